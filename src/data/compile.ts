@@ -1,0 +1,117 @@
+import { nameForms } from "../text/key.ts";
+import { bareNames } from "./bare-names.ts";
+import type { RawAlias, RawEntity } from "./schema.ts";
+import {
+  type CompiledEntity,
+  type CompiledName,
+  type CompiledRelation,
+  type CompiledTables,
+  type LetterCase,
+  Needs,
+  type Tables,
+} from "./tables.ts";
+
+const NEEDS: Readonly<Record<string, Needs>> = {
+  "place-context": Needs.placeContext,
+  "type-word": Needs.typeWord,
+  "nothing-helps": Needs.nothingHelps,
+};
+
+/** A capitalised `Turkey` is the country. */
+const NAMED_BEFORE_ALL: ReadonlySet<string> = new Set(["country", "governorate", "city", "continent"]);
+
+/** Work out once what resolving needs: the folded phrase and the key of every name, and what each name asks for. */
+export function compile(tables: Tables, stamp: { version: string; hash: string }): CompiledTables {
+  const never = new Map(tables.never.map((entry) => [nameForms(entry.name).phrase, NEEDS[entry.needs] ?? Needs.nothing]));
+  const readings = ambiguousReadings(tables);
+  const english = new Set(tables.english);
+  const entities: CompiledEntity[] = [];
+  const names: CompiledName[] = [];
+  for (const id of Object.keys(tables.gazetteer).sort(byCodeUnit)) {
+    const raw = tables.gazetteer[id] as RawEntity;
+    const aliases: readonly RawAlias[] = tables.aliases[id] ?? [];
+    const fromTable = raw.sources === undefined && id.startsWith("place/sy/");
+    entities.push(compileEntity(id, raw, !fromTable || aliases.some((alias) => alias.table === undefined)));
+    const seen = new Set<string>();
+    const all: readonly RawAlias[] = [{ name: raw.name }, ...aliases];
+    for (const alias of all) {
+      for (const name of compileNames(id, raw.kind, alias)) {
+        const identity = `${name.phrase}|${name.needs}|${name.case}|${(name.cues ?? []).join()}`;
+        if (name.phrase === "" || seen.has(identity)) continue;
+        seen.add(identity);
+        const word = english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
+        const asked = Math.max(name.needs, never.get(name.phrase) ?? Needs.nothing, word ? Needs.placeContext : Needs.nothing) as Needs;
+        const reading = readings.get(`${name.phrase}\t${id}`);
+        names.push({ ...name, needs: asked, favours: reading });
+      }
+    }
+  }
+  const retired = Object.fromEntries(
+    Object.entries(tables.retired).flatMap(([id, { successor }]) => (successor === undefined ? [] : [[id, successor]])),
+  );
+  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: tables.english, ...stamp };
+}
+
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What `ambiguous.yaml` says speaks for a reading: folded name and ID -> cue words. */
+function ambiguousReadings(tables: Tables): Map<string, readonly string[]> {
+  const readings = new Map<string, readonly string[]>();
+  for (const entry of tables.ambiguous) {
+    const { phrase } = nameForms(entry.name);
+    for (const reading of entry.readings) readings.set(`${phrase}\t${reading.id}`, reading.cues ?? []);
+  }
+  return readings;
+}
+
+function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEntity {
+  return {
+    id,
+    name: raw.name,
+    kind: raw.kind,
+    within: raw.within,
+    at: raw.at,
+    population: raw.population,
+    from: raw.from,
+    until: raw.until,
+    successorOf: raw["successor-of"] as readonly CompiledRelation[] | undefined,
+    partOf: raw["part-of"] as readonly CompiledRelation[] | undefined,
+    theatre: raw.theatre,
+    refs: raw.refs ?? {},
+    curated,
+  };
+}
+
+type NameWithoutForms = Omit<CompiledName, "phrase" | "key">;
+
+function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
+  const kind = alias.kind ?? (isAcronym(alias.name) ? "acronym" : "spelling");
+  const base: NameWithoutForms = {
+    id,
+    name: alias.name.normalize("NFC"),
+    lang: alias.lang ?? (/\p{Script=Arabic}/u.test(alias.name) ? "ar" : "ar-Latn"),
+    kind,
+    case: alias.case ?? defaultCase(kind),
+    needs: Needs.nothing,
+    from: alias.from,
+    until: alias.until,
+    cues: alias.cues,
+    not: alias.not,
+  };
+  yield withForms(base);
+  for (const bare of bareNames(entityKind, base.name)) yield withForms({ ...base, name: bare.name, needs: bare.needs });
+}
+
+function withForms(name: NameWithoutForms): CompiledName {
+  const { phrase, key } = nameForms(name.name);
+  return { ...name, phrase, key };
+}
+
+/** An all-capitals word of two to six letters. */
+function isAcronym(name: string): boolean {
+  return /^(?:[A-Z]\.?){2,6}$/.test(name);
+}
+
+function defaultCase(kind: string): LetterCase {
+  return kind === "acronym" ? "exact" : "capital";
+}

@@ -1,0 +1,107 @@
+import type { Persons, RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawNever, RawTerm } from "./schema.ts";
+
+/** The number of the packed form. A reader refuses any other. */
+export const FORMAT = 1;
+
+/** A successor of a withdrawn ID. */
+export interface Retired {
+  readonly successor?: string | undefined;
+  readonly on: string;
+  readonly reason: string;
+}
+
+/** All tables of one origin, read and valid. */
+export interface Tables {
+  readonly gazetteer: Readonly<Record<string, RawEntity>>;
+  readonly aliases: Readonly<Record<string, readonly RawAlias[]>>;
+  readonly ambiguous: readonly RawAmbiguous[];
+  readonly never: readonly RawNever[];
+  readonly terms: readonly RawTerm[];
+  readonly generic: readonly RawGeneric[];
+  readonly retired: Readonly<Record<string, Retired>>;
+  readonly persons: Persons;
+  /** English words that are spelt like a name, or sound like one. */
+  readonly english: readonly string[];
+}
+
+export const EMPTY_TABLES: Tables = {
+  gazetteer: {},
+  aliases: {},
+  ambiguous: [],
+  never: [],
+  terms: [],
+  generic: [],
+  retired: {},
+  persons: { titles: [], given: [], speaking: [] },
+  english: [],
+};
+
+/** When a name may match in running text. */
+export const Needs = {
+  nothing: 0,
+  /** A place word near: in, near, from, a list of places. */
+  placeContext: 1,
+  /** A type word beside it: village of, district, airbase. */
+  typeWord: 2,
+  /** Never in running text; `lookup` still knows it. */
+  nothingHelps: 3,
+} as const;
+export type Needs = (typeof Needs)[keyof typeof Needs];
+
+export type LetterCase = "exact" | "capital" | "any";
+
+/** An entity, ready to be matched. */
+export interface CompiledEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly within?: string | undefined;
+  readonly at?: readonly [number, number] | undefined;
+  readonly population?: number | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly successorOf?: readonly CompiledRelation[] | undefined;
+  readonly partOf?: readonly CompiledRelation[] | undefined;
+  readonly theatre?: readonly string[] | undefined;
+  readonly refs: Readonly<Record<string, string>>;
+  /** Someone has looked at it by hand: it is in a YAML table or has aliases there. */
+  readonly curated: boolean;
+}
+
+export interface CompiledRelation {
+  readonly id: string;
+  readonly how?: "renamed" | "merged" | "split" | undefined;
+  readonly on?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+}
+
+/** A name, ready to be matched. */
+export interface CompiledName {
+  readonly id: string;
+  readonly name: string;
+  readonly lang: string;
+  readonly kind: string;
+  readonly case: LetterCase;
+  readonly needs: Needs;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly cues?: readonly string[] | undefined;
+  readonly not?: readonly string[] | undefined;
+  /** Words that speak for this reading of a name that several entities share. */
+  readonly favours?: readonly string[] | undefined;
+  readonly phrase: string;
+  readonly key: string;
+}
+
+export interface CompiledTables {
+  readonly entities: readonly CompiledEntity[];
+  readonly names: readonly CompiledName[];
+  readonly terms: readonly RawTerm[];
+  readonly generic: readonly RawGeneric[];
+  readonly retired: Readonly<Record<string, string>>;
+  readonly persons: Persons;
+  readonly english: readonly string[];
+  readonly version: string;
+  readonly hash: string;
+}

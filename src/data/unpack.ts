@@ -1,0 +1,174 @@
+import { errors } from "../errors.ts";
+import { SECTION } from "./pack.ts";
+import {
+  type CompiledEntity,
+  type CompiledName,
+  type CompiledRelation,
+  type CompiledTables,
+  FORMAT,
+  type LetterCase,
+  type Needs,
+} from "./tables.ts";
+
+interface Header extends Omit<CompiledTables, "entities" | "names" | "english"> {
+  readonly format: number;
+  readonly entities: number;
+  readonly names: number;
+  readonly english: string;
+  readonly kinds: readonly string[];
+  readonly shapes: readonly string[];
+  readonly wordLists: readonly (readonly string[])[];
+}
+
+/** Read a pack. Throws when it is none, of another format, or cut short. */
+export function unpack(text: string): CompiledTables {
+  const sections = text.split(SECTION);
+  const header = readHeader(sections[0] ?? "");
+  const column = (number: number, name: string, wanted: number): string[] => {
+    const rows = sections[number]?.split("\n") ?? [];
+    if (rows.length !== wanted && !(wanted === 0 && rows.length <= 1)) throw errors.packCut(name, rows.length, wanted);
+    return rows;
+  };
+  const entities = readEntities(header, (number, name) => column(number, name, header.entities));
+  const names = readNames(header, entities, (number, name) => column(number, name, header.names));
+  const { terms, generic, retired, persons, version, hash } = header;
+  return { entities, names, terms, generic, retired, persons, english: header.english.split(" "), version, hash };
+}
+
+function readHeader(json: string): Header {
+  let header: Header;
+  try {
+    header = JSON.parse(json) as Header;
+  } catch {
+    throw errors.notAPack();
+  }
+  if (typeof header !== "object" || header === null || !("format" in header)) throw errors.notAPack();
+  if (header.format !== FORMAT) throw errors.packFormat(header.format, FORMAT);
+  return header;
+}
+
+type Column = (number: number, name: string) => string[];
+
+function readEntities({ entities: count, kinds }: Header, column: Column): CompiledEntity[] {
+  const ids = column(1, "ids");
+  const names = column(2, "names");
+  const kindOf = column(3, "kinds");
+  const within = column(4, "within");
+  const at = column(5, "coordinates");
+  const population = column(6, "population");
+  const lives = column(7, "lives");
+  const relations = column(8, "relations");
+  const refs = column(9, "references");
+  const curated = column(10, "curated");
+  const entities: CompiledEntity[] = new Array(count);
+  for (let row = 0; row < count; row++) {
+    const [from, until] = pair(lives[row] as string);
+    const [successorOf, partOf, theatre] = relationsOf(relations[row] as string);
+    const holder = within[row] as string;
+    entities[row] = {
+      id: ids[row] as string,
+      name: names[row] as string,
+      kind: kinds[Number.parseInt(kindOf[row] as string, 36)] as string,
+      within: holder === "" ? undefined : holder.startsWith("~") ? `place/sy/${holder.slice(1)}` : holder,
+      at: point(at[row] as string),
+      population: population[row] === "" ? undefined : Number.parseInt(population[row] as string, 36),
+      from,
+      until,
+      successorOf,
+      partOf,
+      theatre,
+      refs: refsOf(refs[row] as string),
+      curated: curated[row] === "",
+    };
+  }
+  return entities;
+}
+
+function readNames({ names: count, shapes, wordLists }: Header, entities: readonly CompiledEntity[], column: Column): CompiledName[] {
+  const steps = column(11, "name owners");
+  const surfaces = column(12, "name surfaces");
+  const shapeOf = column(13, "name shapes");
+  const lives = column(14, "name lives");
+  const words = column(15, "name cues");
+  const phrases = column(16, "phrases");
+  const keys = column(17, "keys");
+  const read = shapes.map(readShape);
+  const list = (number: string | undefined): readonly string[] | undefined =>
+    number === undefined || number === "" ? undefined : wordLists[Number.parseInt(number, 36)];
+  const names: CompiledName[] = new Array(count);
+  let owner = 0;
+  for (let row = 0; row < count; row++) {
+    if (steps[row] !== "") owner += Number.parseInt(steps[row] as string, 36);
+    const shape = read[Number.parseInt(shapeOf[row] as string, 36)] as Shape;
+    const [from, until] = pair(lives[row] as string);
+    const [cues, not, favours] = words[row] === "" ? [] : (words[row] as string).split("/");
+    const name = surfaces[row] as string;
+    names[row] = {
+      id: (entities[owner] as CompiledEntity).id,
+      name,
+      lang: shape.lang,
+      kind: shape.kind,
+      case: shape.case,
+      needs: shape.needs,
+      from,
+      until,
+      cues: list(cues),
+      not: list(not),
+      favours: list(favours),
+      phrase: phrases[row] === "" ? name.toLowerCase() : (phrases[row] as string),
+      key: keys[row] as string,
+    };
+  }
+  return names;
+}
+
+interface Shape {
+  readonly lang: string;
+  readonly kind: string;
+  readonly case: LetterCase;
+  readonly needs: Needs;
+}
+
+function readShape(text: string): Shape {
+  const [lang, kind, letterCase, needs] = text.split(" ") as [string, string, LetterCase, string];
+  return { lang, kind, case: letterCase, needs: Number(needs) as Needs };
+}
+
+function pair(text: string): [string | undefined, string | undefined] {
+  if (text === "") return NO_PAIR;
+  const slash = text.indexOf("/");
+  return [text.slice(0, slash) || undefined, text.slice(slash + 1) || undefined];
+}
+
+const NO_PAIR: [undefined, undefined] = [undefined, undefined];
+
+function point(text: string): readonly [number, number] | undefined {
+  if (text === "") return undefined;
+  const space = text.indexOf(" ");
+  return [Number(text.slice(0, space)), Number(text.slice(space + 1))];
+}
+
+type Relations = [
+  successorOf: readonly CompiledRelation[] | undefined,
+  partOf: readonly CompiledRelation[] | undefined,
+  theatre: readonly string[] | undefined,
+];
+
+const NO_RELATIONS: Relations = [undefined, undefined, undefined];
+
+function relationsOf(json: string): Relations {
+  if (json === "") return NO_RELATIONS;
+  return (JSON.parse(json) as unknown[]).map((one) => one ?? undefined) as Relations;
+}
+
+function refsOf(text: string): Readonly<Record<string, string>> {
+  const refs: Record<string, string> = {};
+  if (text === "") return refs;
+  for (const cell of text.split(" ")) {
+    const equals = cell.indexOf("=");
+    if (equals > 0) refs[cell.slice(0, equals)] = cell.slice(equals + 1);
+    else if (/^g\d/.test(cell)) refs["geonames"] = cell.slice(1);
+    else refs["pcode"] = cell;
+  }
+  return refs;
+}

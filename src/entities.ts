@@ -1,0 +1,162 @@
+import type { CompiledEntity, CompiledName } from "./data/tables.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import { typeOf } from "./link/decide.ts";
+import { readPeriod, standing, successorsOf } from "./link/period.ts";
+import { nameForms } from "./text/key.ts";
+import { overlaps, life } from "./text/date.ts";
+import type { Entity, EntityName, EntityType, Lineage, LineageStep, NormalizeOptions, Relation, Resolver } from "./types.ts";
+
+const namesById = new WeakMap<Lexicon, Map<string, CompiledName[]>>();
+
+/** The names of one entity, as the tables list them. */
+export function namesOf(lexicon: Lexicon, id: string): readonly CompiledName[] {
+  let index = namesById.get(lexicon);
+  if (index === undefined) {
+    index = new Map();
+    for (const name of lexicon.names) {
+      const names = index.get(name.id);
+      if (names === undefined) index.set(name.id, [name]);
+      else names.push(name);
+    }
+    namesById.set(lexicon, index);
+  }
+  return index.get(id) ?? [];
+}
+
+/** An entity as the API shows it. */
+export function entityOf(lexicon: Lexicon, id: string): Entity | undefined {
+  const compiled = lexicon.entity(id);
+  return compiled === undefined ? undefined : show(lexicon, compiled);
+}
+
+function show(lexicon: Lexicon, entity: CompiledEntity): Entity {
+  const { id, kind, name, within, at, population, from, until, theatre, refs } = entity;
+  const names = namesOf(lexicon, id)
+    .filter(({ needs }) => needs !== 2)
+    .map(showName);
+  return {
+    id,
+    type: typeOf(id),
+    kind,
+    name,
+    names,
+    ...(within === undefined ? {} : { within }),
+    ...(at === undefined ? {} : { at }),
+    ...(population === undefined ? {} : { population }),
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(entity.successorOf === undefined ? {} : { successorOf: entity.successorOf as readonly Relation[] }),
+    ...(entity.partOf === undefined ? {} : { partOf: entity.partOf as readonly Relation[] }),
+    ...(theatre === undefined ? {} : { theatre }),
+    refs,
+  };
+}
+
+function showName({ name, lang, kind, from, until }: CompiledName): EntityName {
+  return { name, lang, kind, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
+
+/** Entities with a name that begins with `prefix` (folded), the best known first. */
+export function searchNames(
+  lexicon: Lexicon,
+  prefix: string,
+  { type, limit = 20 }: { readonly type?: EntityType; readonly limit?: number },
+): readonly Entity[] {
+  const { phrase } = nameForms(prefix);
+  if (phrase === "") return [];
+  const found = new Map<string, CompiledEntity>();
+  for (const name of lexicon.names) {
+    if (!name.phrase.startsWith(phrase) || found.has(name.id)) continue;
+    const entity = lexicon.entity(name.id);
+    if (entity !== undefined && (type === undefined || typeOf(entity.id) === type)) found.set(name.id, entity);
+  }
+  return [...found.values()]
+    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map((entity) => show(lexicon, entity));
+}
+
+const weight = (entity: CompiledEntity): number => (entity.curated ? 1e8 : 0) + (entity.population ?? 0);
+
+/** Before and after: the line of a group or unit through its renamings, mergers and splits. */
+export function lineageOf(lexicon: Lexicon, id: string, at: string | Date | undefined): Lineage | undefined {
+  const entity = lexicon.entity(id);
+  if (entity === undefined) return undefined;
+  const predecessors = walk(entity, (one) =>
+    (one.successorOf ?? []).flatMap(({ id: before, how, on }) => {
+      const found = lexicon.entity(before);
+      return found === undefined ? [] : [{ entity: found, how, on }];
+    }),
+  );
+  const successors = walk(entity, (one) => successorsOf(lexicon, one.id));
+  const { period } = readPeriod(at);
+  const line = [...predecessors.map(({ entity: one }) => one), entity, ...successors.map(({ entity: one }) => one)];
+  const bearer = period === undefined ? undefined : line.find((one) => standing(one, period) === "alive");
+  return {
+    id: entity.id,
+    predecessors: predecessors.map(step).reverse(),
+    successors: successors.map(step),
+    ...(bearer === undefined ? {} : { at: step({ entity: bearer }) }),
+  };
+}
+
+interface Link {
+  readonly entity: CompiledEntity;
+  readonly how?: "renamed" | "merged" | "split" | undefined;
+  readonly on?: string | undefined;
+}
+
+function walk(start: CompiledEntity, next: (entity: CompiledEntity) => readonly Link[]): Link[] {
+  const seen = new Set([start.id]);
+  const found: Link[] = [];
+  const queue = [...next(start)];
+  for (let one = queue.shift(); one !== undefined; one = queue.shift()) {
+    if (seen.has(one.entity.id)) continue;
+    seen.add(one.entity.id);
+    found.push(one);
+    queue.push(...next(one.entity));
+  }
+  return found;
+}
+
+function step({ entity, how, on }: Link): LineageStep {
+  const { id, name, from, until } = entity;
+  return {
+    id,
+    name,
+    ...(from === undefined ? {} : { from }),
+    ...(until === undefined ? {} : { until }),
+    ...(how === undefined ? {} : { how }),
+    ...(on === undefined ? {} : { on }),
+  };
+}
+
+/** What an entity belonged to, directly and further up, at a date if one is given. */
+export function rollUpOf(lexicon: Lexicon, id: string, at: string | Date | undefined): readonly Entity[] {
+  const start = lexicon.entity(id);
+  if (start === undefined) return [];
+  const { period } = readPeriod(at);
+  const parents = (entity: CompiledEntity): Link[] => {
+    const held = entity.within === undefined ? [] : [{ id: entity.within }];
+    const joined = (entity.partOf ?? []).filter(({ from, until }) => period === undefined || overlaps(period, life(from, until)));
+    return [...joined, ...held].flatMap((relation) => {
+      const found = lexicon.entity(relation.id);
+      return found === undefined ? [] : [{ entity: found }];
+    });
+  };
+  return walk(start, parents).map(({ entity }) => show(lexicon, entity));
+}
+
+/** The text with canonical names put in for what was resolved. */
+export function normalizeText(resolver: Resolver, text: string, options: NormalizeOptions): string {
+  const { replace = (_mention, entity) => entity.name, offsets: _offsets, overlaps: _overlaps, ...rest } = options;
+  let result = "";
+  let at = 0;
+  for (const mention of resolver.resolve(text, rest).mentions) {
+    const entity = mention.id === undefined ? undefined : resolver.get(mention.id);
+    if (entity === undefined) continue;
+    result += text.slice(at, mention.start) + replace(mention, entity);
+    at = mention.end;
+  }
+  return result + text.slice(at);
+}

@@ -1,0 +1,82 @@
+import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
+
+/**
+ * All names, and the ways to find them:
+ *
+ *     phrases   "kafr nabl"  -> [names]     folded words without articles
+ *     keys      "kfrnbl"     -> [names]     consonants, Latin and Arabic alike
+ *     longest   "kafr"       -> 2           how many words the longest name that begins so has
+ */
+export class Lexicon {
+  readonly entities: readonly CompiledEntity[];
+  readonly names: readonly CompiledName[];
+  readonly #byId = new Map<string, CompiledEntity>();
+  readonly #phrases = new Map<string, CompiledName[]>();
+  readonly #keys = new Map<string, CompiledName[]>();
+  readonly #longest = new Map<string, number>();
+  readonly #retired: Readonly<Record<string, string>>;
+  readonly #english: ReadonlySet<string>;
+
+  constructor(tables: CompiledTables) {
+    this.entities = tables.entities;
+    this.names = tables.names;
+    this.#retired = tables.retired;
+    this.#english = new Set(tables.english);
+    for (const entity of tables.entities) this.#byId.set(entity.id, entity);
+    for (const name of tables.names) this.#add(name);
+  }
+
+  #add(name: CompiledName): void {
+    push(this.#phrases, name.phrase, name);
+    if (name.key.length > 1) push(this.#keys, name.key, name);
+    const space = name.phrase.indexOf(" ");
+    const first = space < 0 ? name.phrase : name.phrase.slice(0, space);
+    const words = countWords(name.phrase);
+    if ((this.#longest.get(first) ?? 0) < words) this.#longest.set(first, words);
+  }
+
+  /** The entity of an ID; a withdrawn ID leads to its successor. */
+  entity(id: string): CompiledEntity | undefined {
+    let at = id;
+    for (let steps = 0; steps < 8; steps++) {
+      const entity = this.#byId.get(at);
+      if (entity !== undefined) return entity;
+      const successor = this.#retired[at];
+      if (successor === undefined) return undefined;
+      at = successor;
+    }
+    return undefined;
+  }
+
+  withPhrase(phrase: string): readonly CompiledName[] {
+    return this.#phrases.get(phrase) ?? NONE;
+  }
+
+  withKey(key: string): readonly CompiledName[] {
+    return this.#keys.get(key) ?? NONE;
+  }
+
+  /** Is it an English word that sounds like a name? */
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
+  /** How many words the longest name has that begins with this word; 0 where none does. */
+  longestFrom(word: string): number {
+    return this.#longest.get(word) ?? 0;
+  }
+}
+
+const NONE: readonly CompiledName[] = [];
+
+function push(index: Map<string, CompiledName[]>, form: string, name: CompiledName): void {
+  const names = index.get(form);
+  if (names === undefined) index.set(form, [name]);
+  else names.push(name);
+}
+
+function countWords(phrase: string): number {
+  let words = 1;
+  for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) words++;
+  return words;
+}

@@ -1,0 +1,61 @@
+import { Needs } from "../data/tables.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { sharePlurals } from "../match/chains.ts";
+import type { Span } from "../match/span.ts";
+import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import type { NumberedUnit, UnitIndex } from "../match/units.ts";
+import type { Token } from "../text/tokenize.ts";
+import type { Document } from "./document.ts";
+import { notYetUsed, renamedBy } from "./period.ts";
+import type { Case, Reading } from "./reading.ts";
+
+/** Spans with the readings that may be weighed: names whose cues are missing are out before anything is asked. */
+export function casesOf(document: Document, spans: readonly Span[], typeWords: TypeWords): Case[] {
+  const found = new Map<Span, readonly TypeWord[]>();
+  for (const span of spans) found.set(span, typeWords.beside(document.tokens, span.first, span.last));
+  sharePlurals(document.tokens, spans, found);
+  return spans.flatMap((span) => {
+    const readings = span.hits.flatMap((hit) => readingOf(document, span, hit) ?? []);
+    return readings.length === 0 ? [] : [{ span, typeWords: found.get(span) ?? [], readings }];
+  });
+}
+
+function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
+  const { name } = hit;
+  if (name.needs === Needs.nothingHelps) return undefined;
+  if (name.cues !== undefined && document.near(name.cues, span.first, span.last) === undefined) return undefined;
+  if (name.not !== undefined && document.near(name.not, span.first, span.last) !== undefined) return undefined;
+  if (document.period !== undefined && notYetUsed(name.from, document.period)) return undefined;
+  const entity = document.lexicon.entity(name.id);
+  if (entity === undefined) return undefined;
+  const current = document.period === undefined ? entity : renamedBy(document.lexicon, entity, document.period);
+  return { entity: current, name, hit, via: hit.via };
+}
+
+/** A numbered unit as a case, when the tables have units of that number and designator. */
+export function unitCase(
+  document: Document,
+  unit: NumberedUnit,
+  index: UnitIndex,
+  lexicon: Lexicon,
+): Case | undefined {
+  const readings = index.readings(unit).flatMap((reading) => {
+    const name = lexicon.names.find((one) => one.id === reading.entity.id);
+    if (name === undefined || !branchesAgree(unit.branches, reading.branches)) return [];
+    const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
+    return [{ entity: reading.entity, name, hit, via: "folded" as const }];
+  });
+  if (readings.length === 0) return undefined;
+  return { span: unitSpan(document.tokens, unit), typeWords: [], readings };
+}
+
+export function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
+  const { first, last } = unit;
+  const start = (tokens[first] as Token).start;
+  return { first, content: first, last, start, end: (tokens[last] as Token).end, hits: [] };
+}
+
+/** `1st Coastal Division` is not the 1st Armoured; `14th Division` may be the 14th Special Forces Division. */
+function branchesAgree(asked: readonly string[], known: readonly string[]): boolean {
+  return asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
+}

@@ -1,0 +1,134 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Evidence } from "../types.ts";
+import type { Anchor, Document } from "./document.ts";
+import { evidence } from "./evidence.ts";
+import { kilometres } from "./geo.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** The words that may stand between a place and the larger one that holds it. */
+const CONNECTORS = new Set(
+  (
+    "in of the at inside within a an its and city citys town village villages towns area areas region district districts " +
+    "neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs province governorate provinces countryside rural rif " +
+    "countrysides north south east west northern southern eastern western northeastern northwestern southeastern southwestern " +
+    "northeast northwest southeast southwest central near outside front fronts residential besieged rebel held old " +
+    "في من ريف محافظة محافظه مدينة مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
+  ).split(" "),
+);
+const REACH = 8;
+
+/** `X in Idlib`, `X, Aleppo`, `Hama's X`, `X in the northern Homs countryside`. */
+export function containment(document: Document) {
+  return (reading: Reading, of: Case): Evidence | undefined => {
+    const { entity } = reading;
+    if (!entity.id.startsWith("place/sy/")) return undefined;
+    if (entity.kind === "governorate") return asHolder(document, of);
+    const holder = holderBehind(document, of) ?? holderBefore(document, of);
+    return holder === undefined ? undefined : judge(document, reading, holder.reading);
+  };
+}
+
+function judge(document: Document, { entity }: Reading, holder: Reading): Evidence | undefined {
+  const held = holder.entity;
+  if (held.id === entity.id) return undefined;
+  if (held.kind === "country" || held.kind === "governorate" || held.kind === "district" || held.kind === "subdistrict") {
+    const inside = document.holds(held.id, entity.id);
+    if (inside && held.kind === "country") return undefined;
+    if (inside) return evidence("containment", W.inside, `the text puts it in ${held.name}, and so does the gazetteer`);
+    if (!held.id.startsWith("place/sy") && held.kind === "country") return undefined;
+    return evidence("containment", W.outside, `the text puts it in ${held.name}; this one lies elsewhere`);
+  }
+  if (document.holds(held.id, entity.id)) {
+    return evidence("containment", W.inside, `a part of ${held.name}, where the text puts it`);
+  }
+  return byDistance(document, { entity, held });
+}
+
+/** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
+function byDistance(
+  document: Document,
+  { entity, held }: { entity: Reading["entity"]; held: Reading["entity"] },
+): Evidence | undefined {
+  if (held.at === undefined || entity.at === undefined) return undefined;
+  const away = kilometres(held.at, entity.at);
+  if (away <= 20) return evidence("containment", W.inside - 0.6, `${Math.round(away)} km from ${held.name}, where the text puts it`);
+  const home = document.governorateOf(entity);
+  if (home !== undefined && home === document.governorateOf(held)) {
+    return evidence("containment", W.inside - 1.4, `in the governorate of ${held.name}, where the text puts it`);
+  }
+  return evidence("containment", W.outside, `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`);
+}
+
+/** `Izraa city in Daraa`: what holds a town of its own is the governorate. */
+function asHolder(document: Document, of: Case): Evidence | undefined {
+  const { first } = of.span;
+  let at = first - 1;
+  let within = false;
+  for (let steps = 0; at >= 0 && steps < REACH; steps++, at--) {
+    const anchor = document.anchorEndingAt(at);
+    if (anchor !== undefined) {
+      const { entity } = anchor.reading;
+      if (!within || !entity.id.startsWith("place/sy/") || !SETTLEMENT_KINDS.has(entity.kind)) return undefined;
+      const kinds = new Set([...document.holders(entity.id)].map((id) => document.lexicon.entity(id)?.kind));
+      if (entity.kind === "neighbourhood" || (kinds.has("city") && entity.kind !== "city")) return undefined;
+      return of.readings.some((one) => one.entity.kind === "governorate" && document.holds(one.entity.id, entity.id)) &&
+        !of.readings.some((one) => one.entity.id === entity.id)
+        ? evidence("containment", W.holderNeedsGovernorate, `${entity.name} lies in the governorate, not in the city`)
+        : undefined;
+    }
+    const { word, gap } = document.tokens[at] as Token;
+    if (!CONNECTORS.has(word.folded) || gap === Gap.stop) return undefined;
+    within ||= word.folded === "in" || word.folded === "of" || word.folded === "في";
+  }
+  return undefined;
+}
+
+function holderBehind(document: Document, of: Case): Anchor | undefined {
+  let comma = false;
+  let preposition = false;
+  for (let at = of.span.last + 1; at <= of.span.last + REACH && at < document.tokens.length; at++) {
+    const { word, gap } = document.tokens[at] as Token;
+    if (gap === Gap.stop) return undefined;
+    comma ||= gap === Gap.comma;
+    const anchor = document.anchorStartingAt(at) ?? (isArticleLike(word.folded) ? document.anchorStartingAt(at + 1) : undefined);
+    if (anchor !== undefined) return preposition || (comma && holdsByComma(document, of, anchor)) ? larger(anchor) : undefined;
+    if (!CONNECTORS.has(word.folded)) return undefined;
+    if (word.folded === "and") return undefined;
+    preposition ||= word.folded === "in" || word.folded === "of" || word.folded === "في" || word.folded === "بريف" || word.folded === "inside";
+    preposition ||= at === of.span.last + 1 && (word.folded === "near" || word.folded === "ريف");
+  }
+  return undefined;
+}
+
+/** `Hama's Ithriya`, `Aleppo city's district of X`, `northern Homs towns of X and Y`. */
+function holderBefore(document: Document, of: Case): Anchor | undefined {
+  for (let at = of.span.first - 1; at >= Math.max(0, of.span.first - 5); at--) {
+    const next = document.tokens[at + 1] as Token;
+    if (next.gap === Gap.stop || next.gap === Gap.comma) return undefined;
+    const anchor = document.anchorEndingAt(at);
+    if (anchor !== undefined) return larger(anchor);
+    const { folded } = (document.tokens[at] as Token).word;
+    if (folded === "and" || folded === "in" || folded === "near" || !CONNECTORS.has(folded)) return undefined;
+  }
+  return undefined;
+}
+
+const isArticleLike = (folded: string): boolean => folded === "al" || folded === "el";
+
+/** `Salma, Latakia` but not `Idlib, Hama and Latakia`: a city begins a list, and so does a comma that others follow. */
+function holdsByComma(document: Document, of: Case, anchor: Anchor): boolean {
+  const { kind } = anchor.reading.entity;
+  if (kind !== "governorate" && kind !== "country" && kind !== "city") return false;
+  if (of.readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate")) return kind === "country";
+  const next = document.tokens[anchor.of.span.last + 1];
+  return next === undefined || !(next.gap === Gap.comma || next.word.folded === "and");
+}
+
+function larger(anchor: Anchor): Anchor | undefined {
+  const { kind, id } = anchor.reading.entity;
+  return id.startsWith("place/") && ["governorate", "district", "subdistrict", "city", "town", "region", "country"].includes(kind)
+    ? anchor
+    : undefined;
+}

@@ -1,0 +1,49 @@
+import { Needs } from "../data/tables.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Evidence } from "../types.ts";
+import type { Document } from "./document.ts";
+import { combined } from "./evidence.ts";
+import { listNeighbour } from "./list.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+const PREPOSITIONS = new Set(
+  "in near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called في من الى الي نحو قرب علي على".split(
+    " ",
+  ),
+);
+
+/** What the name itself asks for, and the words that the tables know to speak for it. */
+export function cues(document: Document) {
+  return (reading: Reading, of: Case): Evidence | undefined => {
+    const { name, entity } = reading;
+    const { first, last } = of.span;
+    const parts: [number, string][] = [];
+    if (name.cues !== undefined) {
+      const cue = document.near(name.cues, first, last);
+      if (cue !== undefined) parts.push([W.cueNear, `"${cue}" stands near, which this name asks for`]);
+    }
+    if (name.favours !== undefined) parts.push(...favour(document, name.favours, of));
+    else if (name.needs === Needs.nothing && of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)) {
+      parts.push([W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading"]);
+    }
+    const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
+    const placed =
+      entity.id.startsWith("place/") && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
+    if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, `"${before.word.folded}" before it`]);
+    if (name.needs === Needs.placeContext && !placed && of.typeWords.length === 0 && listNeighbour(document, of) === undefined) {
+      parts.push([W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"]);
+    }
+    return combined("name", parts);
+  };
+}
+
+const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;
+
+function favour(document: Document, words: readonly string[], of: Case): [number, string][] {
+  const near = document.near(words, of.span.first, of.span.last);
+  if (near !== undefined) return [[W.cueNear, `"${near}" stands near`]];
+  const anywhere = document.mentions(words);
+  if (anywhere !== undefined) return [[W.cueInText, `the text speaks of "${anywhere}"`]];
+  return words.length > 0 ? [[W.cueOfOther, "none of the words that speak for this reading is in the text"]] : [];
+}

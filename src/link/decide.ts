@@ -1,0 +1,55 @@
+import type { Candidate, EntityType, Evidence } from "../types.ts";
+import type { Case, Reading } from "./reading.ts";
+
+/** A reading with what speaks for and against it. */
+export interface Weighed {
+  readonly reading: Reading;
+  readonly evidence: readonly Evidence[];
+  readonly logit: number;
+  /** Among the readings of its span and "none of these". */
+  readonly probability: number;
+}
+
+/** A span, its readings ranked. */
+export interface Ranked {
+  readonly of: Case;
+  readonly weighed: readonly Weighed[];
+}
+
+/** The probability from which a link is `resolved`. Below it a wrong link would cost more than an open question. */
+export const RESOLVED = 0.7;
+/** The readings that remain must together be more likely than not, else the span is no name. */
+export const AMBIGUOUS = 0.5;
+/** As soon as a reading is this likely, the rest of the text may lean on it. */
+export const ANCHOR = 0.75;
+
+/** Turn log-odds into probabilities over the readings of one span and "none of these" (which has log-odds 0). */
+export function rank(of: Case, scored: readonly { reading: Reading; evidence: readonly Evidence[] }[]): Ranked {
+  const best = new Map<string, { reading: Reading; evidence: readonly Evidence[]; logit: number }>();
+  for (const one of scored) {
+    const logit = one.evidence.reduce((sum, { score }) => sum + score, 0);
+    const known = best.get(one.reading.entity.id);
+    if (known === undefined || logit > known.logit) best.set(one.reading.entity.id, { ...one, logit });
+  }
+  const readings = [...best.values()];
+  const total = readings.reduce((sum, { logit }) => sum + Math.exp(logit), 1);
+  const weighed = readings
+    .map((one) => ({ ...one, probability: Math.exp(one.logit) / total }))
+    .sort((a, b) => b.probability - a.probability || (a.reading.entity.id < b.reading.entity.id ? -1 : 1));
+  return { of, weighed };
+}
+
+export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) as EntityType;
+
+export function candidate({ reading, probability, evidence }: Weighed): Candidate {
+  return {
+    id: reading.entity.id,
+    name: reading.entity.name,
+    type: typeOf(reading.entity.id),
+    kind: reading.entity.kind,
+    score: Math.round(probability * 1000) / 1000,
+    via: reading.via,
+    matched: reading.name.name,
+    evidence,
+  };
+}

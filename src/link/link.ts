@@ -1,0 +1,56 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { TypeWords } from "../match/type-words.ts";
+import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
+import { casesOf } from "./cases.ts";
+import { ANCHOR, type Ranked, rank } from "./decide.ts";
+import type { Document } from "./document.ts";
+import { features, weigh } from "./features.ts";
+import { listNeighbour } from "./list.ts";
+import type { PersonWords } from "./persons.ts";
+import type { Case, Feature } from "./reading.ts";
+import { withoutOverlaps } from "./select.ts";
+
+/** How often the document is read: each round leans on what the one before was sure of. */
+const ROUNDS = 3;
+
+/** Weigh all readings of all spans, until the text has been read often enough to know its own places. */
+export function link(document: Document, cases: readonly Case[], words: PersonWords, typeWords: TypeWords): readonly Ranked[] {
+  let all = cases;
+  const list = features(document, words);
+  let ranked = rankAll(all, list);
+  for (let round = 1; round < ROUNDS; round++) {
+    settle(document, ranked);
+    if (round === 1) all = [...cases, ...nearCases(document, document.lexicon, typeWords)];
+    ranked = rankAll(all, list);
+  }
+  return ranked;
+}
+
+function rankAll(cases: readonly Case[], list: readonly Feature[]): readonly Ranked[] {
+  return cases.map((one) =>
+    rank(
+      one,
+      one.readings.map((reading) => ({ reading, evidence: weigh(list, reading, one) })),
+    ),
+  );
+}
+
+function settle(document: Document, ranked: readonly Ranked[]): void {
+  const sure = ranked.filter(({ weighed }) => (weighed[0]?.probability ?? 0) >= ANCHOR);
+  document.settle(withoutOverlaps(sure).flatMap(({ of, weighed }) => (weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading }])));
+}
+
+/** Near matching is for words that nothing else accounts for, where something says that a place is named. */
+function nearCases(document: Document, lexicon: Lexicon, typeWords: TypeWords): readonly Case[] {
+  const taken = new Set<number>();
+  for (const { of } of document.anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
+  const spans = unmatchedRuns(document.tokens, (token) => taken.has(token)).flatMap((run) => {
+    const bare = { ...run, hits: [] };
+    const beside = typeWords.beside(document.tokens, run.first, run.last);
+    const named = beside.some(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase"));
+    if (!named && listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined) return [];
+    const hits = nearHits(document.tokens, run, lexicon);
+    return hits.length === 0 ? [] : [{ ...run, hits }];
+  });
+  return casesOf(document, spans, typeWords);
+}

@@ -1,0 +1,62 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Evidence } from "../types.ts";
+import type { Anchor, Document } from "./document.ts";
+import { evidence } from "./evidence.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
+export function list(document: Document) {
+  return (reading: Reading, of: Case): Evidence | undefined => {
+    const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
+    if (neighbour === undefined) return undefined;
+    const { entity } = neighbour.reading;
+    if (sameSort(reading.entity.kind, entity.kind)) {
+      return evidence("list", W.listOfPlaces, `in a list with ${entity.name}`);
+    }
+    // Governorates are listed with governorates, cities with cities.
+    if (reading.entity.kind === "governorate" && entity.kind === "city") return evidence("list", -0.4, `in a list with the city ${entity.name}`);
+    return undefined;
+  };
+}
+
+/** The settled local place with which a span stands in a list, if any. */
+export function listNeighbour(document: Document, of: Case): Anchor | undefined {
+  const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
+  return neighbour !== undefined && isLocal(neighbour.reading.entity.kind) ? neighbour : undefined;
+}
+
+function sameSort(a: string, b: string): boolean {
+  return a === b || (isLocal(a) && isLocal(b));
+}
+
+const isLocal = (kind: string): boolean =>
+  SETTLEMENT_KINDS.has(kind) || ["hill", "airbase", "base", "mountain", "ruins", "checkpoint", "region"].includes(kind);
+
+/** Commas are often lost: members may stand side by side. */
+const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;
+const AND = new Set(["and", "or", "و", "as", "well"]);
+
+function memberBehind(document: Document, of: Case): Anchor | undefined {
+  let at = of.span.last + 1;
+  for (let steps = 0; steps < 3 && at < document.tokens.length; steps++, at++) {
+    const { word, gap } = document.tokens[at] as Token;
+    if (!joins(gap)) return undefined;
+    const anchor = document.anchorStartingAt(at);
+    if (anchor !== undefined) return anchor;
+    if (!AND.has(word.folded)) return undefined;
+  }
+  return undefined;
+}
+
+function memberBefore(document: Document, of: Case): Anchor | undefined {
+  let at = of.span.first;
+  for (let steps = 0; steps < 3 && at > 0; steps++, at--) {
+    if (!joins((document.tokens[at] as Token).gap)) return undefined;
+    const anchor = document.anchorEndingAt(at - 1);
+    if (anchor !== undefined) return anchor;
+    if (!AND.has((document.tokens[at - 1] as Token).word.folded)) return undefined;
+  }
+  return undefined;
+}

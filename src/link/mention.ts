@@ -1,0 +1,88 @@
+import { type Period, showPeriod } from "../text/date.ts";
+import type { Token } from "../text/tokenize.ts";
+import type { Candidate, Evidence, Mention, Status } from "../types.ts";
+import { AMBIGUOUS, candidate, type Ranked, RESOLVED, typeOf, type Weighed } from "./decide.ts";
+import type { Document } from "./document.ts";
+import { evidence } from "./evidence.ts";
+import { predecessorAt, standing } from "./period.ts";
+
+/** As many candidates as a mention lists. */
+const LISTED = 8;
+
+/** What a ranked span is told as; undefined when it is most likely no name. */
+export function mentionOf(text: string, document: Document, ranked: Ranked, minScore: number | undefined): Mention | undefined {
+  const best = ranked.weighed[0];
+  if (best === undefined) return undefined;
+  const together = ranked.weighed.reduce((sum, { probability }) => sum + probability, 0);
+  if (together < AMBIGUOUS) return undefined;
+  const { start, end } = extent(document.tokens, ranked, best);
+  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED);
+  const candidates = [...ranked.weighed.slice(0, LISTED).map(candidate), ...extra];
+  const evidenceOfBest = why === undefined ? best.evidence : [...best.evidence, why];
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    type: typeOf(best.reading.entity.id),
+    status,
+    ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
+    score: Math.round(best.probability * 1000) / 1000,
+    via: best.reading.via,
+    candidates,
+    evidence: evidenceOfBest,
+  };
+}
+
+interface Verdict {
+  readonly status: Status;
+  readonly why?: Evidence;
+  readonly extra: readonly Candidate[];
+}
+
+function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: number): Verdict {
+  const { entity } = best.reading;
+  const { period } = document;
+  if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period);
+  if (best.probability >= threshold) return { status: "resolved", ...renamed(document, best), extra: [] };
+  const others = ranked.weighed.length;
+  const reason =
+    others > 1
+      ? `${others} readings, and none is likely enough (${Math.round(best.probability * 100)} %) to decide`
+      : `the one reading is not likely enough (${Math.round(best.probability * 100)} %) to decide`;
+  return { status: "ambiguous", why: evidence("context", 0, reason), extra: [] };
+}
+
+/** `Nusra` in 2019 is HTS under an old name. */
+function renamed(document: Document, { reading }: Weighed): { why?: Evidence } {
+  if (reading.name.id === reading.entity.id || document.period === undefined) return {};
+  const old = document.lexicon.entity(reading.name.id);
+  if (old === undefined) return {};
+  const reason = `"${reading.name.name}" is an old name: ${old.name} had become ${reading.entity.name} by ${showPeriod(document.period)}`;
+  return { why: evidence("period", 0, reason) };
+}
+
+function tooEarly(document: Document, best: Weighed, period: Period): Verdict {
+  const { entity } = best.reading;
+  const before = predecessorAt(document.lexicon, entity, period);
+  const at = showPeriod(period);
+  const reason =
+    before === undefined
+      ? `${entity.name} did not exist at ${at}: it began ${entity.from}`
+      : `${entity.name} did not exist at ${at} (it began ${entity.from}); ${before.name} bore that line then`;
+  const extra: Candidate[] =
+    before === undefined
+      ? []
+      : [{ ...candidate(best), id: before.id, name: before.name, kind: before.kind, score: 0, evidence: [evidence("period", 0, reason)] }];
+  return { status: "anachronistic", why: evidence("period", 0, reason), extra };
+}
+
+/** The mention takes in the type word that is part of the name: `Idlib province`, `Kweires military airport`. */
+function extent(tokens: readonly Token[], { of }: Ranked, best: Weighed): { start: number; end: number } {
+  let { start, end } = of.span;
+  for (const word of of.typeWords) {
+    if (!word.inside || !word.kinds.has(best.reading.entity.kind)) continue;
+    if (word.side === "after" && word.first === of.span.last + 1) end = (tokens[word.last] as Token).end;
+    if (word.side === "before" && word.last >= of.span.first - 3 && word.last < of.span.first) start = (tokens[word.first] as Token).start;
+  }
+  return { start, end };
+}

@@ -1,0 +1,96 @@
+import type { RawGeneric } from "../data/schema.ts";
+import type { GenericPhrases } from "../match/generic.ts";
+import type { TypeWords } from "../match/type-words.ts";
+import type { NumberedUnit } from "../match/units.ts";
+import { unmatchedRuns } from "../match/unmatched.ts";
+import type { Token } from "../text/tokenize.ts";
+import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts";
+import { typeOf } from "./decide.ts";
+import type { Document } from "./document.ts";
+import { evidence } from "./evidence.ts";
+
+interface OpenWords {
+  readonly generic: GenericPhrases;
+  readonly typeWords: TypeWords;
+}
+
+/** What the text names and the tables cannot: numbered units and places of no entry (`unknown`), and bare common words (`generic`). */
+export function openMentions(
+  text: string,
+  document: Document,
+  { generic, typeWords }: OpenWords,
+  numbered: readonly NumberedUnit[],
+  found: readonly Mention[],
+  options: ResolveOptions,
+): readonly Mention[] {
+  const { tokens } = document;
+  const taken = new Set<number>();
+  for (let at = 0, next = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    while (next < found.length && (found[next] as Mention).end <= token.start) next++;
+    const mention = found[next];
+    if (mention !== undefined && token.start < mention.end && token.end > mention.start) taken.add(at);
+  }
+  const free = (first: number, last: number): boolean => {
+    for (let at = first; at <= last; at++) if (taken.has(at)) return false;
+    return true;
+  };
+  const mentions: Mention[] = [];
+  for (const unit of numbered) {
+    if (free(unit.first, unit.last)) mentions.push(unknownUnit(text, tokens, unit));
+  }
+  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, taken));
+  if (options.generic !== false && document.syrian > 0) {
+    for (const { first, last, entry } of generic.find(tokens)) {
+      if (free(first, last)) mentions.push(genericMention(text, document, first, last, entry));
+    }
+  }
+  return mentions;
+}
+
+function unknownUnit(text: string, tokens: readonly Token[], { first, last, number, designator }: NumberedUnit): Mention {
+  const reason = `read as number ${number}, designator ${designator}; the tables have no such unit`;
+  return open(text, tokens, first, last, "unit", "unknown", reason);
+}
+
+function unknownPlaces(text: string, { tokens }: Document, typeWords: TypeWords, taken: ReadonlySet<number>): Mention[] {
+  return unmatchedRuns(tokens, (token) => taken.has(token)).flatMap(({ first, last }) => {
+    const word = typeWords.beside(tokens, first, last).find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
+    if (word === undefined) return [];
+    return [open(text, tokens, first, last, "place", "unknown", `"${word.word}" beside it says that a place is named, but the tables have no such name`)];
+  });
+}
+
+function genericMention(text: string, document: Document, first: number, last: number, entry: RawGeneric): Mention {
+  const entity = entry.id === undefined ? undefined : document.lexicon.entity(entry.id);
+  const why = evidence("name", 0, entry.reason);
+  const candidates: Candidate[] =
+    entity === undefined
+      ? []
+      : [{ id: entity.id, name: entity.name, type: typeOf(entity.id), kind: entity.kind, score: 0.5, via: "exact", matched: entity.name, evidence: [why] }];
+  return { ...open(text, document.tokens, first, last, entry.type, "generic", entry.reason), candidates };
+}
+
+function open(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  type: EntityType,
+  status: "unknown" | "generic",
+  reason: string,
+): Mention {
+  const start = (tokens[first] as Token).start;
+  const end = (tokens[last] as Token).end;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    type,
+    status,
+    score: 0,
+    via: "exact",
+    candidates: [],
+    evidence: [evidence("name", 0, reason)],
+  };
+}

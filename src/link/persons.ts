@@ -1,0 +1,77 @@
+import type { Persons } from "../data/schema.ts";
+import { Gap, type Token, tokenize } from "../text/tokenize.ts";
+import type { Evidence } from "../types.ts";
+import type { Document } from "./document.ts";
+import { combined } from "./evidence.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** The words of `persons.yaml`, folded. */
+export class PersonWords {
+  readonly titles: ReadonlySet<string>;
+  readonly given: ReadonlySet<string>;
+  readonly speaking: ReadonlySet<string>;
+
+  constructor(persons: Persons) {
+    this.titles = foldAll(persons.titles);
+    this.given = foldAll(persons.given);
+    this.speaking = foldAll(persons.speaking);
+  }
+}
+
+const foldAll = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => tokenize(word)[0]?.word.folded ?? word));
+
+/** Names that are a person's here, or an ordinary word. */
+export function persons(document: Document, words: PersonWords) {
+  return (reading: Reading, of: Case): Evidence | undefined => {
+    const { name, entity } = reading;
+    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate") return undefined;
+    const parts: [number, string][] = [];
+    const single = of.span.content === of.span.last;
+    const multi = entity.id.startsWith("place/") || name.kind === "metonym" || single;
+    if (multi && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
+    if (single && !entity.curated && name.case !== "any") {
+      const { word } = document.tokens[of.span.last] as Token;
+      if (word.script === "latin" && document.writesSmall(word.folded)) {
+        parts.push([W.writtenSmall, `"${word.folded}" is an ordinary word in this text`]);
+      }
+    }
+    return combined("context", parts);
+  };
+}
+
+function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): [number, string][] {
+  const parts: [number, string][] = [];
+  const { first, last } = of.span;
+  const before = document.tokens[first - 1];
+  const own = document.tokens[first] as Token;
+  const tied = own.gap === Gap.space || own.gap === Gap.hyphen;
+  if (before !== undefined && tied) {
+    if (words.titles.has(before.word.folded)) parts.push([W.title, `"${before.word.folded}" before it makes it a person`]);
+    else if (before.word.capital && words.given.has(before.word.folded)) {
+      parts.push([W.givenName, `the given name "${before.word.raw}" before it makes it a person`]);
+    } else if (place && !curated && before.word.capital && !document.startsSentence(first - 1) && document.anchorEndingAt(first - 1) === undefined && !isFunctionWord(before.word.folded)) {
+      parts.push([W.surname / 2, `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
+    }
+  }
+  const next = document.tokens[last + 1];
+  if (next !== undefined && next.gap === Gap.space) {
+    const placed = before !== undefined && (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
+    if (words.speaking.has(next.word.folded) && !curated && !placed) parts.push([W.speaking, `"${next.word.folded}" behind it: a person speaks`]);
+    const named = next.word.script === "latin" && next.word.capital && !next.word.upper && document.anchorStartingAt(last + 1) === undefined;
+    if (named && place && !isFunctionWord(next.word.folded)) {
+      const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);
+      const weight = isGiven ? W.givenName : curated ? W.surname / 4 : W.surname / 2;
+      parts.push([weight, `the capitalised "${next.word.raw}" behind it may make it a part of another name`]);
+    }
+  }
+  return parts;
+}
+
+const FUNCTION_WORDS = new Set(
+  "the a an in on of at to and or but by for from with as is was were are has have had its it he she they this that these those after before during while when where who which monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || /^\d/.test(folded);

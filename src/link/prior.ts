@@ -1,0 +1,45 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
+import type { Evidence } from "../types.ts";
+import { evidence } from "./evidence.ts";
+import type { Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** How likely this name is to mean this entity before the text is looked at. */
+export function prior({ entity, name }: Reading): Evidence {
+  if (!entity.id.startsWith("place/")) return actorPrior(name);
+  const [score, reason] = placePrior(entity, name);
+  return evidence("prior", score, reason);
+}
+
+function actorPrior(name: CompiledName): Evidence {
+  if (name.kind === "acronym") return evidence("prior", W.acronym, "an acronym that the tables have");
+  const several = name.phrase.includes(" ");
+  return evidence(
+    "prior",
+    several ? W.curatedPhrase : W.curatedWord,
+    several ? "a name of several words that the tables have" : "a name that the tables have",
+  );
+}
+
+function placePrior(entity: CompiledEntity, name: CompiledName): [number, string] {
+  const { kind, curated } = entity;
+  if (kind === "country" || kind === "continent") return [W.country, "a country or continent"];
+  if (kind === "governorate") {
+    return /governorate|province|محافظ|rif|reef|countryside/i.test(name.name)
+      ? [W.curatedPhrase, "the governorate by its full name"]
+      : [W.governorate, "the governorate shares its name with its city, which is meant more often"];
+  }
+  if (kind === "city") return [W.city, "a city"];
+  const people = entity.population === undefined ? 0 : Math.log10(Math.max(entity.population, 10) / 1000);
+  const bonus = Math.max(-0.6, Math.min(1.2, people * W.perTenfoldPopulation));
+  if (kind === "neighbourhood") {
+    return [(curated ? W.curatedPlace - 1.2 : W.neighbourhood) + several(name) * 0.6, "a neighbourhood"];
+  }
+  if (curated) return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
+  const base = several(name) ? W.villagePhrase : W.villageWord;
+  if (!SETTLEMENT_KINDS.has(kind)) return [base, `a ${kind} of the gazetteer`];
+  return [base + bonus + (kind === "town" ? 1.2 : 0), `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`];
+}
+
+const several = (name: CompiledName): number => (name.phrase.includes(" ") ? 1 : 0);

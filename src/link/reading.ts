@@ -1,0 +1,22 @@
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
+import type { Hit, Span } from "../match/span.ts";
+import type { TypeWord } from "../match/type-words.ts";
+import type { Evidence, Via } from "../types.ts";
+
+/** One entity that one span may stand for. */
+export interface Reading {
+  readonly entity: CompiledEntity;
+  readonly name: CompiledName;
+  readonly hit: Hit;
+  readonly via: Via;
+}
+
+/** A span with its readings, on the way to a decision. */
+export interface Case {
+  readonly span: Span;
+  readonly typeWords: readonly TypeWord[];
+  readonly readings: readonly Reading[];
+}
+
+/** What a feature says of a reading, or nothing. */
+export type Feature = (reading: Reading, of: Case) => Evidence | undefined;

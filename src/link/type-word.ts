@@ -1,0 +1,40 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { Needs } from "../data/tables.ts";
+import type { TypeWord } from "../match/type-words.ts";
+import type { Evidence } from "../types.ts";
+import { evidence } from "./evidence.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
+export function typeWord({ entity, name }: Reading, of: Case): Evidence | undefined {
+  const asked = name.needs === Needs.typeWord;
+  const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
+  if (fitting !== undefined) return evidence("type-word", W.typeWordFits, `"${fitting.word}" beside it fits a ${entity.kind}`);
+  if (asked) return evidence("type-word", W.typeWordMissing, `nothing beside it says that a ${entity.kind} is meant`);
+  const place = entity.id.startsWith("place/");
+  const other = of.typeWords.find((one) => place === forPlaces(one));
+  if (other === undefined || entity.kind === "country") return undefined;
+  if (loose(other, entity.kind)) {
+    const countryside = other.kinds.has("governorate") && entity.kind === "city";
+    if (countryside) return evidence("type-word", W.countrysideOfCity, `"${other.word}" beside it is said of a governorate rather than a city`);
+    return evidence("type-word", W.typeWordFitsLoosely, `"${other.word}" beside it may be said of a ${entity.kind}`);
+  }
+  // "Aleppo hospital", "the Salamiyah road": things are called after settlements.
+  const byName = SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && !bearerOf(other, of);
+  return byName
+    ? evidence("type-word", W.typeWordOfNamesake, `"${other.word}" beside it may be one called after the ${entity.kind}`)
+    : evidence("type-word", W.typeWordDiffers, `"${other.word}" beside it is not said of a ${entity.kind}`);
+}
+
+const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));
+
+const forPlaces = (word: TypeWord): boolean => !word.kinds.has("armed-group");
+
+/** Writers are free with city, town and village, and any place has an area around it. */
+function loose(word: TypeWord, kind: string): boolean {
+  if (!SETTLEMENT_KINDS.has(kind)) return word.kinds.has("region") && kind !== "governorate";
+  if (word.kinds.has("region")) return true;
+  for (const one of word.kinds) if (SETTLEMENT_KINDS.has(one) && one !== "camp") return kind !== "camp";
+  return false;
+}

@@ -1,0 +1,72 @@
+/**
+ * Every weight of the linking, in log-odds, with the reason beside it. The scores of a span's readings
+ * are turned into probabilities together with the reading "none of these" at 0.
+ */
+export const W = {
+  /** Names that someone has looked at by hand are rarely anything else in a text on this war. */
+  curatedPhrase: 3.6,
+  curatedWord: 2.9,
+  acronym: 3.4,
+  country: 4,
+  city: 3.4,
+  /** A bare `Aleppo` is the city unless something says governorate. */
+  governorate: 1.9,
+  curatedTown: 2.8,
+  curatedPlace: 2.4,
+  neighbourhood: 0.6,
+  /** One of 12,000 villages: one word is far more often a person or a word, two words much less. */
+  villageWord: -2.6,
+  villagePhrase: -0.9,
+  /** A tenfold population makes it so much likelier that the news names it. */
+  perTenfoldPopulation: 0.4,
+
+  transliteration: -0.3,
+  /** One word in capitals is met by chance far more often than two. */
+  transliteratedWord: -1.6,
+  perVowelDistance: -3,
+  fuzzy: -1.2,
+  perFuzzyDistance: -2.2,
+  articleDiffers: -0.4,
+
+  typeWordFits: 2.6,
+  typeWordFitsLoosely: 1.1,
+  typeWordDiffers: -2.6,
+  typeWordOfNamesake: -0.7,
+  countrysideOfCity: -0.8,
+  typeWordMissing: -7,
+  needsPlaceContext: -3.2,
+
+  inside: 2.4,
+  outside: -3.6,
+  holderNeedsGovernorate: 2.4,
+
+  near15km: 1.7,
+  near40km: 0.9,
+  far150km: -0.9,
+  sameGovernorate: 0.9,
+  otherGovernorate: -1,
+  cityNamed: 1.5,
+  cityNotNamed: -2.2,
+  listOfPlaces: 1.3,
+  direction: 1.6,
+
+  cueNear: 1.8,
+  cueInText: 0.8,
+  cueOfOther: -1,
+  apposition: 1.6,
+  memory: 1.4,
+
+  preposition: 1,
+  title: -4.5,
+  givenName: -4.5,
+  surname: -2.6,
+  speaking: -1.5,
+  writtenSmall: -2,
+  allCapitals: -2.2,
+
+  notSyrian: -5,
+  wrongTheatre: -1,
+  ended: -1.2,
+  withinOption: 2.5,
+  outsideOption: -3,
+} as const;

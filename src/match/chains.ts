@@ -1,0 +1,65 @@
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Span } from "./span.ts";
+import type { TypeWord } from "./type-words.ts";
+
+/**
+ * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the
+ * plural goes with every member of the list.
+ */
+export function sharePlurals(tokens: readonly Token[], spans: readonly Span[], found: Map<Span, readonly TypeWord[]>): void {
+  const byFirst = new Map<number, Span[]>();
+  for (const span of spans) byFirst.set(span.first, [...(byFirst.get(span.first) ?? []), span]);
+  for (const span of spans) {
+    const plural = (found.get(span) ?? []).filter(({ side, word }) => side === "before" && isPlural(word));
+    if (plural.length === 0) continue;
+    for (const member of followers(tokens, span, byFirst)) share(found, member, plural);
+  }
+  const byLast = new Map<number, Span[]>();
+  for (const span of spans) byLast.set(span.last, [...(byLast.get(span.last) ?? []), span]);
+  for (const span of spans) {
+    const plural = (found.get(span) ?? []).filter(({ side, word }) => side === "after" && isPlural(word));
+    if (plural.length === 0) continue;
+    for (const member of leaders(tokens, span, byLast)) share(found, member, plural);
+  }
+}
+
+const ARABIC_PLURALS = new Set(["محافظات", "بلدات", "قري", "احيا", "مدن", "مطارات"]);
+const isPlural = (word: string): boolean => word.endsWith("s") || ARABIC_PLURALS.has(word) || word.endsWith("تي");
+
+function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
+  const own = found.get(member) ?? [];
+  if (own.length === 0) found.set(member, words.map((word) => ({ ...word, inside: false })));
+}
+
+function* followers(tokens: readonly Token[], span: Span, byFirst: ReadonlyMap<number, readonly Span[]>): Generator<Span> {
+  let current = span;
+  for (let members = 0; members < 30; members++) {
+    let at = current.last + 1;
+    if (!separates(tokens, at)) return;
+    if (isAnd((tokens[at] as Token).word.folded)) at++;
+    const next = byFirst.get(at);
+    if (next === undefined) return;
+    yield* next;
+    current = next.reduce((longest, one) => (one.last > longest.last ? one : longest));
+  }
+}
+
+function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<number, readonly Span[]>): Generator<Span> {
+  let current = span;
+  for (let members = 0; members < 30; members++) {
+    let at = current.first - 1;
+    if (!separates(tokens, current.first) && !isAnd(tokens[at]?.word.folded ?? "")) return;
+    if (at >= 0 && isAnd((tokens[at] as Token).word.folded)) at--;
+    const previous = byLast.get(at);
+    if (previous === undefined) return;
+    yield* previous;
+    current = previous.reduce((longest, one) => (one.first < longest.first ? one : longest));
+  }
+}
+
+const isAnd = (folded: string): boolean => folded === "and" || folded === "or";
+
+function separates(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && (token.gap === Gap.comma || isAnd(token.word.folded) || token.word.script === "arabic");
+}

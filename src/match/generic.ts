@@ -1,0 +1,49 @@
+import type { RawGeneric } from "../data/schema.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { ties } from "./scan.ts";
+
+/** A common phrase for a side of the war, found in a text. */
+export interface GenericPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly entry: RawGeneric;
+}
+
+const LONGEST = 3;
+
+/** Looks for the phrases of `generic.yaml`, the longest at each place. */
+export class GenericPhrases {
+  readonly #entries = new Map<string, RawGeneric>();
+
+  constructor(entries: readonly RawGeneric[]) {
+    for (const entry of entries) {
+      for (const words of entry.words) this.#entries.set(foldedPhrase(tokenize(words)), entry);
+    }
+  }
+
+  find(tokens: readonly Token[]): GenericPhrase[] {
+    const found: GenericPhrase[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      const phrase = this.#longestAt(tokens, first);
+      if (phrase === undefined) continue;
+      found.push(phrase);
+      first = phrase.last;
+    }
+    return found;
+  }
+
+  #longestAt(tokens: readonly Token[], first: number): GenericPhrase | undefined {
+    let phrase = "";
+    let longest: GenericPhrase | undefined;
+    for (let last = first; last < Math.min(first + LONGEST, tokens.length); last++) {
+      const token = tokens[last] as Token;
+      if (last > first && !ties(token.gap)) break;
+      phrase += last === first ? token.word.folded : ` ${token.word.folded}`;
+      const entry = this.#entries.get(phrase);
+      if (entry !== undefined) longest = { first, last, entry };
+    }
+    return longest;
+  }
+}
+
+const foldedPhrase = (tokens: readonly Token[]): string => tokens.map((token) => token.word.folded).join(" ");

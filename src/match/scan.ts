@@ -1,0 +1,193 @@
+import type { CompiledName } from "../data/tables.ts";
+import { distance } from "../lexicon/distance.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { soundsOf } from "../lexicon/near.ts";
+import { type Reading, readings } from "../text/clitics.ts";
+import { isHead, translatedHeads } from "../text/heads.ts";
+import { formsOf, formsWithoutFusedArticle, type NameForms, standsAsArticle } from "../text/key.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import { caseAllows, letterTrace } from "./letter-case.ts";
+import type { Hit, Span } from "./span.ts";
+
+/** No name is longer. */
+const MAX_WORDS = 9;
+/** The transliteration key is tried on runs of at most so many words. */
+const MAX_KEY_WORDS = 4;
+
+/**
+ * Find every stretch of text that is spelt like a name of the tables: the same words, or, for words that
+ * begin with a capital, the same transliteration key. Which of them are names is for `link/` to say.
+ */
+export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const content = articleAt(tokens, at) ? at + 1 : at;
+    if (content > at && at > 0 && tokens[at]?.gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
+    const found = phrasesFrom(tokens, at, content, lexicon);
+    spans.push(...found);
+    if (mayBeTransliterated(tokens[content])) spans.push(...keysFrom(tokens, at, content, lexicon, found));
+  }
+  return spans;
+}
+
+function articleAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  return next !== undefined && ties(next.gap) && standsAsArticle(token, next, false);
+}
+
+/** Words of one name stand side by side, or are tied by a hyphen. */
+export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyphen;
+
+function phrasesFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon): Span[] {
+  const spans: Span[] = [];
+  const head = tokens[content] as Token;
+  for (const reading of readings(head.word)) {
+    const longest = Math.min(lexicon.longestFrom(reading.form), MAX_WORDS);
+    if (longest === 0) continue;
+    extend(tokens, first, content, reading, longest, lexicon, spans);
+    if (spans.length > 0) break;
+  }
+  return spans;
+}
+
+/** Try ever longer phrases from one first word. */
+function extend(
+  tokens: readonly Token[],
+  first: number,
+  content: number,
+  reading: Reading,
+  longest: number,
+  lexicon: Lexicon,
+  spans: Span[],
+): void {
+  let phrases = [reading.form];
+  let last = content;
+  for (let words = 1; ; words++) {
+    for (const phrase of phrases) {
+      const span = spanOf(tokens, first, content, last, reading.cut, hitsOf(lexicon, phrase, tokens, first, content, last, reading));
+      if (span !== undefined) {
+        spans.push(span);
+        break;
+      }
+    }
+    if (words >= longest) return;
+    const next = nextWord(tokens, last);
+    if (next < 0) return;
+    const options = readings((tokens[next] as Token).word).filter((one) => one.cut === 0);
+    phrases = phrases.flatMap((phrase) => options.map((one) => `${phrase} ${one.form}`)).slice(0, 8);
+    last = next;
+  }
+}
+
+/** The next word of the same name: articles are passed over, and so is a single quotation mark. */
+function nextWord(tokens: readonly Token[], last: number): number {
+  const next = tokens[last + 1];
+  if (next === undefined || !(ties(next.gap) || next.gap === Gap.quote)) return -1;
+  const after = tokens[last + 2];
+  if (after !== undefined && ties(after.gap) && standsAsArticle(next, after, true)) return last + 2;
+  return last + 1;
+}
+
+function hitsOf(
+  lexicon: Lexicon,
+  phrase: string,
+  tokens: readonly Token[],
+  first: number,
+  content: number,
+  last: number,
+  reading: Reading,
+): Hit[] {
+  const hits: Hit[] = [];
+  for (const name of lexicon.withPhrase(phrase)) {
+    const trace = letterTrace(tokens, first, last);
+    if (!caseAllows(name, trace)) continue;
+    hits.push({
+      name,
+      via: name.kind === "mistranslation" ? "mistranslation" : name.kind === "acronym" ? "acronym" : exactness(name, trace.raw),
+      distance: 0,
+      articleDiffers: hasArticle(name.name) !== (content > first || reading.article),
+    });
+  }
+  return hits;
+}
+
+const exactness = (name: CompiledName, raw: string): "exact" | "folded" => (name.name === raw ? "exact" : "folded");
+
+const hasArticle = (name: string): boolean => /^(?:al|el|as|ash|ar|at|an|ad|az)[- ]|^ال/i.test(name);
+
+function spanOf(
+  tokens: readonly Token[],
+  first: number,
+  content: number,
+  last: number,
+  cut: number,
+  hits: readonly Hit[],
+): Span | undefined {
+  if (hits.length === 0) return undefined;
+  const start = (tokens[first] as Token).start + (first === content ? cut : 0);
+  return { first, last, content, start, end: (tokens[last] as Token).end, hits };
+}
+
+function mayBeTransliterated(token: Token | undefined): boolean {
+  return token?.word.script === "latin" && token.word.capital && token.word.folded.length >= 2;
+}
+
+/** Runs of capitalised words whose key some name has, where the words themselves are not in the tables. */
+function keysFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon, found: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let last = content;
+  for (let words = 1; words <= MAX_KEY_WORDS; words++) {
+    const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
+    if (!ordinary && !found.some((span) => span.last === last)) {
+      const hits = keyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      const span = spanOf(tokens, first, content, last, 0, hits);
+      if (span !== undefined) spans.push(span);
+    }
+    const next = nextWord(tokens, last);
+    if (next < 0) break;
+    const { word } = tokens[next] as Token;
+    if (word.script !== "latin" || !(word.capital || isHead(word.folded))) break;
+    last = next;
+  }
+  return spans;
+}
+
+function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
+  const forms = formsOf(tokens);
+  const variants: (NameForms | undefined)[] = [forms, formsWithoutFusedArticle(tokens), ...translatedHeads(forms.phrase)];
+  const hits: Hit[] = [];
+  for (const variant of variants) {
+    if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
+    const limit = vowelLimit(variant.sounds);
+    for (const name of lexicon.withKey(variant.key)) {
+      if (!transliterated(name)) continue;
+      const away = distance(variant.sounds, soundsOf(name), limit);
+      if (away <= limit) {
+        const differs = hasArticle(name.name) !== (article || variant.article);
+        hits.push({ name, via: "transliteration", distance: away, articleDiffers: differs });
+      }
+    }
+    if (hits.length > 0) break;
+  }
+  return hits;
+}
+
+/** How far the vowels of two names with the same consonants may be apart. */
+export function vowelLimit(sounds: string): number {
+  return Math.min(0.12 + sounds.length * 0.035, 0.6);
+}
+
+/** Is this a name whose letters stand for sounds, so that another spelling is the same name? */
+export function transliterated(name: CompiledName): boolean {
+  return (
+    /^(?:place\/(?:sy|iq|lb|tr|jo)\b|group|unit)/.test(name.id) &&
+    name.kind !== "acronym" &&
+    name.kind !== "mistranslation" &&
+    name.kind !== "demonym" &&
+    name.kind !== "umbrella" &&
+    name.kind !== "translation" &&
+    name.lang !== "en" &&
+    name.lang !== "ar"
+  );
+}

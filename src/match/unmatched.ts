@@ -1,0 +1,59 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { nearNames } from "../lexicon/near.ts";
+import { formsOf, standsAsArticle } from "../text/key.ts";
+import type { Token } from "../text/tokenize.ts";
+import { ties, transliterated } from "./scan.ts";
+import type { Hit, Span } from "./span.ts";
+
+const LONGEST = 3;
+/** Words in capitals that begin no name. */
+const NO_NAME = new Set(
+  "the a an in on of at to and or but by for from with as is was were are has have had its it he she they we i this that these those after before during while when where who which most more many several some all other another meanwhile earlier later also according local government army regime monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
+/** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */
+export function unmatchedRuns(tokens: readonly Token[], taken: (token: number) => boolean): Omit<Span, "hits">[] {
+  const runs: Omit<Span, "hits">[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const next = tokens[at + 1];
+    const article = next !== undefined && ties(next.gap) && standsAsArticle(tokens[at] as Token, next, false);
+    const content = article ? at + 1 : at;
+    if (!mayBeName(tokens[content]) || taken(content)) continue;
+    let last = content;
+    while (last + 1 < tokens.length && last - content + 1 < LONGEST) {
+      const following = tokens[last + 1] as Token;
+      const behind = tokens[last + 2];
+      if (!ties(following.gap)) break;
+      if (behind !== undefined && standsAsArticle(following, behind, true) && mayBeName(behind) && !taken(last + 2)) last += 2;
+      else if (mayBeName(following) && !taken(last + 1)) last++;
+      else break;
+    }
+    runs.push({ first: at, content, last, start: (tokens[at] as Token).start, end: (tokens[last] as Token).end });
+    at = last;
+  }
+  return runs;
+}
+
+function mayBeName(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return word.script === "latin" && word.capital && word.folded.length >= 3 && !NO_NAME.has(word.folded);
+}
+
+/** The names near to a run, with how far they are; nothing for short names, which never fuzz. */
+export function nearHits(tokens: readonly Token[], run: Omit<Span, "hits">, lexicon: Lexicon): Hit[] {
+  const forms = formsOf(tokens.slice(run.content, run.last + 1));
+  if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
+  const limit = nearLimit(forms.sounds);
+  return nearNames(lexicon, forms.sounds, forms.key, limit)
+    .filter(({ name }) => transliterated(name) && name.id.startsWith("place/"))
+    .slice(0, 10)
+    .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
+}
+
+/** How far a name may be, by its length. */
+export function nearLimit(sounds: string): number {
+  return Math.min(1.3, 0.14 * sounds.length);
+}

@@ -1,0 +1,104 @@
+import type { CompiledTables } from "./data/tables.ts";
+import { Lexicon } from "./lexicon/lexicon.ts";
+import { casesOf, unitCase } from "./link/cases.ts";
+import { Document } from "./link/document.ts";
+import { link } from "./link/link.ts";
+import { mentionOf } from "./link/mention.ts";
+import { openMentions } from "./link/open.ts";
+import { readPeriod } from "./link/period.ts";
+import { PersonWords } from "./link/persons.ts";
+import { withoutOverlaps } from "./link/select.ts";
+import { lookup } from "./lookup.ts";
+import { GenericPhrases } from "./match/generic.ts";
+import { scan } from "./match/scan.ts";
+import { TypeWords } from "./match/type-words.ts";
+import { numberedUnits, UnitIndex } from "./match/units.ts";
+import { convertOffsets } from "./offsets.ts";
+import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
+import { dateOfText, type Period, showPeriod } from "./text/date.ts";
+import { tokenize, WordTable } from "./text/tokenize.ts";
+import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
+
+/** All that one set of tables needs to be asked. */
+export interface Engine {
+  readonly tables: CompiledTables;
+  readonly lexicon: Lexicon;
+  readonly words: WordTable;
+  readonly typeWords: TypeWords;
+  readonly generic: GenericPhrases;
+  readonly persons: PersonWords;
+  readonly units: () => UnitIndex;
+}
+
+/** The one place where the stages meet. */
+export function resolverOf(tables: CompiledTables): Resolver {
+  const engine = engineOf(tables);
+  const resolver: Resolver = {
+    resolve: (text, options = {}) => resolve(engine, text, options),
+    lookup: (name, options = {}) => lookup(engine, name, options),
+    get: (id) => entityOf(engine.lexicon, id),
+    search: (prefix, options = {}) => searchNames(engine.lexicon, prefix, options),
+    lineage: (id, options = {}) => lineageOf(engine.lexicon, id, options.at),
+    rollUp: (id, options = {}) => rollUpOf(engine.lexicon, id, options.at),
+    normalize: (text, options = {}) => normalizeText(resolver, text, options),
+  };
+  return resolver;
+}
+
+function engineOf(tables: CompiledTables): Engine {
+  const lexicon = new Lexicon(tables);
+  let units: UnitIndex | undefined;
+  return {
+    tables,
+    lexicon,
+    words: new WordTable(),
+    typeWords: new TypeWords(tables.terms),
+    generic: new GenericPhrases(tables.generic),
+    persons: new PersonWords(tables.persons),
+    units: () => {
+      units ??= new UnitIndex(lexicon);
+      return units;
+    },
+  };
+}
+
+function resolve(engine: Engine, text: string, options: ResolveOptions): Resolution {
+  const { period, date } = periodOf(text, options);
+  const tokens = tokenize(text, engine.words);
+  const document = new Document(tokens, engine.lexicon, period, options.within);
+  const numbered = numberedUnits(tokens);
+  const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
+  const cases = [...casesOf(document, scan(tokens, engine.lexicon), engine.typeWords), ...units];
+  const ranked = link(document, cases, engine.persons, engine.typeWords);
+  const found = (options.overlaps === true ? ranked : withoutOverlaps(ranked)).flatMap(
+    (one) => mentionOf(text, document, one, options.minScore) ?? [],
+  );
+  const open = openMentions(text, document, engine, numbered, found, options);
+  const mentions = inOrder([...found, ...open], options);
+  const { version, hash } = engine.tables;
+  return { mentions: convertOffsets(text, mentions, options.offsets ?? "utf16"), date, data: { version, hash } };
+}
+
+function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptions): readonly Mention[] {
+  const wanted = types === undefined ? mentions : mentions.filter(({ type }) => types.includes(type));
+  const sorted = [...wanted].sort((a, b) => a.start - b.start || b.end - a.end || (a.status < b.status ? -1 : 1));
+  if (overlaps === true) return sorted;
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const before = kept[kept.length - 1];
+    if (before === undefined || mention.start >= before.end) kept.push(mention);
+    else if (rankOf(mention) > rankOf(before)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+const rankOf = ({ status }: Mention): number => (status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0);
+
+function periodOf(text: string, options: ResolveOptions): { period: Period | undefined; date: Resolution["date"] } {
+  const given = readPeriod(options.date);
+  if (given.period !== undefined) return { period: given.period, date: { used: showPeriod(given.period), from: "option" } };
+  const note = given.note === undefined ? {} : { note: given.note };
+  const found = dateOfText(text);
+  if (found === undefined) return { period: undefined, date: { from: "none", ...note } };
+  return { period: found, date: { used: showPeriod(found), from: "text", ...note } };
+}

@@ -1,0 +1,62 @@
+/** The Arabic article in Latin letters: al-, el-, and assimilated as in ash-Sham, an-Nabk. */
+
+const PLAIN = new Set(["al", "el", "il", "ul"]);
+
+/** The assimilated article, and the letters with which the word behind it may begin. */
+const ASSIMILATED: Readonly<Record<string, string>> = {
+  ad: "d",
+  ed: "d",
+  id: "d",
+  adh: "d",
+  an: "n",
+  en: "n",
+  in: "n",
+  ar: "r",
+  er: "r",
+  ir: "r",
+  as: "s",
+  es: "s",
+  is: "s",
+  us: "s",
+  ash: "s",
+  esh: "s",
+  ish: "s",
+  ach: "c",
+  ech: "c",
+  at: "t",
+  et: "t",
+  it: "t",
+  ath: "t",
+  az: "z",
+  ez: "z",
+  iz: "z",
+  uz: "z",
+  ur: "r",
+};
+
+/**
+ * Is `word` the article of `next`? An assimilated one must agree with the sound behind it, and be
+ * tied to it by a hyphen or stand between two capitals: else it is an English word (`as`, `in`, `at`).
+ */
+export function isArticle(word: string, next: string, tied: boolean, capital: boolean): boolean {
+  if (word.length > 3 || word.length < 2) return false;
+  if (PLAIN.has(word)) return true;
+  const letters = ASSIMILATED[word];
+  if (letters === undefined || next === "") return false;
+  if (!tied && !(capital && word !== "in" && word !== "is" && word !== "it" && word !== "us")) return false;
+  return letters.includes(next.charAt(0)) || (word === "az" && /^[dz]/.test(next)) || (word === "ad" && next.startsWith("z"));
+}
+
+/** The Arabic word without its article: الرقة is رقة. Words of fewer than three letters behind it are left whole. */
+export function withoutArabicArticle(folded: string): string {
+  if (folded.startsWith("ال") && folded.length >= 4) return folded.slice(2);
+  return folded;
+}
+
+/** The Latin word without an article that was written into it (`Alghantou`, `Albukamal`); the word itself where none is likely. */
+export function withoutFusedArticle(folded: string): string {
+  if (folded.length >= 6 && /^[ae]l[^aeiouyl]/.test(folded)) return folded.slice(2);
+  const assimilated = /^[ae](?:(sh)\1|([dnrstz])\2)/.exec(folded);
+  if (assimilated !== null && folded.length >= 7) return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
+  return folded;
+}

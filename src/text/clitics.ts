@@ -1,0 +1,65 @@
+import { withoutArabicArticle } from "./article.ts";
+import { fold } from "./fold.ts";
+import type { Word } from "./tokenize.ts";
+
+/** A reading of a written word: what it may stand for, and how many UTF-16 units of it to leave out in front. */
+export interface Reading {
+  readonly form: string;
+  /** Units cut off the front (a conjunction or preposition written into the word). */
+  readonly cut: number;
+  readonly article: boolean;
+}
+
+/** Arabic conjunctions and prepositions that are written into the next word, two at most (`وبحلب`). */
+const CLITICS = /^(?:[وف](?=.{3})[بلك]?|[بلك])(?=.{3})/;
+
+const remembered = new WeakMap<Word, readonly Reading[]>();
+
+/**
+ * The readings of a word, the plainest first: the word itself; without a possessive `s` whose apostrophe
+ * was lost (`Aleppos`); Arabic words without their article and clitics.
+ */
+export function readings(word: Word): readonly Reading[] {
+  let found = remembered.get(word);
+  if (found === undefined) {
+    found = word.script === "arabic" ? arabicReadings(word) : latinReadings(word);
+    remembered.set(word, found);
+  }
+  return found;
+}
+
+function latinReadings(word: Word): readonly Reading[] {
+  const whole = { form: word.folded, cut: 0, article: false };
+  const { folded } = word;
+  if (word.script !== "latin" || folded.length < 3 || !folded.endsWith("s") || folded.endsWith("ss")) return [whole];
+  return [whole, { form: folded.slice(0, -1), cut: 0, article: false }];
+}
+
+function arabicReadings(word: Word): readonly Reading[] {
+  const found: Reading[] = [arabicReading(word.folded, 0)];
+  // ل before the article swallows its alif: للنظام is ل + النظام.
+  if (/^[وف]?لل/.test(word.folded) && word.folded.length >= 5) {
+    const prefix = word.folded.startsWith("لل") ? 1 : 2;
+    found.push({ form: word.folded.slice(prefix + 1), cut: unitsOf(word.raw, prefix), article: true });
+  }
+  const clitics = CLITICS.exec(word.folded)?.[0].length ?? 0;
+  for (let cut = 1; cut <= clitics; cut++) found.push(arabicReading(word.folded.slice(cut), unitsOf(word.raw, cut)));
+  return found;
+}
+
+function arabicReading(folded: string, cut: number): Reading {
+  const form = withoutArabicArticle(folded);
+  return { form, cut, article: form !== folded };
+}
+
+/** How many UTF-16 units of the written word make up its first `letters` folded letters. */
+function unitsOf(raw: string, letters: number): number {
+  let units = 0;
+  let seen = 0;
+  for (const char of raw) {
+    if (seen >= letters && fold(char) !== "") break;
+    seen += fold(char).length;
+    units += char.length;
+  }
+  return units;
+}

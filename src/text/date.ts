@@ -1,0 +1,119 @@
+/** A stretch of time as two days, each written as a number: 20160728. Both ends belong to it. */
+export interface Period {
+  readonly from: number;
+  readonly until: number;
+}
+
+export const ALWAYS: Period = { from: 0, until: 99991231 };
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.?,?[ ]+(\\d{4})\\b`, "i");
+const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
+const NUMERIC = /(?<![\d/.-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?!\d)/;
+const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/;
+
+/**
+ * Read a date that a caller gave: ISO 8601 (`2016`, `2016-03`, `2016-03-11`), a `Date`, a range
+ * (`2016-01/2016-06`), `11 March 2016`, or `3/11/2016`. Where day and month cannot be told apart
+ * the period holds both readings. Undefined when it is no date.
+ *
+ * @example
+ * readDate("2016-03"); // => { from: 20160301, until: 20160331 }
+ */
+export function readDate(input: string | Date): Period | undefined {
+  if (typeof input !== "string") {
+    if (!(input instanceof Date) || Number.isNaN(input.getTime())) return undefined;
+    return oneDay(input.getUTCFullYear(), input.getUTCMonth() + 1, input.getUTCDate());
+  }
+  const text = input.trim();
+  if (text.length > 64) return undefined;
+  const iso = ISO.exec(text);
+  if (iso !== null) return isoPeriod(iso);
+  const range = /^(\d{4}[\d-]*)\s*(?:\/|\.\.)\s*(\d{4}[\d-]*)$/.exec(text);
+  if (range !== null) {
+    const from = readDate(range[1] as string);
+    const until = readDate(range[2] as string);
+    return from && until && from.from <= until.until ? { from: from.from, until: until.until } : undefined;
+  }
+  return dateInWords(text);
+}
+
+/** The first date that the head of a text gives for itself, in words or digits. */
+export function dateOfText(text: string): Period | undefined {
+  return dateInWords(text.slice(0, 400));
+}
+
+/** Of two periods, is the one over before the other begins? */
+export function overlaps(a: Period, b: Period): boolean {
+  return a.from <= b.until && b.from <= a.until;
+}
+
+/** The life of something that the tables date: `2017`, `2017-01`, `2017-01-28`, or open. */
+export function life(from: string | undefined, until: string | undefined): Period {
+  return {
+    from: from === undefined ? ALWAYS.from : (readDate(from)?.from ?? ALWAYS.from),
+    until: until === undefined ? ALWAYS.until : (readDate(until)?.until ?? ALWAYS.until),
+  };
+}
+
+/** A period as people write it: `2016-03-11`, or `2016-03-01/2016-03-31`. */
+export function showPeriod(period: Period): string {
+  const from = showDay(period.from);
+  return period.from === period.until ? from : `${from}/${showDay(period.until)}`;
+}
+
+function showDay(day: number): string {
+  const digits = String(day).padStart(8, "0");
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+}
+
+function isoPeriod(parts: RegExpExecArray): Period | undefined {
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) return { from: year * 10000 + 101, until: year * 10000 + 1231 };
+  const month = Number(parts[2]);
+  if (parts[3] !== undefined) return oneDay(year, month, Number(parts[3]));
+  if (month < 1 || month > 12) return undefined;
+  const base = year * 10000 + month * 100;
+  return { from: base + 1, until: base + daysIn(year, month) };
+}
+
+function dateInWords(text: string): Period | undefined {
+  const found: { at: number; period: Period }[] = [];
+  const dayFirst = DAY_MONTH_YEAR.exec(text);
+  if (dayFirst !== null) add(found, dayFirst.index, oneDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])));
+  const monthFirst = MONTH_DAY_YEAR.exec(text);
+  if (monthFirst !== null) {
+    add(found, monthFirst.index, oneDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2])));
+  }
+  const numeric = NUMERIC.exec(text);
+  if (numeric !== null) add(found, numeric.index, eitherOrder(Number(numeric[4]), Number(numeric[1]), Number(numeric[3])));
+  found.sort((a, b) => a.at - b.at);
+  return found[0]?.period;
+}
+
+function add(found: { at: number; period: Period }[], at: number, period: Period | undefined): void {
+  if (period !== undefined) found.push({ at, period });
+}
+
+/** `5/7/2016` is the fifth of July or the seventh of May: the period spans both. */
+function eitherOrder(year: number, a: number, b: number): Period | undefined {
+  const one = oneDay(year, a, b);
+  const other = oneDay(year, b, a);
+  if (one === undefined || other === undefined) return one ?? other;
+  return { from: Math.min(one.from, other.from), until: Math.max(one.until, other.until) };
+}
+
+function oneDay(year: number, month: number, day: number): Period | undefined {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return undefined;
+  const date = year * 10000 + month * 100 + day;
+  return { from: date, until: date };
+}
+
+function monthOf(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? "").slice(0, 3).toLowerCase()) + 1;
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

@@ -1,0 +1,114 @@
+/**
+ * Folding: the form of a word in which letter case, accents, apostrophes, harakat and the
+ * variant letters of Arabic, Persian, Urdu, Turkish and Kurdish no longer count.
+ * Tables and texts both go through it.
+ */
+
+/** Letters that decomposition does not reach, or that fold to something else than their base. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ł: "l",
+  ı: "i",
+  ħ: "h",
+  // Turkish and Kurdish letters that are sounds of their own: spelt out, so that the key can read them.
+  ş: "sh",
+  ș: "sh",
+  š: "sh",
+  ç: "ch",
+  č: "ch",
+  ğ: "gh",
+  ġ: "gh",
+  ḫ: "kh",
+  ḵ: "kh",
+  // The romanisations' own letters for th, dh and j.
+  ṯ: "th",
+  ḏ: "dh",
+  ǧ: "j",
+  ž: "zh",
+  // Arabic: hamza forms, ta marbuta, alif maqsura; Persian and Urdu letters.
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ٲ: "ا",
+  ٳ: "ا",
+  ؤ: "و",
+  ئ: "ي",
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ے: "ي",
+  ۍ: "ي",
+  ة: "ه",
+  ۃ: "ه",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ۀ: "ه",
+  ک: "ك",
+  ڪ: "ك",
+  گ: "ك",
+  ڭ: "ك",
+  پ: "ب",
+  چ: "ج",
+  ژ: "ز",
+  ڤ: "ف",
+  ۋ: "و",
+  ۆ: "و",
+  ۇ: "و",
+  ڕ: "ر",
+  ڵ: "ل",
+  ں: "ن",
+  "ﷲ": "الله",
+};
+
+/** Apostrophes, hamza and ayn as they are written in Latin letters, tatweel, and what has no width. */
+const DROPPED = /['’‘`´ʼʻʹʾʿˈˊˋ′‵＇ء\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
+const MARK = /\p{M}/u;
+const ASCII_WORD = /^[a-z0-9]+$/;
+
+/**
+ * Fold one word.
+ *
+ * @example
+ * fold("Ma‘arrat"); // => "maarrat"
+ * fold("Şêxûn"); // => "shexun"
+ * fold("إدلب"); // => "ادلب"
+ */
+export function fold(word: string): string {
+  if (ASCII_WORD.test(word)) return word;
+  let folded = "";
+  for (const char of word.toLowerCase()) folded += foldChar(char);
+  return folded;
+}
+
+const remembered = new Map<string, string>();
+
+function foldChar(char: string): string {
+  if (char < "\u0080") return char === "'" || char === "`" ? "" : char;
+  const known = remembered.get(char);
+  if (known !== undefined) return known;
+  const folded = foldRareChar(char);
+  if (remembered.size < 4096) remembered.set(char, folded);
+  return folded;
+}
+
+function foldRareChar(char: string): string {
+  const direct = LETTERS[char];
+  if (direct !== undefined) return direct;
+  if (DROPPED.test(char) || MARK.test(char)) return "";
+  // Presentation forms and accents: NFKD takes both apart.
+  const parts = char.normalize("NFKD");
+  if (parts === char) return char;
+  let folded = "";
+  for (const part of parts) {
+    if (!MARK.test(part) && !DROPPED.test(part)) folded += LETTERS[part] ?? part.toLowerCase();
+  }
+  return folded;
+}

@@ -1,0 +1,69 @@
+import { keyOfSounds, type NameForms, soundsOfWords } from "./key.ts";
+
+/** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  mount: ["jabal"],
+  mountain: ["jabal"],
+  mountains: ["jabal", "jibal"],
+  hill: ["tall"],
+  hills: ["tilal", "tall"],
+  hilltop: ["tall"],
+  gate: ["bab"],
+  bridge: ["jisr"],
+  lake: ["buhayrat"],
+  river: ["nahr"],
+  valley: ["wadi"],
+  spring: ["ayn"],
+  castle: ["qalaat"],
+  citadel: ["qalaat"],
+  monastery: ["dayr"],
+  plain: ["sahl"],
+  well: ["bir"],
+  tower: ["burj"],
+  island: ["jazirat"],
+  caravanserai: ["khan"],
+};
+
+/** Adjectives that tell parts of a village apart; in Arabic they come last, with or without the article. */
+const TAILS: Readonly<Record<string, readonly string[]>> = {
+  east: ["sharqi", "sharqiyah"],
+  eastern: ["sharqi", "sharqiyah"],
+  west: ["gharbi", "gharbiyah"],
+  western: ["gharbi", "gharbiyah"],
+  north: ["shamali", "shamaliyah"],
+  northern: ["shamali", "shamaliyah"],
+  south: ["janubi", "janubiyah"],
+  southern: ["janubi", "janubiyah"],
+  upper: ["fawqani", "fawqa"],
+  lower: ["tahtani", "tahta"],
+  great: ["kabir", "kabirah"],
+  greater: ["kabir", "kabirah"],
+  big: ["kabir", "kabirah"],
+  little: ["saghir", "saghirah"],
+  small: ["saghir", "saghirah"],
+  new: ["jadid", "jadidah"],
+  old: ["qadim", "qadimah"],
+};
+
+/** Is this an English word that stands for a part of an Arabic place name? */
+export const isHead = (word: string): boolean => word in HEADS;
+
+/**
+ * A phrase whose head or tail is English, as Arabic has it: `nayrab gate` is `bab nayrab`,
+ * `eastern ghariyah` is `ghariyah sharqiyah`. None when there is nothing to translate.
+ */
+export function translatedHeads(phrase: string): readonly NameForms[] {
+  const words = phrase.split(" ");
+  if (words.length < 2) return [];
+  const first = words[0] as string;
+  const last = words[words.length - 1] as string;
+  const found: string[][] = [];
+  for (const head of HEADS[last] ?? []) found.push([head, ...words.slice(0, -1)]);
+  for (const head of HEADS[first] ?? []) found.push([head, ...words.slice(1)]);
+  for (const tail of TAILS[first] ?? []) found.push([...words.slice(1), tail]);
+  for (const tail of TAILS[last] ?? []) found.push([...words.slice(0, -1), tail]);
+  return found.map((translated) => {
+    const sounds = soundsOfWords(translated);
+    return { phrase: translated.join(" "), sounds, key: keyOfSounds(sounds), article: true };
+  });
+}

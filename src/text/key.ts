@@ -1,0 +1,136 @@
+import { isArticle, withoutArabicArticle, withoutFusedArticle } from "./article.ts";
+import { phonetic } from "./phonetic.ts";
+import { Gap, type Token, tokenize } from "./tokenize.ts";
+
+/** A name on its way from letters to key. */
+export interface NameForms {
+  /** The folded words without articles, joined by a space: equal for names that differ in case, accents, hyphens, articles. */
+  readonly phrase: string;
+  /** The sounds, written as one word. */
+  readonly sounds: string;
+  /** The transliteration key: the consonants of the whole name, and a mark when it begins with a vowel. */
+  readonly key: string;
+  readonly article: boolean;
+}
+
+/**
+ * The transliteration key of a name: equal for the spellings of one name in Latin and in Arabic script.
+ *
+ * @example
+ * key("Khanasser"); // => "xnsr"
+ * key("خناصر"); // => "xnsr"
+ * key("Kafranbel") === key("Kafr Nabl"); // => true
+ */
+export function key(name: string): string {
+  return nameForms(name).key;
+}
+
+/** The forms in which a name is looked for. */
+export function nameForms(name: string): NameForms {
+  return formsOf(tokenize(name));
+}
+
+export function formsOf(tokens: readonly Token[]): NameForms {
+  const { words, article } = contentWords(tokens);
+  const sounds = soundsOfWords(words);
+  return { phrase: words.join(" "), sounds, key: keyOfSounds(sounds), article };
+}
+
+/** The folded words of a name without its articles; an Arabic word loses the article written into it. */
+function contentWords(tokens: readonly Token[]): { words: string[]; article: boolean } {
+  const words: string[] = [];
+  let article = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (next !== undefined && standsAsArticle(token, next, words.length > 0)) {
+      article ||= words.length === 0;
+      continue;
+    }
+    let folded = token.word.folded;
+    if (token.word.script === "arabic") {
+      const bare = withoutArabicArticle(folded);
+      if (words.length === 0 && bare !== folded) article = true;
+      folded = bare;
+    }
+    if (folded !== "") words.push(folded);
+  }
+  return { words, article };
+}
+
+/** Inside a name an article may stand apart in small letters, as in `Dayr az Zawr`. */
+export function standsAsArticle(token: Token, next: Token, inside: boolean): boolean {
+  const loose = token.word.capital || (inside && next.word.capital);
+  return isArticle(token.word.folded, next.word.folded, next.gap === Gap.hyphen, loose);
+}
+
+/** The sounds of a name's words. The ta marbuta of an Arabic word that another word follows is spoken: -t. */
+export function soundsOfWords(words: readonly string[]): string {
+  return joinSounds(
+    words.map((word, at) =>
+      at < words.length - 1 && word.length > 2 && word.endsWith("ه") ? `${phonetic(word.slice(0, -1))}t` : phonetic(word),
+    ),
+  );
+}
+
+/** Sounds of words, run together; a sound doubled where two words meet is one. */
+export function joinSounds(parts: readonly string[]): string {
+  let joined = "";
+  for (const part of parts) {
+    joined += part !== "" && joined.endsWith(part.charAt(0)) ? part.slice(1) : part;
+  }
+  return joined;
+}
+
+/** The consonants of a run of sounds, repeated ones once (a vowel between them may go unwritten); `w` and `y` only at the start, where they are no vowels. */
+export function keyOfSounds(sounds: string): string {
+  let result = "";
+  for (let at = 0; at < sounds.length; at++) {
+    const sound = sounds.charAt(at);
+    if ("aeiou".includes(sound)) {
+      if (at === 0) result = "a";
+    } else if (sound === "w" || sound === "y") {
+      if (at === 0) result = sound;
+    } else if (sound !== result.charAt(result.length - 1) || at === 0) {
+      result += sound;
+    }
+  }
+  return result;
+}
+
+/** One step in the making of a key. */
+export interface KeyStep {
+  readonly step: string;
+  readonly result: string;
+}
+
+/**
+ * How a key came about, step by step.
+ *
+ * @example
+ * explainKey("al-Ḥasakah").at(-1); // => { step: "consonants of the whole name", result: "hsk" }
+ */
+export function explainKey(name: string): readonly KeyStep[] {
+  const tokens = tokenize(name);
+  const { words } = contentWords(tokens);
+  const sounds = words.map(phonetic);
+  const joined = soundsOfWords(words);
+  return [
+    { step: "words, folded", result: tokens.map((token) => token.word.folded).join(" ") },
+    { step: "without articles", result: words.join(" ") },
+    { step: "one letter a sound", result: sounds.join(" ") },
+    { step: "run together", result: joined },
+    { step: "consonants of the whole name", result: keyOfSounds(joined) },
+  ];
+}
+
+/** The forms of a name whose first word may hide an article (`Alghantou`), or undefined when none is likely. */
+export function formsWithoutFusedArticle(tokens: readonly Token[]): NameForms | undefined {
+  const first = tokens[0];
+  if (first === undefined || first.word.script !== "latin") return undefined;
+  const bare = withoutFusedArticle(first.word.folded);
+  if (bare === first.word.folded) return undefined;
+  const rest = contentWords(tokens.slice(1)).words;
+  const sounds = soundsOfWords([bare, ...rest]);
+  return { phrase: [bare, ...rest].join(" "), sounds, key: keyOfSounds(sounds), article: true };
+}

@@ -1,0 +1,197 @@
+/** What a mention stands for. */
+export type EntityType = "place" | "group" | "unit";
+
+/**
+ * What became of a name.
+ *
+ * - `resolved`: one entity, with enough evidence to act on;
+ * - `ambiguous`: several entities could be meant, see `candidates`;
+ * - `anachronistic`: the name is known, but its bearer did not exist at the text's date;
+ * - `generic`: a common phrase ("the opposition", "the coalition") that names no one entity;
+ * - `unknown`: it reads as a name (a numbered brigade, "the village of ..."), but no table has it.
+ */
+export type Status = "resolved" | "ambiguous" | "anachronistic" | "generic" | "unknown";
+
+/** How the surface form met a name of the tables, from the plainest way to the boldest. */
+export type Via = "exact" | "folded" | "transliteration" | "fuzzy" | "acronym" | "mistranslation";
+
+/** The sorts of evidence, in the order in which they are weighed. */
+export type EvidenceKind =
+  | "spelling"
+  | "name"
+  | "type-word"
+  | "containment"
+  | "company"
+  | "list"
+  | "apposition"
+  | "memory"
+  | "period"
+  | "prior"
+  | "theatre"
+  | "context";
+
+/** One reason for or against a reading: `score` is in log-odds, `reason` a sentence that an analyst can disagree with. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  readonly score: number;
+  readonly reason: string;
+}
+
+/** An entity that a mention may stand for; `score` is a probability. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly score: number;
+  readonly via: Via;
+  /** The name of the tables that was met. */
+  readonly matched: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** A stretch of text that names something. Offsets are UTF-16 code units unless `offsets` says otherwise; `end` is exclusive. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`, to the letter. */
+  readonly surface: string;
+  readonly type: EntityType;
+  readonly status: Status;
+  /** The canonical ID; present only when `status` is `resolved`. */
+  readonly id?: string;
+  /** The probability that the first candidate is right; 0 when there is none. */
+  readonly score: number;
+  readonly via: Via;
+  /** Readings, most probable first. */
+  readonly candidates: readonly Candidate[];
+  /** Why: the evidence for the first candidate, and for the status. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What {@link Resolver.resolve} returns. */
+export interface Resolution {
+  /** In the order of the text; without overlaps unless `overlaps` was asked for. */
+  readonly mentions: readonly Mention[];
+  readonly date: {
+    /** The date (or range, `from/until`) that decided between names, if any. */
+    readonly used?: string;
+    /** Where it came from. */
+    readonly from: "option" | "text" | "none";
+    /** What was wrong with the date that was given, if anything. */
+    readonly note?: string;
+  };
+  readonly data: { readonly version: string; readonly hash: string };
+}
+
+export type OffsetUnit = "utf16" | "codepoint" | "utf8";
+
+export interface ResolveOptions {
+  /** The date of the text: `2016`, `2016-03`, `2016-03-11`, a `Date`, or a range `2016-01/2016-06`. A date that cannot be read is ignored, and noted in `date.note`. */
+  readonly date?: string | Date;
+  /** Only these types. Default: all three. */
+  readonly types?: readonly EntityType[];
+  /** The text is about this place (an ID, such as a governorate): readings inside it are preferred. */
+  readonly within?: string;
+  /** Keep mentions that lie inside others. Default `false`. */
+  readonly overlaps?: boolean;
+  /** Links below this probability are not `resolved`. From 0 to 1; default: the calibrated threshold. */
+  readonly minScore?: number;
+  /** The unit of `start` and `end`. Default `utf16`, the only one for which `text.slice(start, end)` holds. */
+  readonly offsets?: OffsetUnit;
+  /** Also answer for bare common words ("the regime", "the opposition") as `generic` mentions. Default `true`. */
+  readonly generic?: boolean;
+}
+
+export interface LookupOptions {
+  readonly type?: EntityType;
+  readonly date?: string | Date;
+  /** An ID of a place that must hold the answer: a governorate, a district, a city. */
+  readonly within?: string;
+  /** Readings near this point (WGS84 degrees, latitude first) are preferred. */
+  readonly near?: readonly [lat: number, lon: number];
+  /** How many candidates at most. Default 10. */
+  readonly limit?: number;
+}
+
+/** What {@link Resolver.lookup} returns: one name, its ranked readings. */
+export interface Lookup {
+  readonly query: string;
+  readonly status: Status;
+  readonly id?: string;
+  readonly score: number;
+  readonly via?: Via;
+  readonly candidates: readonly Candidate[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** A name of an entity. */
+export interface EntityName {
+  readonly name: string;
+  /** BCP 47. */
+  readonly lang: string;
+  readonly kind: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+/** How one entity follows from, or belongs to, another. */
+export interface Relation {
+  readonly id: string;
+  readonly how?: "renamed" | "merged" | "split";
+  readonly on?: string;
+  readonly from?: string;
+  readonly until?: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  readonly name: string;
+  readonly names: readonly EntityName[];
+  /** The place that holds it. */
+  readonly within?: string;
+  /** WGS84 degrees, latitude first. */
+  readonly at?: readonly [lat: number, lon: number];
+  readonly population?: number;
+  readonly from?: string;
+  readonly until?: string;
+  readonly successorOf?: readonly Relation[];
+  readonly partOf?: readonly Relation[];
+  readonly theatre?: readonly string[];
+  readonly refs: Readonly<Record<string, string>>;
+}
+
+/** A stage in the life of a group or unit. */
+export interface LineageStep {
+  readonly id: string;
+  readonly name: string;
+  readonly from?: string;
+  readonly until?: string;
+  readonly how?: "renamed" | "merged" | "split";
+  readonly on?: string;
+}
+
+export interface Lineage {
+  readonly id: string;
+  readonly predecessors: readonly LineageStep[];
+  readonly successors: readonly LineageStep[];
+  /** The bearer of this line at the date asked for, if a date was asked for and there is one. */
+  readonly at?: LineageStep;
+}
+
+export interface NormalizeOptions extends ResolveOptions {
+  /** What to put in a name's place. Default: the canonical name. */
+  readonly replace?: (mention: Mention, entity: Entity) => string;
+}
+
+export interface Resolver {
+  resolve(text: string, options?: ResolveOptions): Resolution;
+  lookup(name: string, options?: LookupOptions): Lookup;
+  get(id: string): Entity | undefined;
+  search(prefix: string, options?: { readonly type?: EntityType; readonly limit?: number }): readonly Entity[];
+  lineage(id: string, options?: { readonly at?: string | Date }): Lineage | undefined;
+  rollUp(id: string, options?: { readonly at?: string | Date }): readonly Entity[];
+  normalize(text: string, options?: NormalizeOptions): string;
+}
