@@ -6,23 +6,6 @@ import { nameForms } from "./text/key.ts";
 import { overlaps, life } from "./text/date.ts";
 import type { Entity, EntityName, EntityType, Lineage, LineageStep, NormalizeOptions, Relation, Resolver } from "./types.ts";
 
-const namesById = new WeakMap<Lexicon, Map<string, CompiledName[]>>();
-
-/** The names of one entity, as the tables list them. */
-export function namesOf(lexicon: Lexicon, id: string): readonly CompiledName[] {
-  let index = namesById.get(lexicon);
-  if (index === undefined) {
-    index = new Map();
-    for (const name of lexicon.names) {
-      const names = index.get(name.id);
-      if (names === undefined) index.set(name.id, [name]);
-      else names.push(name);
-    }
-    namesById.set(lexicon, index);
-  }
-  return index.get(id) ?? [];
-}
-
 /** An entity as the API shows it. */
 export function entityOf(lexicon: Lexicon, id: string): Entity | undefined {
   const compiled = lexicon.entity(id);
@@ -31,7 +14,8 @@ export function entityOf(lexicon: Lexicon, id: string): Entity | undefined {
 
 function show(lexicon: Lexicon, entity: CompiledEntity): Entity {
   const { id, kind, name, within, at, population, from, until, theatre, refs } = entity;
-  const names = namesOf(lexicon, id)
+  const names = lexicon
+    .namesOf(id)
     .filter(({ needs }) => needs !== 2)
     .map(showName);
   return {

@@ -63,7 +63,7 @@ export function devArticles(): readonly GoldDocument[] | undefined {
   const gold = jsonLines(readFileSync(file, "utf8"));
   return jsonLines(readFileSync(join(SHARED, "corpus/gold-dev-documents.jsonl"), "utf8")).map((article) => ({
     id: String(article["id"]),
-    date: String(article["date"]),
+    date: isoDate(String(article["date"])),
     text: String(article["text"]),
     mentions: gold
       .filter(({ doc }) => doc === article["id"])
@@ -76,6 +76,12 @@ export function devArticles(): readonly GoldDocument[] | undefined {
         required: row["opt"] === 0,
       })),
   }));
+}
+
+/** The articles' dates are month/day/year, as their README says. */
+function isoDate(date: string): string {
+  const [month = "", day = "", year = ""] = date.split("/");
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 export function parseTsv(text: string): readonly Readonly<Record<string, string>>[] {

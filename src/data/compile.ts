@@ -24,6 +24,7 @@ const NAMED_BEFORE_ALL: ReadonlySet<string> = new Set(["country", "governorate",
 export function compile(tables: Tables, stamp: { version: string; hash: string }): CompiledTables {
   const never = new Map(tables.never.map((entry) => [nameForms(entry.name).phrase, NEEDS[entry.needs] ?? Needs.nothing]));
   const readings = ambiguousReadings(tables);
+  const shared = sharedNames(tables);
   const english = new Set(tables.english);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
@@ -39,17 +40,25 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         const identity = `${name.phrase}|${name.needs}|${name.case}|${(name.cues ?? []).join()}`;
         if (name.phrase === "" || seen.has(identity)) continue;
         seen.add(identity);
+        if (name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar") continue;
         const word = english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
-        const asked = Math.max(name.needs, never.get(name.phrase) ?? Needs.nothing, word ? Needs.placeContext : Needs.nothing) as Needs;
+        const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? Needs.placeContext : Needs.nothing) as Needs;
         const reading = readings.get(`${name.phrase}\t${id}`);
         names.push({ ...name, needs: asked, favours: reading });
+      }
+    }
+    // A reading that ambiguous.yaml lists is a name, even where no alias says so.
+    for (const { name, cues } of shared.get(id) ?? []) {
+      for (const one of compileNames(id, raw.kind, { name })) {
+        if (names.some(({ id: owner, phrase }) => owner === id && phrase === one.phrase)) continue;
+        names.push({ ...one, favours: cues });
       }
     }
   }
   const retired = Object.fromEntries(
     Object.entries(tables.retired).flatMap(([id, { successor }]) => (successor === undefined ? [] : [[id, successor]])),
   );
-  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: tables.english, ...stamp };
+  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: [...tables.english, ...never.keys()].filter((word) => !word.includes(" ")), ...stamp };
 }
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -62,6 +71,15 @@ function ambiguousReadings(tables: Tables): Map<string, readonly string[]> {
     for (const reading of entry.readings) readings.set(`${phrase}\t${reading.id}`, reading.cues ?? []);
   }
   return readings;
+}
+
+/** The same by ID. */
+function sharedNames(tables: Tables): Map<string, { name: string; cues: readonly string[] }[]> {
+  const shared = new Map<string, { name: string; cues: readonly string[] }[]>();
+  for (const { name, readings } of tables.ambiguous) {
+    for (const { id, cues = [] } of readings) shared.set(id, [...(shared.get(id) ?? []), { name, cues }]);
+  }
+  return shared;
 }
 
 function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEntity {
@@ -92,13 +110,19 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
     lang: alias.lang ?? (/\p{Script=Arabic}/u.test(alias.name) ? "ar" : "ar-Latn"),
     kind,
     case: alias.case ?? defaultCase(kind),
-    needs: Needs.nothing,
+    needs: kind === "mistranslation" && id.startsWith("place/") ? Needs.placeContext : Needs.nothing,
     from: alias.from,
     until: alias.until,
     cues: alias.cues,
     not: alias.not,
   };
+  // A road named by its ends is those places, in running text.
+  if (entityKind === "road" && /\p{L}{3,}\s*[-–]\s*\p{Lu}/u.test(base.name)) {
+    yield withForms({ ...base, needs: Needs.nothingHelps });
+    return;
+  }
   yield withForms(base);
+  if (kind !== "spelling") return;
   for (const bare of bareNames(entityKind, base.name)) yield withForms({ ...base, name: bare.name, needs: bare.needs });
 }
 

@@ -13,7 +13,8 @@ export const SECTION = "\f";
  * row means the usual (no value, or a value that can be worked out).
  */
 export function pack(tables: CompiledTables): string {
-  const ids = new Map(tables.entities.map(({ id }, at) => [id, at]));
+  const foreign = foreignIds(tables);
+  const ids = new Map([...tables.entities.map(({ id }) => id), ...foreign].map((id, at) => [id, at]));
   const shapes = new Table<string>();
   const wordLists = new Table<string>();
   const kinds = new Table<string>();
@@ -25,6 +26,7 @@ export function pack(tables: CompiledTables): string {
     hash: tables.hash,
     entities: tables.entities.length,
     names: tables.names.length,
+    foreign,
     kinds: kinds.values,
     shapes: shapes.values,
     wordLists: wordLists.values.map((list) => JSON.parse(list) as string[]),
@@ -35,6 +37,12 @@ export function pack(tables: CompiledTables): string {
     english: tables.english.join(" "),
   };
   return [JSON.stringify(header), ...entities, ...names].join(SECTION);
+}
+
+/** IDs that have names here, and are told of in another pack: they are numbered after the entities. */
+function foreignIds(tables: CompiledTables): readonly string[] {
+  const own = new Set(tables.entities.map(({ id }) => id));
+  return [...new Set(tables.names.map(({ id }) => id))].filter((id) => !own.has(id));
 }
 
 /** Values that repeat, each under a number. */
@@ -95,7 +103,7 @@ function nameColumns(
     words === undefined ? "" : wordLists.number(JSON.stringify(words)).toString(36);
   return [
     column((name) => {
-      const at = ids.get(name.id) ?? 0;
+      const at = ids.get(name.id) as number;
       const step = at - last;
       last = at;
       return step === 0 ? "" : step.toString(36);

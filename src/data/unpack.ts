@@ -15,6 +15,7 @@ interface Header extends Omit<CompiledTables, "entities" | "names" | "english"> 
   readonly entities: number;
   readonly names: number;
   readonly english: string;
+  readonly foreign: readonly string[];
   readonly kinds: readonly string[];
   readonly shapes: readonly string[];
   readonly wordLists: readonly (readonly string[])[];
@@ -32,7 +33,7 @@ export function unpack(text: string): CompiledTables {
   const entities = readEntities(header, (number, name) => column(number, name, header.entities));
   const names = readNames(header, entities, (number, name) => column(number, name, header.names));
   const { terms, generic, retired, persons, version, hash } = header;
-  return { entities, names, terms, generic, retired, persons, english: header.english.split(" "), version, hash };
+  return { entities, names, terms, generic, retired, persons, english: header.english === "" ? [] : header.english.split(" "), version, hash };
 }
 
 function readHeader(json: string): Header {
@@ -84,7 +85,7 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
   return entities;
 }
 
-function readNames({ names: count, shapes, wordLists }: Header, entities: readonly CompiledEntity[], column: Column): CompiledName[] {
+function readNames({ names: count, foreign, shapes, wordLists }: Header, entities: readonly CompiledEntity[], column: Column): CompiledName[] {
   const steps = column(11, "name owners");
   const surfaces = column(12, "name surfaces");
   const shapeOf = column(13, "name shapes");
@@ -104,7 +105,7 @@ function readNames({ names: count, shapes, wordLists }: Header, entities: readon
     const [cues, not, favours] = words[row] === "" ? [] : (words[row] as string).split("/");
     const name = surfaces[row] as string;
     names[row] = {
-      id: (entities[owner] as CompiledEntity).id,
+      id: entities[owner]?.id ?? (foreign[owner - entities.length] as string),
       name,
       lang: shape.lang,
       kind: shape.kind,

@@ -14,6 +14,7 @@ export class Lexicon {
   readonly #phrases = new Map<string, CompiledName[]>();
   readonly #keys = new Map<string, CompiledName[]>();
   readonly #longest = new Map<string, number>();
+  #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
 
@@ -46,6 +47,15 @@ export class Lexicon {
       at = successor;
     }
     return undefined;
+  }
+
+  /** The names of one entity, in the order of the tables. */
+  namesOf(id: string): readonly CompiledName[] {
+    if (this.#byEntity === undefined) {
+      this.#byEntity = new Map();
+      for (const name of this.names) push(this.#byEntity, name.id, name);
+    }
+    return this.#byEntity.get(id) ?? NONE;
   }
 
   withPhrase(phrase: string): readonly CompiledName[] {

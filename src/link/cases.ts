@@ -40,7 +40,8 @@ export function unitCase(
   lexicon: Lexicon,
 ): Case | undefined {
   const readings = index.readings(unit).flatMap((reading) => {
-    const name = lexicon.names.find((one) => one.id === reading.entity.id);
+    const names = lexicon.namesOf(reading.entity.id);
+    const name = names.find(({ favours }) => favours !== undefined) ?? names[0];
     if (name === undefined || !branchesAgree(unit.branches, reading.branches)) return [];
     const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
     return [{ entity: reading.entity, name, hit, via: "folded" as const }];

@@ -12,6 +12,9 @@ export function company(document: Document) {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
     const parts: [number, string][] = [];
+    if (entity.kind === "city" && document.anchors.some((anchor) => anchor.reading.entity.within === entity.id)) {
+      parts.push([W.partsNamed, `the text names parts of ${entity.name}`]);
+    }
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading));
     const nearest = nearestAnchor(document, reading, of);
     if (nearest !== undefined && entity.kind !== "city") parts.push(...byDistance(nearest));

@@ -1,4 +1,5 @@
 import type { Persons } from "../data/schema.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
@@ -26,11 +27,12 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Evidence | undefined => {
     const { name, entity } = reading;
-    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate") return undefined;
+    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city") return undefined;
     const parts: [number, string][] = [];
     const single = of.span.content === of.span.last;
-    const multi = entity.id.startsWith("place/") || name.kind === "metonym" || single;
-    if (multi && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
+    const nameable = entity.id.startsWith("place/") || name.kind === "metonym" || (single && name.kind !== "acronym" && name.kind !== "pejorative");
+    if (single && name.kind !== "acronym" && shouted(document, of)) parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
+    if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {
@@ -39,6 +41,14 @@ export function persons(document: Document, words: PersonWords) {
     }
     return combined("context", parts);
   };
+}
+
+/** A short word in capitals between words that are not. */
+function shouted(document: Document, of: Case): boolean {
+  const { word } = document.tokens[of.span.last] as Token;
+  if (!word.upper || word.folded.length > 4) return false;
+  const neighbours = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
+  return !neighbours.some((token) => token?.word.upper === true);
 }
 
 function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): [number, string][] {
@@ -51,14 +61,14 @@ function beside(document: Document, words: PersonWords, of: Case, single: boolea
     if (words.titles.has(before.word.folded)) parts.push([W.title, `"${before.word.folded}" before it makes it a person`]);
     else if (before.word.capital && words.given.has(before.word.folded)) {
       parts.push([W.givenName, `the given name "${before.word.raw}" before it makes it a person`]);
-    } else if (place && !curated && before.word.capital && !document.startsSentence(first - 1) && document.anchorEndingAt(first - 1) === undefined && !isFunctionWord(before.word.folded)) {
-      parts.push([W.surname / 2, `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
+    } else if (place && before.word.capital && !document.startsSentence(first - 1) && document.anchorEndingAt(first - 1) === undefined && !isFunctionWord(before.word.folded)) {
+      parts.push([curated ? W.surname / 4 : W.surname / 2, `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
     }
   }
   const next = document.tokens[last + 1];
   if (next !== undefined && next.gap === Gap.space) {
     const placed = before !== undefined && (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
-    if (words.speaking.has(next.word.folded) && !curated && !placed) parts.push([W.speaking, `"${next.word.folded}" behind it: a person speaks`]);
+    if (words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, `"${next.word.folded}" behind it: a person speaks`]);
     const named = next.word.script === "latin" && next.word.capital && !next.word.upper && document.anchorStartingAt(last + 1) === undefined;
     if (named && place && !isFunctionWord(next.word.folded)) {
       const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);
@@ -68,10 +78,3 @@ function beside(document: Document, words: PersonWords, of: Case, single: boolea
   }
   return parts;
 }
-
-const FUNCTION_WORDS = new Set(
-  "the a an in on of at to and or but by for from with as is was were are has have had its it he she they this that these those after before during while when where who which monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
-const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || /^\d/.test(folded);

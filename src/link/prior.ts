@@ -13,6 +13,7 @@ export function prior({ entity, name }: Reading): Evidence {
 }
 
 function actorPrior(name: CompiledName): Evidence {
+  if (name.kind === "former-name") return evidence("prior", W.curatedPhrase + W.formerName, "a former name");
   if (name.kind === "acronym") return evidence("prior", W.acronym, "an acronym that the tables have");
   const several = name.phrase.includes(" ");
   return evidence(

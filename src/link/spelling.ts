@@ -5,7 +5,7 @@ import { W } from "./weights.ts";
 
 /** How the surface form met the name. */
 export function spelling({ name, hit }: Reading): Evidence {
-  const article = hit.articleDiffers && !name.phrase.includes(" ") ? W.articleDiffers : 0;
+  const article = hit.articleDiffers && !name.phrase.includes(" ") ? (/^a[ls]/i.test(name.name) ? W.articleMissing : W.articleAdded) : 0;
   const written = `"${name.name}"`;
   switch (hit.via) {
     case "exact":

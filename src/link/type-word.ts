@@ -10,7 +10,7 @@ import { W } from "./weights.ts";
 export function typeWord({ entity, name }: Reading, of: Case): Evidence | undefined {
   const asked = name.needs === Needs.typeWord;
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
-  if (fitting !== undefined) return evidence("type-word", W.typeWordFits, `"${fitting.word}" beside it fits a ${entity.kind}`);
+  if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, `"${fitting.word}" beside it fits a ${entity.kind}`);
   if (asked) return evidence("type-word", W.typeWordMissing, `nothing beside it says that a ${entity.kind} is meant`);
   const place = entity.id.startsWith("place/");
   const other = of.typeWords.find((one) => place === forPlaces(one));

@@ -26,15 +26,19 @@ export const W = {
   perVowelDistance: -3,
   fuzzy: -1.2,
   perFuzzyDistance: -2.2,
-  articleDiffers: -0.4,
+  /** `Hama` is Hama before it is al-Hamah. */
+  articleMissing: -1.2,
+  articleAdded: -0.4,
 
   typeWordFits: 2.6,
+  /** `Aleppo province`, `the countryside of Aleppo`: no city is meant. */
+  governorateSaid: 3.4,
   typeWordFitsLoosely: 1.1,
   typeWordDiffers: -2.6,
   typeWordOfNamesake: -0.7,
-  countrysideOfCity: -0.8,
+  countrysideOfCity: -1.5,
   typeWordMissing: -7,
-  needsPlaceContext: -3.2,
+  needsPlaceContext: -5,
 
   inside: 2.4,
   outside: -3.6,
@@ -48,7 +52,8 @@ export const W = {
   cityNamed: 1.5,
   cityNotNamed: -2.2,
   listOfPlaces: 1.3,
-  direction: 1.6,
+  direction: 2.2,
+  partsNamed: 1.6,
 
   cueNear: 1.8,
   cueInText: 0.8,
@@ -62,7 +67,8 @@ export const W = {
   surname: -2.6,
   speaking: -1.5,
   writtenSmall: -2,
-  allCapitals: -2.2,
+  likeAnAcronym: -3.5,
+  formerName: -1,
 
   notSyrian: -5,
   wrongTheatre: -1,

@@ -3,6 +3,7 @@ import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { type Reading, readings } from "../text/clitics.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms, standsAsArticle } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
@@ -62,9 +63,10 @@ function extend(
   spans: Span[],
 ): void {
   let phrases = [reading.form];
+  let whole = phrases;
   let last = content;
   for (let words = 1; ; words++) {
-    for (const phrase of phrases) {
+    for (const phrase of whole) {
       const span = spanOf(tokens, first, content, last, reading.cut, hitsOf(lexicon, phrase, tokens, first, content, last, reading));
       if (span !== undefined) {
         spans.push(span);
@@ -75,8 +77,11 @@ function extend(
     const next = nextWord(tokens, last);
     if (next < 0) return;
     const options = readings((tokens[next] as Token).word).filter((one) => one.cut === 0);
+    const small = !(tokens[next] as Token).word.capital;
     phrases = phrases.flatMap((phrase) => options.map((one) => `${phrase} ${one.form}`)).slice(0, 8);
     last = next;
+    // A small word in the plural is a plural: "Turkish and Saudi regimes" are two.
+    whole = small ? phrases.filter((phrase) => phrase.endsWith((tokens[next] as Token).word.folded) || (tokens[next] as Token).word.script !== "latin") : phrases;
   }
 }
 
@@ -130,7 +135,9 @@ function spanOf(
 }
 
 function mayBeTransliterated(token: Token | undefined): boolean {
-  return token?.word.script === "latin" && token.word.capital && token.word.folded.length >= 2;
+  if (token === undefined) return false;
+  const { word } = token;
+  return word.script === "latin" && word.capital && word.folded.length >= 2 && !isFunctionWord(word.folded);
 }
 
 /** Runs of capitalised words whose key some name has, where the words themselves are not in the tables. */
@@ -147,7 +154,7 @@ function keysFrom(tokens: readonly Token[], first: number, content: number, lexi
     const next = nextWord(tokens, last);
     if (next < 0) break;
     const { word } = tokens[next] as Token;
-    if (word.script !== "latin" || !(word.capital || isHead(word.folded))) break;
+    if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || isFunctionWord(word.folded)) break;
     last = next;
   }
   return spans;

@@ -1,18 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames } from "../lexicon/near.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { ties, transliterated } from "./scan.ts";
 import type { Hit, Span } from "./span.ts";
 
 const LONGEST = 3;
-/** Words in capitals that begin no name. */
-const NO_NAME = new Set(
-  "the a an in on of at to and or but by for from with as is was were are has have had its it he she they we i this that these those after before during while when where who which most more many several some all other another meanwhile earlier later also according local government army regime monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
-    " ",
-  ),
-);
-
 /** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */
 export function unmatchedRuns(tokens: readonly Token[], taken: (token: number) => boolean): Omit<Span, "hits">[] {
   const runs: Omit<Span, "hits">[] = [];
@@ -39,7 +33,7 @@ export function unmatchedRuns(tokens: readonly Token[], taken: (token: number) =
 function mayBeName(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { word } = token;
-  return word.script === "latin" && word.capital && word.folded.length >= 3 && !NO_NAME.has(word.folded);
+  return word.script === "latin" && word.capital && word.folded.length >= 3 && !isFunctionWord(word.folded);
 }
 
 /** The names near to a run, with how far they are; nothing for short names, which never fuzz. */

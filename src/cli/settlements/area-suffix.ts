@@ -7,7 +7,7 @@ const SAME = 0.8;
 const SHORT: Readonly<Record<string, string>> = { SY0200: "Simaan", SY0702: "Maara", SY0803: "Malkiyeh" };
 /** What a name cannot be alone. */
 const NO_NAME =
-  /^(?:(?:tall?|umm?|abu|b[ie]r|ain|ein|ayn|jeb|jubb|kafr|khirb[ae]t|kherbet|mazraet|madinet|rasm|shaykh|sheikh|big|little|upper|lower|eastern|western|northern|southern|hawi|ras|wadi|deir|beit|dar|bab|marj|khan|jabal|qala|burj)\s?)+$/i;
+  /^(?:(?:tall?|umm?|abu|b[ie]r|ain|ein|ayn|jeb|jubb|kafr|khirb[ae]t|kherbet|mazraet|madinet|rasm|shaykh|sheikh|big|little|upper|lower|eastern|western|northern|southern|hawi|ras|wadi|deir|beit|dar|bab|marj|khan|jabal|jebel|qala|burj)\s?)+$/i;
 
 /**
  * OCHA tells homonyms apart by adding the district, in brackets or bare: `Um Tinet Simaan`,

@@ -13,15 +13,10 @@ export interface HandLabels {
   readonly decisions: Pick<Decisions, "labels">;
 }
 
-/** The label that people gave a place under any of its codes: the press's form, else a decision's. */
+/** The label that people gave a place under any of its codes: a decision, else the press's form. */
 export function handLabelOf(place: Place, { pressLabels, decisions }: HandLabels): PressLabel | undefined {
-  for (const code of codesOf(place)) {
-    const label = pressLabels.get(code);
-    if (label !== undefined) return label;
-  }
-  for (const code of codesOf(place)) {
-    const label = decisions.labels[code];
-    if (label !== undefined) return { name: label.name, kind: label.kind ?? "" };
-  }
-  return undefined;
+  const codes = codesOf(place);
+  const decided = codes.map((code) => decisions.labels[code]).find((label) => label !== undefined);
+  if (decided !== undefined) return { name: decided.name, kind: decided.kind ?? "" };
+  return codes.map((code) => pressLabels.get(code)).find((label) => label !== undefined);
 }

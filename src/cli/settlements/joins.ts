@@ -1,4 +1,4 @@
-import { bestLikeness } from "./likeness.ts";
+import { bestLikeness, twins } from "./likeness.ts";
 import { describe, type Finding, type Place } from "./place.ts";
 
 /**
@@ -44,6 +44,9 @@ export function settleJoins(
 /** How well OCHA's names and GeoNames' names agree; 1 where one of them has none. */
 export function joinLikeness(place: Place): number {
   if (place.latin.length + place.arabic.length === 0 || place.ocha.length === 0) return 1;
+  // The first choice of the source decides which twin its row is, whatever its other names leave open.
+  const [first] = place.latin;
+  if (first !== undefined && place.ocha.every((name) => twins(name, first))) return 0;
   return bestLikeness(place.ocha, [...place.latin, ...place.arabic]);
 }
 

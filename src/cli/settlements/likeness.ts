@@ -3,7 +3,7 @@ import { conflict, partQualities, type Qualified } from "./qualifiers.ts";
 
 /** Words that open half of all village names: agreement in them alone says nothing. */
 const OPENING =
-  /^(?:tall?|tell?|tulul|kh?[ieu]*rb[aei]t|khirpet|kharab|kh?arabat|rasm|jubb?|j[ei]b|bi'?r|be[ei]?r|[`‘']?a[iy]n|e[iy]n|ma?zraa?[e`‘']*[aei]?t|mazra`at|wadi|wādī|ra'?s|bayt|be[iï]t|bait|qal[`‘']?at|[`‘']?arab|khan|qasr|karm|hawi|hikr|gi?r|kar|kir|تل|خربة|خربه|رسم|جب|بير|بئر|عين|مزرعة|وادي|رأس|راس|بيت|قلعة|عرب|خان|قصر|كرم|حاوي|كر)\s+(?=\S{3})/iu;
+  /^(?:tall?|tell?|tulul|kh?[ieu]*rb[aei]t|khirpet|kharab|kh?arabat|rasm|jubb?|j[ei]b|bi'?r|be[ei]?r|[`‘']?a[iy]n|e[iy]n|ma?zraa?[e`‘']*[aei]?t|mazra`at|wadi|wādī|ra'?s|bayt|be[iï]t|bait|qal[`‘']?at|[`‘']?arab|khan|qasr|karm|hawi|hikr|gi?r|kar|kir|تل|خربة|خربه|رسم|جب|بير|بئر|عين|مزرعة|وادي|رأس|راس|بيت|قلعة|عرب|خان|قصر|كرم|حاوي|كر)\s+(?=(?:a[lnrstdz]\s|el\s|a[sdt]h\s)?\S{3})/iu;
 
 /**
  * How alike two names sound, from 0 (nothing in common) to 1, in whichever of the two scripts they
@@ -58,7 +58,7 @@ const remembered = new Map<string, Forms>();
 function formsOf(name: string): Forms {
   const known = remembered.get(name);
   if (known !== undefined) return known;
-  const qualified = partQualities(name);
+  const qualified = partQualities(name.replace(/^(.+) Castle$/, "Qalat $1"));
   const core = soundsOf(qualified.core);
   const opening = nameForms(OPENING.exec(qualified.core)?.[0] ?? "").key;
   const rest = qualified.core.replace(OPENING, "").replace(/^(?:a[lnrstdz]|el|a[sdt]h) /i, "");

@@ -50,9 +50,8 @@ export function codeOf(place: Pick<Place, "pcode" | "geonames" | "wof" | "lat" |
 
 /** All codes by which the hand-kept files may name a place. */
 export function codesOf(place: Place): readonly string[] {
-  return [codeOf(place), `geonames:${place.geonames}`, `wof:${place.wof}`, ...place.also].filter(
-    (code) => !code.endsWith(":"),
-  );
+  const codes = [codeOf(place), `geonames:${place.geonames}`, `wof:${place.wof}`, ...place.also];
+  return [...new Set(codes)].filter((code) => !code.endsWith(":"));
 }
 
 /** A line for people: code and names. */

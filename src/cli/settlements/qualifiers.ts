@@ -34,7 +34,7 @@ const QUALITIES: readonly Quality[] = [
   ),
   quality(
     "size",
-    ["little", "small", "littile"],
+    ["little", "small", "littile", "littler"],
     ["Saghir", "Saghirah"],
     /^(?:s[ae]*gh?[ei]+r(?:a|ah|eh|e)?|serhir[e]?|zghir|صغير(?:ه)?|صغري|sughra)$/,
   ),

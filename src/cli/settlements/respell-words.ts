@@ -107,4 +107,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   dibis: "dibs",
   madinet: "madinat",
   madineh: "madinah",
+  thahr: "zahr",
+  thaher: "zahir",
+  thahir: "zahir",
+  thahrah: "zahrah",
+  thaheriya: "zahiriyah",
+  thaheriyeh: "zahiriyah",
+  thohur: "zuhur",
 };

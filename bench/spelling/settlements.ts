@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { tokenize } from "../../src/text/tokenize.ts";
+import { parseTsv, SHARED } from "../gold/gold.ts";
+
+/** A populated place as OCHA and GeoNames list it, each with its own spellings. */
+export interface Settlement {
+  readonly id: string;
+  readonly link: string;
+  readonly governorate: string;
+  readonly at: readonly [lat: number, lon: number];
+  readonly population: number | undefined;
+  /** OCHA's spelling without the `(holder)` that tells namesakes apart; empty where OCHA has none. */
+  readonly ocha: string;
+  readonly latin: readonly string[];
+  readonly arabic: readonly string[];
+  /** Costs and weights are fitted on these; figures are of the others. */
+  readonly train: boolean;
+}
+
+/** All settlements of the reference table, or undefined where it is not there. */
+export function settlements(): readonly Settlement[] | undefined {
+  const file = join(SHARED, "reference/settlements-sy.tsv");
+  if (!existsSync(file)) return undefined;
+  return parseTsv(readFileSync(file, "utf8")).map((row) => {
+    const code = row["pcode"] || `G${row["geonames"]}`;
+    return {
+      id: `place/sy/${code.toLowerCase()}`,
+      link: row["link"] ?? "",
+      governorate: `place/sy/${row["adm1"]}`,
+      at: [Number(row["lat"]), Number(row["lon"])],
+      population: row["population"] ? Number(row["population"]) : undefined,
+      ocha: (row["ocha_name"] ?? "").replace(/\s*\([^)]*\)?\s*$/, "").trim(),
+      latin: list(row["latin"]),
+      arabic: list(row["arabic"]),
+      train: isTrain(code),
+    };
+  });
+}
+
+/** Rows that OCHA and GeoNames surely share and spell in two ways: what one is asked of the other. */
+export function crossRows(rows: readonly Settlement[]): readonly Settlement[] {
+  return rows.filter(({ link, ocha, latin }) => {
+    if (link !== "A" || ocha === "" || latin.length === 0) return false;
+    const folded = foldedWords(ocha);
+    return folded !== "" && !latin.some((name) => foldedWords(name) === folded);
+  });
+}
+
+const foldedWords = (name: string): string =>
+  tokenize(name)
+    .map(({ word }) => word.folded)
+    .join(" ");
+
+/** Half of all codes, by their hash, so that a row stays on its side whatever the table does. */
+function isTrain(code: string): boolean {
+  return (createHash("sha256").update(code).digest()[0] as number) < 128;
+}
+
+/** Links to an encyclopedia stand among the names of some rows. */
+const list = (cell: string | undefined): string[] => (cell ?? "").split("|").filter((name) => name.trim() !== "" && !name.startsWith("http"));

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { errors } from "../errors.ts";
+import { compile } from "./compile.ts";
+import { faultsOf } from "./faults.ts";
+import {
+  aliasesSchema,
+  ambiguousSchema,
+  gazetteerSchema,
+  genericSchema,
+  neverSchema,
+  personsSchema,
+  retiredSchema,
+  termsSchema,
+} from "./schema.ts";
+import { type CompiledTables, EMPTY_TABLES, type Tables } from "./tables.ts";
+
+/** Tables as they come from YAML or JSON, not yet looked at. Every one may be left out. */
+export interface RawTables {
+  /** ID to entity: see {@link gazetteerSchema}. */
+  readonly gazetteer?: unknown;
+  /** ID to names: see {@link aliasesSchema}. The IDs may be those of other tables, such as the bundled ones. */
+  readonly aliases?: unknown;
+  /** Names that several entities share: see {@link ambiguousSchema}. */
+  readonly ambiguous?: unknown;
+  /** Names that are ordinary words: see {@link neverSchema}. */
+  readonly never?: unknown;
+  /** Type words ("province", "airbase"): see {@link termsSchema}. */
+  readonly terms?: unknown;
+  /** Phrases that name no one entity: see {@link genericSchema}. */
+  readonly generic?: unknown;
+  /** Withdrawn IDs: see {@link retiredSchema}. */
+  readonly retired?: unknown;
+  /** Words that tell persons from places: see {@link personsSchema}. */
+  readonly persons?: unknown;
+}
+
+/**
+ * Check tables of your own and make them ready for `createResolver({ tables: [...] })`.
+ *
+ * @param stamp what `data` of an answer shall say of these tables; default: nothing.
+ * @throws CanonymError with every problem and its path.
+ * @example
+ * const tables = compileTables({ aliases: { "group/isis": ["The Blackbanner Gang"] } });
+ * tables.names.map(({ id, name }) => `${name}: ${id}`); // => ["The Blackbanner Gang: group/isis"]
+ */
+export function compileTables(raw: RawTables, stamp: { version?: string; hash?: string } = {}): CompiledTables {
+  const result = rawTablesSchema.safeParse(numbersAsText(raw));
+  if (!result.success) {
+    throw errors.badTables(
+      faultsOf(result.error).map(({ path, fault }) => `${path.join(" > ") || "the tables"}: ${fault}`),
+    );
+  }
+  const tables: Tables = { ...EMPTY_TABLES, ...withoutUndefined(result.data) };
+  const { version = "", hash = "" } = stamp;
+  return onlyOwn(compile(withForeign(tables), { version, hash }), foreignIds(tables));
+}
+
+const rawTablesSchema = z.strictObject({
+  gazetteer: gazetteerSchema.optional(),
+  aliases: aliasesSchema.optional(),
+  ambiguous: ambiguousSchema.optional(),
+  never: neverSchema.optional(),
+  terms: termsSchema.optional(),
+  generic: genericSchema.optional(),
+  retired: retiredSchema.optional(),
+  persons: personsSchema.optional(),
+});
+
+/** The schemas ask for text, as our YAML reader gives it; other readers make numbers of `36.2` and `2017`. */
+function numbersAsText(value: unknown): unknown {
+  if (typeof value === "number") return String(value);
+  if (Array.isArray(value)) return value.map(numbersAsText);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, numbersAsText(one)]));
+}
+
+function withoutUndefined(tables: z.output<typeof rawTablesSchema>): Partial<Tables> {
+  return Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== undefined));
+}
+
+/** IDs that have names here, and are told of in other tables. */
+function foreignIds({ gazetteer, aliases }: Tables): ReadonlySet<string> {
+  return new Set(Object.keys(aliases).filter((id) => !Object.hasOwn(gazetteer, id)));
+}
+
+/** A stand-in for every such entity, for compiling goes from entity to names. An empty name is none. */
+function withForeign(tables: Tables): Tables {
+  const standIns = [...foreignIds(tables)].map((id) => [id, { name: "", kind: "site" }] as const);
+  return { ...tables, gazetteer: { ...tables.gazetteer, ...Object.fromEntries(standIns) } };
+}
+
+/** The stand-ins go again. Whoever brings tables of their own has looked at every entity in them. */
+function onlyOwn(tables: CompiledTables, foreign: ReadonlySet<string>): CompiledTables {
+  const entities = tables.entities.filter(({ id }) => !foreign.has(id)).map((entity) => ({ ...entity, curated: true }));
+  return { ...tables, entities };
+}

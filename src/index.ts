@@ -1,0 +1,92 @@
+import full from "./bundled/full.ts";
+import type { ResolverOptions } from "./create-resolver.ts";
+import { apiOver } from "./default-api.ts";
+import type { Resolver } from "./types.ts";
+
+export type { ResolverOptions } from "./create-resolver.ts";
+export { CanonymError } from "./errors.ts";
+export { explainKey, type KeyStep, key } from "./text/key.ts";
+export type * from "./types.ts";
+
+const api = /* @__PURE__ */ apiOver(full);
+
+/**
+ * Find every place, group and unit that a text names, and link each to its ID, or say why not. Never throws, whatever the text.
+ *
+ * @example
+ * const { mentions } = resolve("Hatch (Nusra) shelled Khansir in Aleppo province.", { date: "2018-03" });
+ * mentions.map(({ surface, status, id }) => `${surface}: ${status} ${id}`);
+ * // => [
+ * //   "Hatch: resolved group/hts",
+ * //   "Nusra: resolved group/hts",
+ * //   "Khansir: resolved place/sy/khanasir",
+ * //   "Aleppo province: resolved place/sy/aleppo-governorate",
+ * // ]
+ */
+export const resolve: Resolver["resolve"] = api.resolve;
+
+/**
+ * Look up one name, without a text around it: its readings, most probable first.
+ *
+ * @example
+ * lookup("Kafranbel").id; // => "place/sy/kafr-nabl"
+ * lookup("كفر نبل").id; // => "place/sy/kafr-nabl"
+ * lookup("Salma").status; // => "ambiguous"
+ */
+export const lookup: Resolver["lookup"] = api.lookup;
+
+/**
+ * Everything that is known of one ID; a retired ID leads to its successor. `undefined` when there is no such entity.
+ *
+ * @example
+ * get("place/sy/khanasir")?.refs["pcode"]; // => "C2169"
+ * get("place/sy/atlantis"); // => undefined
+ */
+export const get: Resolver["get"] = api.get;
+
+/**
+ * Entities with a name that begins so, best known first, whatever the letter case and accents.
+ *
+ * @example
+ * search("khan shay").map(({ id }) => id); // => ["place/sy/khan-shaykhun", "place/sy/khan-shaykhun-subdistrict"]
+ */
+export const search: Resolver["search"] = api.search;
+
+/**
+ * What a group or unit came from and what came of it, and who bore the line at a date.
+ *
+ * @example
+ * lineage("group/jabhat-al-nusra", { at: "2018" })?.at?.id; // => "group/hts"
+ */
+export const lineage: Resolver["lineage"] = api.lineage;
+
+/**
+ * What an entity lies in or belongs to, from the nearest to the widest, at a date if one is given.
+ *
+ * @example
+ * rollUp("place/sy/khanasir").map(({ name }) => name);
+ * // => ["Khanasir Subdistrict", "al-Safira District", "Aleppo Governorate", "Syria"]
+ */
+export const rollUp: Resolver["rollUp"] = api.rollUp;
+
+/**
+ * The text with the canonical name, or whatever `replace` gives, in the place of every name that was resolved.
+ *
+ * @example
+ * normalize("Daesh left Halab for Deir Ezzor."); // => "Islamic State left Aleppo for Deir ez-Zor."
+ */
+export const normalize: Resolver["normalize"] = api.normalize;
+
+/**
+ * Make a resolver of your own: tables laid over the bundled ones, or over the `packs` that you give instead.
+ *
+ * @throws {@link CanonymError} when a pack is damaged or of another format.
+ * @example
+ * import { compileTables } from "canonym/data";
+ *
+ * const tables = compileTables({
+ *   gazetteer: { "place/sy/hill-1154": { name: "Hill 1154", kind: "hill", within: "place/sy/latakia-governorate" } },
+ * });
+ * createResolver({ tables: [tables] }).lookup("Hill 1154").id; // => "place/sy/hill-1154"
+ */
+export const createResolver: (options?: ResolverOptions) => Resolver = api.createResolver;
