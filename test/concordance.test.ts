@@ -77,16 +77,10 @@ describe("MEDIUM", () => {
   });
 });
 
-describe("WEAK", () => {
-  it("is reported", () => {
-    const failed = of("WEAK").filter((line) => outcome(line) !== "right");
-    console.log(`concordance: ${of("WEAK").length - failed.length} of ${of("WEAK").length} WEAK lines are right`);
-    expect(failed.length).toBeLessThanOrEqual(of("WEAK").length);
-  });
-});
-
 describe("MEDIUM and WEAK", () => {
   it("none is linked to something else", () => {
+    const weak = of("WEAK").filter((line) => outcome(line) === "right");
+    console.log(`concordance: ${weak.length} of ${of("WEAK").length} WEAK lines are right`);
     const wrong = [...of("MEDIUM"), ...of("WEAK")].filter(
       (line) => outcome(line).startsWith("wrong") && !(show(line) in KNOWN_WRONG),
     );

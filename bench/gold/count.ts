@@ -13,7 +13,7 @@ export interface Verdict {
 /**
  * Grade what a resolver says of a text. A gold mention is right when a link overlaps it with a right
  * answer, wrong when a link overlaps it with any other, else missed (which counts only where it is
- * required). A link that meets no gold mention is spurious, unless it is a country's adjective.
+ * required). A link that meets no gold mention is spurious, unless it is a country's adjective or an outlet.
  */
 export function grade(resolver: Resolver, document: GoldDocument): readonly Verdict[] {
   const options = document.date === undefined ? {} : { date: document.date };
@@ -28,10 +28,15 @@ export function grade(resolver: Resolver, document: GoldDocument): readonly Verd
   }
   for (const mention of links) {
     if (document.mentions.some((gold) => mention.start < gold.end && mention.end > gold.start)) continue;
-    if (/^place\/[a-z]{2}$/.test(mention.id ?? "")) continue;
+    if (isExempt(resolver, mention)) continue;
     verdicts.push({ outcome: "spurious", document: document.id, mention });
   }
   return verdicts;
+}
+
+/** A country's adjective, or a named body outside the war: an outlet in a byline. */
+function isExempt(resolver: Resolver, { id = "" }: Mention): boolean {
+  return /^place\/[a-z]{2}$/.test(id) || resolver.get(id)?.kind === "media";
 }
 
 function isRight(resolver: Resolver, { id }: Mention, gold: GoldMention): boolean {

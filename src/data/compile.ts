@@ -110,11 +110,12 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
     lang: alias.lang ?? (/\p{Script=Arabic}/u.test(alias.name) ? "ar" : "ar-Latn"),
     kind,
     case: alias.case ?? defaultCase(kind),
-    needs: kind === "mistranslation" && id.startsWith("place/") ? Needs.placeContext : Needs.nothing,
+    needs: needsOf(id, kind, alias.name),
     from: alias.from,
     until: alias.until,
     cues: alias.cues,
     not: alias.not,
+    bulk: alias.table !== undefined,
   };
   // A road named by its ends is those places, in running text.
   if (entityKind === "road" && /\p{L}{3,}\s*[-–]\s*\p{Lu}/u.test(base.name)) {
@@ -129,6 +130,12 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
 function withForms(name: NameWithoutForms): CompiledName {
   const { phrase, key } = nameForms(name.name);
   return { ...name, phrase, key };
+}
+
+/** What a translation engine made of a place's name is an ordinary word before it is a place. */
+function needsOf(id: string, kind: string, name: string): Needs {
+  if (kind !== "mistranslation" || !id.startsWith("place/")) return Needs.nothing;
+  return name.includes(" ") ? Needs.placeContext : Needs.typeWord;
 }
 
 /** An all-capitals word of two to six letters. */

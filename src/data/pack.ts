@@ -109,7 +109,7 @@ function nameColumns(
       return step === 0 ? "" : step.toString(36);
     }),
     column(({ name }) => name),
-    column((name) => shapes.number([name.lang, name.kind, name.case, name.needs].join(" ")).toString(36)),
+    column((name) => shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" ")).toString(36)),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ cues, not, favours }) =>
       cues === undefined && not === undefined && favours === undefined ? "" : [list(cues), list(not), list(favours)].join("/"),

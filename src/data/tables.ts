@@ -88,6 +88,8 @@ export interface CompiledName {
   readonly until?: string | undefined;
   readonly cues?: readonly string[] | undefined;
   readonly not?: readonly string[] | undefined;
+  /** It came with a row of a settlement table: nobody has looked at it by hand. */
+  readonly bulk: boolean;
   /** Words that speak for this reading of a name that several entities share. */
   readonly favours?: readonly string[] | undefined;
   readonly phrase: string;

@@ -111,6 +111,7 @@ function readNames({ names: count, foreign, shapes, wordLists }: Header, entitie
       kind: shape.kind,
       case: shape.case,
       needs: shape.needs,
+      bulk: shape.bulk,
       from,
       until,
       cues: list(cues),
@@ -128,11 +129,12 @@ interface Shape {
   readonly kind: string;
   readonly case: LetterCase;
   readonly needs: Needs;
+  readonly bulk: boolean;
 }
 
 function readShape(text: string): Shape {
-  const [lang, kind, letterCase, needs] = text.split(" ") as [string, string, LetterCase, string];
-  return { lang, kind, case: letterCase, needs: Number(needs) as Needs };
+  const [lang, kind, letterCase, needs, bulk] = text.split(" ") as [string, string, LetterCase, string, string];
+  return { lang, kind, case: letterCase, needs: Number(needs) as Needs, bulk: bulk === "1" };
 }
 
 function pair(text: string): [string | undefined, string | undefined] {

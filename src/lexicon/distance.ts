@@ -1,137 +1,102 @@
+import { COSTS, type Costs } from "./costs.ts";
+
 /**
  * The distance between two runs of sounds: a weighted, symmetric edit distance. A vowel for a vowel is
  * cheap, so are the consonants that writers mix up (q/k/g, kh/h, dh/d/z, th/t/s, j/g), a consonant for
- * another is dear, and the first consonant weighs most.
+ * another is dear, and the first consonant weighs most. The costs are those of `costs.ts`.
  */
 
-const VOWEL_SWAP: Readonly<Record<string, number>> = {
-  ae: 0.05,
-  ei: 0.05,
-  ai: 0.16,
-  ou: 0.03,
-  eo: 0.22,
-  ao: 0.18,
-  au: 0.2,
-  eu: 0.22,
-  io: 0.24,
-  iu: 0.2,
-};
-
-/** Consonants that stand for one another in the spelling of Arabic names; measured on the joined OCHA and GeoNames spellings (`bench/costs.ts`). */
-const CONSONANT_SWAP: Readonly<Record<string, number>> = {
-  hx: 0.35,
-  kx: 0.45,
-  gk: 0.45,
-  gj: 0.35,
-  gx: 0.5,
-  dz: 0.3,
-  dt: 0.45,
-  tz: 0.5,
-  st: 0.5,
-  sz: 0.4,
-  Ss: 0.35,
-  Sj: 0.5,
-  bf: 0.7,
-  fw: 0.45,
-  bw: 0.6,
-  jy: 0.5,
-  jz: 0.6,
-  iy: 0.05,
-  ey: 0.12,
-  ay: 0.15,
-  uw: 0.05,
-  ow: 0.08,
-  aw: 0.15,
-  ew: 0.2,
-  iw: 0.25,
-  uy: 0.25,
-  wy: 0.4,
-  mn: 0.6,
-  lr: 0.8,
-  ln: 0.8,
-  kg: 0.45,
-};
+/** The first consonant is the one that nobody gets wrong: half as dear again, as in `Bakh` for `Tabbakh`. */
+export const FIRST_CONSONANT = 1.5;
+/** Two consonants that changed places: a slip of the hand, dearer than a confusion, cheaper than two errors. */
+export const TRANSPOSE = 0.6;
+const SWAP_CONSONANT = 1;
+const SWAP_VOWEL = 0.24;
+const DROP_OTHER = 0.9;
 
 const VOWELS = "aeiou";
-const DELETE_VOWEL = 0.13;
-const DELETE_GLIDE = 0.22;
-const DELETE_H = 0.4;
-const DELETE_CONSONANT = 0.9;
-const SWAP_CONSONANT = 1;
-const SWAP_VOWEL_CONSONANT = 1;
-const TRANSPOSE = 0.6;
-const FIRST_CONSONANT = 1.5;
+/** Vowels and the letters that stand for them: what differs in two spellings of one name. */
+const isVowelCode = new Uint8Array(128);
+for (const vowel of VOWELS) isVowelCode[vowel.charCodeAt(0)] = 1;
 
-/** The price of each pair, looked up by letter codes. */
-const swapCosts = new Float64Array(128 * 128).fill(-1);
-for (const [pair, cost] of [...Object.entries(VOWEL_SWAP), ...Object.entries(CONSONANT_SWAP)]) {
-  const a = pair.charCodeAt(0);
-  const b = pair.charCodeAt(1);
-  swapCosts[a * 128 + b] = cost;
-  swapCosts[b * 128 + a] = cost;
+/** Costs laid out for looking up by letter codes. */
+export interface CostTable {
+  readonly swap: Float64Array;
+  readonly drop: Float64Array;
+  readonly dropFirst: Float64Array;
+  readonly dropLast: Float64Array;
 }
 
-function swap(a: number, b: number): number {
-  if (a === b) return 0;
-  const known = swapCosts[(a & 127) * 128 + (b & 127)] as number;
-  if (known >= 0) return known;
-  return isVowelCode(a) !== isVowelCode(b) ? SWAP_VOWEL_CONSONANT : isVowelCode(a) ? 0.24 : SWAP_CONSONANT;
+export function costTable(costs: Costs): CostTable {
+  const swap = new Float64Array(128 * 128).fill(SWAP_CONSONANT);
+  for (const a of VOWELS) for (const b of VOWELS) swap[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = SWAP_VOWEL;
+  for (const [pair, cost] of Object.entries(costs.swap)) {
+    const a = pair.charCodeAt(0);
+    const b = pair.charCodeAt(1);
+    swap[a * 128 + b] = cost;
+    swap[b * 128 + a] = cost;
+  }
+  for (let code = 0; code < 128; code++) swap[code * 129] = 0;
+  const drop = new Float64Array(128).fill(DROP_OTHER);
+  for (const [sound, cost] of Object.entries(costs.drop)) if (sound.length === 1) drop[sound.charCodeAt(0)] = cost;
+  const dropFirst = drop.slice();
+  const dropLast = drop.slice();
+  for (const [sound, cost] of Object.entries(costs.drop)) {
+    if (sound.startsWith("^")) dropFirst[sound.charCodeAt(1)] = cost;
+    else if (sound.endsWith("$")) dropLast[sound.charCodeAt(0)] = cost;
+  }
+  return { swap, drop, dropFirst, dropLast };
 }
 
-const isVowelCode = (code: number): boolean => VOWELS.includes(String.fromCharCode(code));
-
-const dropCosts = new Float64Array(128).fill(DELETE_CONSONANT);
-for (const vowel of VOWELS) dropCosts[vowel.charCodeAt(0)] = DELETE_VOWEL;
-for (const glide of "wy") dropCosts[glide.charCodeAt(0)] = DELETE_GLIDE;
-dropCosts["h".charCodeAt(0)] = DELETE_H;
-
-const drop = (code: number): number => dropCosts[code & 127] as number;
+const DEFAULT_TABLE = costTable(COSTS);
 
 const MAX_LENGTH = 64;
 const rows = [0, 1, 2].map(() => new Float64Array(MAX_LENGTH + 1));
+const dropsA = new Float64Array(MAX_LENGTH);
+const dropsB = new Float64Array(MAX_LENGTH);
 
 /**
  * The price of turning one run of sounds into another; 0 for equal ones. Gives up and returns
  * `Infinity` once it must exceed `limit`.
  *
  * @example
- * distance("xanaser", "xansir", 2); // => 0.18
+ * distance("kafrnabl", "kafranbel", 2) < distance("kafrnabl", "kafrtab", 2); // => true
  */
-export function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number, table: CostTable = DEFAULT_TABLE): number {
   if (a === b) return 0;
   if (a.length > MAX_LENGTH || b.length > MAX_LENGTH) return Number.POSITIVE_INFINITY;
   // Symmetric by construction, but for rounding: always work on the same order.
-  return a < b ? measure(a, b, limit) : measure(b, a, limit);
+  return a < b ? measure(a, b, limit, table) : measure(b, a, limit, table);
 }
 
-function measure(a: string, b: string, limit: number): number {
+function measure(a: string, b: string, limit: number, table: CostTable): number {
   let before = rows[0] as Float64Array;
   let previous = rows[1] as Float64Array;
   let current = rows[2] as Float64Array;
-  const firstA = firstConsonant(a);
-  const firstB = firstConsonant(b);
+  const { swap } = table;
+  const firstA = drops(a, table, dropsA);
+  const firstB = drops(b, table, dropsB);
   previous[0] = 0;
-  for (let j = 1; j <= b.length; j++) {
-    previous[j] = (previous[j - 1] as number) + drop(b.charCodeAt(j - 1)) * (j - 1 === firstB ? FIRST_CONSONANT : 1);
-  }
+  for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] as number) + (dropsB[j - 1] as number);
   for (let i = 1; i <= a.length; i++) {
-    const codeA = a.charCodeAt(i - 1);
-    const dropA = drop(codeA) * (i - 1 === firstA ? FIRST_CONSONANT : 1);
+    const codeA = a.charCodeAt(i - 1) & 127;
+    const dropA = dropsA[i - 1] as number;
     current[0] = (previous[0] as number) + dropA;
     let best = current[0];
     for (let j = 1; j <= b.length; j++) {
-      const codeB = b.charCodeAt(j - 1);
-      const dropB = drop(codeB) * (j - 1 === firstB ? FIRST_CONSONANT : 1);
-      const weight = i - 1 === firstA || j - 1 === firstB ? FIRST_CONSONANT : 1;
-      let cost = (previous[j - 1] as number) + swap(codeA, codeB) * weight;
+      const codeB = b.charCodeAt(j - 1) & 127;
+      let cost = previous[j - 1] as number;
+      if (codeA !== codeB) {
+        cost += (swap[codeA * 128 + codeB] as number) * (i - 1 === firstA || j - 1 === firstB ? FIRST_CONSONANT : 1);
+        if (i > 1 && j > 1 && codeA === b.charCodeAt(j - 2) && codeB === a.charCodeAt(i - 2)) {
+          const crossed = (before[j - 2] as number) + TRANSPOSE;
+          if (crossed < cost) cost = crossed;
+        }
+      }
       const withoutA = (previous[j] as number) + dropA;
       if (withoutA < cost) cost = withoutA;
-      const withoutB = (current[j - 1] as number) + dropB;
+      const withoutB = (current[j - 1] as number) + (dropsB[j - 1] as number);
       if (withoutB < cost) cost = withoutB;
-      if (i > 1 && j > 1 && codeA === b.charCodeAt(j - 2) && codeB === a.charCodeAt(i - 2)) {
-        const crossed = (before[j - 2] as number) + TRANSPOSE;
-        if (crossed < cost) cost = crossed;
-      }
       current[j] = cost;
       if (cost < best) best = cost;
     }
@@ -145,7 +110,17 @@ function measure(a: string, b: string, limit: number): number {
   return total > limit ? Number.POSITIVE_INFINITY : total;
 }
 
-function firstConsonant(sounds: string): number {
-  for (let at = 0; at < sounds.length; at++) if (!VOWELS.includes(sounds.charAt(at))) return at;
-  return -1;
+/** Fills in what each sound costs to leave out; returns where the first consonant stands. */
+function drops(sounds: string, table: CostTable, into: Float64Array): number {
+  let first = -1;
+  for (let at = 0; at < sounds.length; at++) {
+    const code = sounds.charCodeAt(at) & 127;
+    const costs = at === 0 ? table.dropFirst : at === sounds.length - 1 ? table.dropLast : table.drop;
+    into[at] = costs[code] as number;
+    if (first < 0 && isVowelCode[code] === 0) {
+      first = at;
+      into[at] = (into[at] as number) * FIRST_CONSONANT;
+    }
+  }
+  return first;
 }

@@ -1,8 +1,10 @@
 import Fuse from "fuse.js";
 import type { CompiledName } from "../data/tables.ts";
-import { soundsOfWords } from "../text/key.ts";
 import { distance } from "./distance.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { soundIndex } from "./sound-index.ts";
+
+export { soundsOf } from "./sound-index.ts";
 
 /** A name near to what was asked for, and how far it is. */
 export interface NearName {
@@ -10,68 +12,43 @@ export interface NearName {
   readonly distance: number;
 }
 
-/** The sounds that a slip or another way of spelling may put in a key's place. */
-const KEY_SOUNDS = [..."bdfghjklmnrsStxzk"];
 /** As many candidates as fuse.js is given to order. */
 const SHORT_LIST = 50;
 
 /**
- * The names whose sounds are near to `sounds`, nearest first. Candidates come from the key index: the
- * key itself, and every key one slip away; fuse.js orders the best fifty, the weighted distance decides.
+ * The names whose sounds are near to `sounds`, nearest first. Candidates come from the index of
+ * consonant pairs; the weighted distance decides, and fuse.js orders those of the best fifty that are
+ * equally far. `wanted` leaves names out before they take a place on the short list.
  */
-export function nearNames(lexicon: Lexicon, sounds: string, key: string, limit: number): readonly NearName[] {
-  if (key.length < 2) return [];
-  const gathered = new Map<CompiledName, number>();
-  for (const variant of [key, ...(key.length >= 3 ? neighbours(key) : [])]) {
-    for (const name of lexicon.withKey(variant)) {
-      if (gathered.has(name)) continue;
-      const away = distance(sounds, soundsOf(name), limit);
-      if (away <= limit) gathered.set(name, away);
-    }
+export function nearNames(
+  lexicon: Lexicon,
+  sounds: string,
+  key: string,
+  limit: number,
+  wanted?: (name: CompiledName) => boolean,
+): readonly NearName[] {
+  if (key === "" && sounds.length < 3) return [];
+  const accepts = wanted === undefined ? undefined : ({ names }: { names: readonly CompiledName[] }) => names.some(wanted);
+  const near: { sounds: string; names: readonly CompiledName[]; distance: number }[] = [];
+  for (const heard of soundIndex(lexicon).candidates(sounds, accepts)) {
+    const away = distance(sounds, heard.sounds, limit);
+    if (away <= limit) near.push({ ...heard, distance: away });
   }
-  const nearest = [...gathered].map(([name, away]) => ({ name, distance: away })).sort((a, b) => a.distance - b.distance);
-  return nearest.length <= 1 ? nearest : ordered(nearest.slice(0, SHORT_LIST), sounds);
+  near.sort((a, b) => a.distance - b.distance || (a.sounds < b.sounds ? -1 : 1));
+  return ordered(near.slice(0, SHORT_LIST), sounds).flatMap((one) =>
+    one.names.filter((name) => wanted === undefined || wanted(name)).map((name) => ({ name, distance: one.distance })),
+  );
 }
 
-/** Among names equally far, the order that fuse.js gives. */
-function ordered(near: readonly NearName[], sounds: string): readonly NearName[] {
-  if (near.length < 3) return near;
+/** Names equally far, in the order that fuse.js gives. */
+function ordered<Near extends { sounds: string; distance: number }>(near: readonly Near[], sounds: string): readonly Near[] {
+  if (!near.some((one, at) => one.distance === near[at + 1]?.distance)) return near;
+  const tied = near.filter((one, at) => one.distance === near[at + 1]?.distance || one.distance === near[at - 1]?.distance);
   const fuse = new Fuse(
-    near.map((one) => soundsOf(one.name)),
+    tied.map((one) => one.sounds),
     { isCaseSensitive: true, includeScore: true, threshold: 0.5, ignoreLocation: false },
   );
-  const rank = new Map(fuse.search(sounds).map((hit, place) => [hit.refIndex, place]));
-  return near
-    .map((one, at) => ({ one, place: rank.get(at) ?? SHORT_LIST }))
-    .sort((a, b) => a.one.distance - b.one.distance || a.place - b.place)
-    .map(({ one }) => one);
-}
-
-const remembered = new WeakMap<CompiledName, string>();
-
-/** The sounds of a name of the tables, worked out when first asked for. */
-export function soundsOf(name: CompiledName): string {
-  let sounds = remembered.get(name);
-  if (sounds === undefined) {
-    sounds = soundsOfWords(name.phrase.split(" "));
-    remembered.set(name, sounds);
-  }
-  return sounds;
-}
-
-/** Every key that is one dropped, doubled, changed or transposed consonant away. */
-export function neighbours(key: string): readonly string[] {
-  const found: string[] = [];
-  for (let at = 0; at < key.length; at++) {
-    const head = key.slice(0, at);
-    const tail = key.slice(at + 1);
-    found.push(head + tail);
-    if (at + 1 < key.length) found.push(head + key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2));
-    for (const sound of KEY_SOUNDS) {
-      found.push(head + sound + tail, head + sound + key.slice(at));
-    }
-  }
-  for (const sound of KEY_SOUNDS) found.push(key + sound);
-  for (const start of ["a", "w", "y"]) if (!key.startsWith(start)) found.push(start + key);
-  return found;
+  const rank = new Map(fuse.search(sounds).map((hit, place) => [tied[hit.refIndex] as Near, place]));
+  const placeOf = (one: Near): number => rank.get(one) ?? SHORT_LIST;
+  return [...near].sort((a, b) => a.distance - b.distance || placeOf(a) - placeOf(b));
 }

@@ -92,10 +92,15 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
     const { word, gap } = document.tokens[at] as Token;
     if (gap === Gap.stop) return undefined;
     comma ||= gap === Gap.comma;
-    const anchor = document.anchorStartingAt(at) ?? (isArticleLike(word.folded) ? document.anchorStartingAt(at + 1) : undefined);
+    const anchor = !preposition && gap === Gap.comma && listMember(document, at) !== undefined ? undefined : document.anchorStartingAt(at) ?? (isArticleLike(word.folded) ? document.anchorStartingAt(at + 1) : undefined);
     if (anchor !== undefined) return preposition || (comma && holdsByComma(document, of, anchor)) ? larger(anchor) : undefined;
-    if (!CONNECTORS.has(word.folded)) return undefined;
-    if (word.folded === "and") return undefined;
+    const member = word.folded === "and" || gap === Gap.comma ? listMember(document, word.folded === "and" ? at + 1 : at) : undefined;
+    if (member !== undefined) {
+      at = member.of.span.last;
+      comma = false;
+      continue;
+    }
+    if (!CONNECTORS.has(word.folded) || word.folded === "and") return undefined;
     preposition ||= word.folded === "in" || word.folded === "of" || word.folded === "في" || word.folded === "بريف" || word.folded === "inside";
     preposition ||= at === of.span.last + 1 && (word.folded === "near" || word.folded === "ريف");
   }
@@ -113,6 +118,13 @@ function holderBefore(document: Document, of: Case): Anchor | undefined {
     if (folded === "and" || folded === "in" || folded === "near" || !CONNECTORS.has(folded)) return undefined;
   }
   return undefined;
+}
+
+/** A small place that stands in the same list: `al-Joura and al-Qusour neighborhoods in Deir Ezzor`. */
+function listMember(document: Document, at: number): Anchor | undefined {
+  const anchor = document.anchorStartingAt(at);
+  const kind = anchor?.reading.entity.kind;
+  return kind === "neighbourhood" || kind === "village" || kind === "town" || kind === "hamlet" ? anchor : undefined;
 }
 
 const isArticleLike = (folded: string): boolean => folded === "al" || folded === "el";

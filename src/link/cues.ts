@@ -31,7 +31,12 @@ export function cues(document: Document) {
     const placed =
       entity.id.startsWith("place/") && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
     if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, `"${before.word.folded}" before it`]);
-    if (name.needs === Needs.placeContext && !placed && of.typeWords.length === 0 && listNeighbour(document, of) === undefined) {
+    const shown = placed || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
+    const oneWord = of.span.content === of.span.last;
+    if (reading.via === "transliteration" && oneWord && entity.id.startsWith("place/") && !shown) {
+      parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
+    }
+    if (name.needs === Needs.placeContext && !shown) {
       parts.push([W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"]);
     }
     return combined("name", parts);

@@ -1,4 +1,5 @@
 import type { Evidence } from "../types.ts";
+import { backReference } from "./back-reference.ts";
 import { company } from "./company.ts";
 import { containment } from "./containment.ts";
 import { cues } from "./cues.ts";
@@ -20,7 +21,8 @@ import { typeWord } from "./type-word.ts";
  *
  * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. the words that
  * the name asks for, 5. what holds it, 6. a direction before it, 7. the other places of the text, 8. the
- * list it stands in, 9. a second name in brackets, 10. what the text has named already, 11. the time,
+ * list it stands in, 9. a second name in brackets, 10. what the text has named already
+ * and what a bare phrase refers back to, 11. the time,
  * 12. the theatre of war, 13. signs of a person or an ordinary word, 14. what the caller said.
  */
 export function features(document: Document, words: PersonWords): readonly Feature[] {
@@ -35,6 +37,7 @@ export function features(document: Document, words: PersonWords): readonly Featu
     list(document),
     apposition(document),
     memory(document),
+    backReference(document),
     period(document.period),
     theatre(document),
     persons(document, words),

@@ -44,7 +44,7 @@ function settle(document: Document, ranked: readonly Ranked[]): void {
 function nearCases(document: Document, lexicon: Lexicon, typeWords: TypeWords): readonly Case[] {
   const taken = new Set<number>();
   for (const { of } of document.anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
-  const spans = unmatchedRuns(document.tokens, (token) => taken.has(token)).flatMap((run) => {
+  const spans = unmatchedRuns(document.tokens, (token) => taken.has(token), lexicon).flatMap((run) => {
     const bare = { ...run, hits: [] };
     const beside = typeWords.beside(document.tokens, run.first, run.last);
     const named = beside.some(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase"));

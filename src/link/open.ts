@@ -53,8 +53,8 @@ function unknownUnit(text: string, tokens: readonly Token[], { first, last, numb
   return open(text, tokens, first, last, "unit", "unknown", reason);
 }
 
-function unknownPlaces(text: string, { tokens }: Document, typeWords: TypeWords, taken: ReadonlySet<number>): Mention[] {
-  return unmatchedRuns(tokens, (token) => taken.has(token)).flatMap(({ first, last }) => {
+function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: TypeWords, taken: ReadonlySet<number>): Mention[] {
+  return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, last }) => {
     const word = typeWords.beside(tokens, first, last).find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
     if (word === undefined) return [];
     return [open(text, tokens, first, last, "place", "unknown", `"${word.word}" beside it says that a place is named, but the tables have no such name`)];

@@ -37,10 +37,10 @@ function placePrior(entity: CompiledEntity, name: CompiledName): [number, string
   if (kind === "neighbourhood") {
     return [(curated ? W.curatedPlace - 1.2 : W.neighbourhood) + several(name) * 0.6, "a neighbourhood"];
   }
-  if (curated) return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
+  if (curated && !name.bulk) return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
   const base = several(name) ? W.villagePhrase : W.villageWord;
   if (!SETTLEMENT_KINDS.has(kind)) return [base, `a ${kind} of the gazetteer`];
-  return [base + bonus + (kind === "town" ? 1.2 : 0), `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`];
+  return [base + bonus + (kind === "town" ? 1.2 : 0) + (curated ? W.curatedByOtherName : 0), `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`];
 }
 
 const several = (name: CompiledName): number => (name.phrase.includes(" ") ? 1 : 0);

@@ -17,12 +17,15 @@ export const W = {
   /** One of 12,000 villages: one word is far more often a person or a word, two words much less. */
   villageWord: -2.6,
   villagePhrase: -0.9,
+  /** A place that reporting names, by a name that only the settlement tables give it. */
+  curatedByOtherName: 1.4,
   /** A tenfold population makes it so much likelier that the news names it. */
   perTenfoldPopulation: 0.4,
 
   transliteration: -0.3,
   /** One word in capitals is met by chance far more often than two. */
   transliteratedWord: -1.6,
+  bareTransliteration: -2.6,
   perVowelDistance: -3,
   fuzzy: -1.2,
   perFuzzyDistance: -2.2,
@@ -61,6 +64,7 @@ export const W = {
   apposition: 1.6,
   memory: 1.4,
 
+  refersBack: -6,
   preposition: 1,
   title: -4.5,
   givenName: -4.5,

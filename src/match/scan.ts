@@ -155,6 +155,8 @@ function keysFrom(tokens: readonly Token[], first: number, content: number, lexi
     if (next < 0) break;
     const { word } = tokens[next] as Token;
     if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || isFunctionWord(word.folded)) break;
+    // An acronym is a name of its own: "in Aleppo AP reported".
+    if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
     last = next;
   }
   return spans;
@@ -168,7 +170,7 @@ function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): 
     if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
     const limit = vowelLimit(variant.sounds);
     for (const name of lexicon.withKey(variant.key)) {
-      if (!transliterated(name)) continue;
+      if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
       if (away <= limit) {
         const differs = hasArticle(name.name) !== (article || variant.article);
@@ -180,6 +182,11 @@ function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): 
   return hits;
 }
 
+/** `al-Halabi` is a man from Halab, not the city. */
+export function isNisba(text: string, name: string): boolean {
+  return text.endsWith("i") && !name.endsWith("i");
+}
+
 /** How far the vowels of two names with the same consonants may be apart. */
 export function vowelLimit(sounds: string): number {
   return Math.min(0.12 + sounds.length * 0.035, 0.6);
@@ -188,7 +195,8 @@ export function vowelLimit(sounds: string): number {
 /** Is this a name whose letters stand for sounds, so that another spelling is the same name? */
 export function transliterated(name: CompiledName): boolean {
   return (
-    /^(?:place\/(?:sy|iq|lb|tr|jo)\b|group|unit)/.test(name.id) &&
+    // Abroad the aliases must do: `Cooney` is not Konya. Of groups, one word alone is too little: `Deutsch` is not Daesh.
+    (name.id.startsWith("place/sy") || (!name.id.startsWith("place/") && name.phrase.includes(" "))) &&
     name.kind !== "acronym" &&
     name.kind !== "mistranslation" &&
     name.kind !== "demonym" &&

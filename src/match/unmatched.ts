@@ -1,14 +1,19 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { nearNames } from "../lexicon/near.ts";
+import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
-import { ties, transliterated } from "./scan.ts";
+import { isNisba, ties, transliterated } from "./scan.ts";
 import type { Hit, Span } from "./span.ts";
 
 const LONGEST = 3;
 /** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */
-export function unmatchedRuns(tokens: readonly Token[], taken: (token: number) => boolean): Omit<Span, "hits">[] {
+export function unmatchedRuns(
+  tokens: readonly Token[],
+  taken: (token: number) => boolean,
+  lexicon: Lexicon,
+): Omit<Span, "hits">[] {
+  const mayBeName = (token: Token | undefined): boolean => token !== undefined && isNameLike(token, lexicon);
   const runs: Omit<Span, "hits">[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const next = tokens[at + 1];
@@ -30,10 +35,9 @@ export function unmatchedRuns(tokens: readonly Token[], taken: (token: number) =
   return runs;
 }
 
-function mayBeName(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  const { word } = token;
-  return word.script === "latin" && word.capital && word.folded.length >= 3 && !isFunctionWord(word.folded);
+function isNameLike({ word }: Token, lexicon: Lexicon): boolean {
+  if (word.script !== "latin" || !word.capital || word.folded.length < 3) return false;
+  return !isFunctionWord(word.folded) && !lexicon.isEnglish(word.folded);
 }
 
 /** The names near to a run, with how far they are; nothing for short names, which never fuzz. */
@@ -42,7 +46,7 @@ export function nearHits(tokens: readonly Token[], run: Omit<Span, "hits">, lexi
   if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
   const limit = nearLimit(forms.sounds);
   return nearNames(lexicon, forms.sounds, forms.key, limit)
-    .filter(({ name }) => transliterated(name) && name.id.startsWith("place/"))
+    .filter(({ name }) => transliterated(name) && name.id.startsWith("place/") && !isNisba(forms.sounds, soundsOf(name)))
     .slice(0, 10)
     .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
 }

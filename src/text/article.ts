@@ -53,10 +53,20 @@ export function withoutArabicArticle(folded: string): string {
   return folded;
 }
 
-/** The Latin word without an article that was written into it (`Alghantou`, `Albukamal`); the word itself where none is likely. */
+/** The Latin word without an article that was written into it (`Alghantou`, `Albukamal`, `Ennabk`); the word itself where none is likely. */
 export function withoutFusedArticle(folded: string): string {
   if (folded.length >= 6 && /^[ae]l[^aeiouyl]/.test(folded)) return folded.slice(2);
   const assimilated = /^[ae](?:(sh)\1|([dnrstz])\2)/.exec(folded);
-  if (assimilated !== null && folded.length >= 7) return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
+  if (assimilated !== null && folded.length >= 6) return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
   return folded;
+}
+
+/**
+ * A word inside a name without the article written into it, as OCHA writes throughout (`Kafr Elward`,
+ * `Um Elmara`). Only `el-` and its doubled forms: words in `al-` are too many.
+ */
+export function withoutInnerArticle(folded: string): string {
+  if (/^el[^aeiouyl]..|^el[aeiouy].../.test(folded)) return folded.slice(2);
+  const assimilated = /^e([dnrstz])\1../.exec(folded);
+  return assimilated === null ? folded : folded.slice(2);
 }

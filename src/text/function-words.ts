@@ -7,6 +7,7 @@ const FUNCTION_WORDS = new Set(
     "meanwhile however therefore moreover although though despite because if so yet still earlier later according local about above over " +
     "under between into through against toward towards near around outside inside across along among amid per via up down off out again " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
+    "elsewhere inside outside everyone everything nothing someone something anyone nobody people residents activists reuters afp ap un us eu " +
     "one two three four five six seven eight nine ten first second third last next new old today yesterday tomorrow"
   ).split(" "),
 );

@@ -13,15 +13,10 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   lake: ["buhayrat"],
   river: ["nahr"],
   valley: ["wadi"],
-  spring: ["ayn"],
   castle: ["qalaat"],
   citadel: ["qalaat"],
   monastery: ["dayr"],
   plain: ["sahl"],
-  well: ["bir"],
-  tower: ["burj"],
-  island: ["jazirat"],
-  caravanserai: ["khan"],
 };
 
 /** Adjectives that tell parts of a village apart; in Arabic they come last, with or without the article. */

@@ -1,4 +1,4 @@
-import { isArticle, withoutArabicArticle, withoutFusedArticle } from "./article.ts";
+import { isArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
 import { phonetic } from "./phonetic.ts";
 import { Gap, type Token, tokenize } from "./tokenize.ts";
 
@@ -64,13 +64,19 @@ export function standsAsArticle(token: Token, next: Token, inside: boolean): boo
   return isArticle(token.word.folded, next.word.folded, next.gap === Gap.hyphen, loose);
 }
 
-/** The sounds of a name's words. The ta marbuta of an Arabic word that another word follows is spoken: -t. */
+/**
+ * The sounds of a name's words. The ta marbuta of a word that another follows may be spoken and written
+ * as t (`Khirbet Ghazaleh`) or not (`Khirbah Ghazaleh`): it is left out. So is an article written into
+ * a word that is not the first (`Kafr Elward`), where nothing else begins so.
+ */
 export function soundsOfWords(words: readonly string[]): string {
-  return joinSounds(
-    words.map((word, at) =>
-      at < words.length - 1 && word.length > 2 && word.endsWith("ه") ? `${phonetic(word.slice(0, -1))}t` : phonetic(word),
-    ),
-  );
+  if (words.length === 1) return phonetic(words[0] as string);
+  return joinSounds(words.map((word, at) => phonetic(inside(word, at, words.length))));
+}
+
+function inside(word: string, at: number, count: number): string {
+  const bare = at > 0 ? withoutInnerArticle(word) : word;
+  return at < count - 1 && bare.length >= 5 && /[^aeiou][ae]t$|aat$/.test(bare) ? bare.slice(0, -1) : bare;
 }
 
 /** Sounds of words, run together; a sound doubled where two words meet is one. */

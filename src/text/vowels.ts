@@ -42,6 +42,9 @@ export function vowels(run: string, first: boolean): string {
 }
 
 function read(run: string, first: boolean): string {
+  // A word that begins with w or y begins with a consonant: Wurayda, Yarmuk.
+  if (first && run.length > 1 && /^[wy]/.test(run)) return run.charAt(0) + read(run.slice(1), true);
+  if (first && /^[wy]$/.test(run)) return run;
   let sounds = run;
   for (const [letters, sound] of RULES) sounds = sounds.replace(letters, sound);
   // Behind a consonant y is i (Dawudye), and w alone is u; so are both where no vowel follows.

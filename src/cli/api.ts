@@ -1,0 +1,29 @@
+import type { DefaultApi } from "../default-api.ts";
+import type { Entity, Resolver } from "../types.ts";
+import { cliErrors } from "./errors.ts";
+
+export type Api = Omit<DefaultApi, "createResolver">;
+
+/** The library over its bundled data. Loaded by the commands that ask something, so that the others start at once. */
+export async function loadApi({ small = false }: { readonly small?: boolean }): Promise<Api> {
+  try {
+    return await (small ? import("../small.ts") : import("../index.ts"));
+  } catch (error) {
+    // A fresh clone has no packs yet.
+    if (error instanceof Error && error.message.includes("bundled")) throw cliErrors.notPacked();
+    throw error;
+  }
+}
+
+/** The entity of an ID that someone gave; the error names IDs that look like it. `place` is the option or command. */
+export function knownEntity(api: Resolver, id: string, place: string): Entity {
+  const entity = api.get(id);
+  if (entity !== undefined) return entity;
+  throw cliErrors.unknownId(place, id, idsLike(api, id));
+}
+
+function idsLike(api: Resolver, id: string): readonly string[] {
+  const words = (id.split("/").pop() as string).replaceAll("-", " ").trim();
+  const found = [...api.search(words, { limit: 3 }), ...api.lookup(words, { limit: 3 }).candidates];
+  return [...new Set(found.map((one) => one.id))].slice(0, 3);
+}

@@ -1,0 +1,28 @@
+import type { Mention } from "../types.ts";
+import type { Colors } from "./context.ts";
+import { paintOf } from "./highlight.ts";
+import { reasonOf } from "./reason.ts";
+import { table } from "./table.ts";
+
+/** The mentions of a text, one a row: what it says, what became of it, and the reason that says most. */
+export function mentionTable(mentions: readonly Mention[], colors: Colors, width?: number): string {
+  if (mentions.length === 0) return colors.dim("no names found\n");
+  const head = ["mention", "status", "id", "score", "via", "why"].map(colors.dim);
+  const rows = mentions.map((mention) => [
+    paintOf(mention.type, mention.status, colors)(mention.surface.replace(/\s+/g, " ")),
+    mention.status,
+    idOf(mention),
+    mention.status === "generic" || mention.status === "unknown" ? "" : mention.score.toFixed(3),
+    mention.via,
+    reasonOf(mention),
+  ]);
+  return table([head, ...rows], width);
+}
+
+/** Of a question, the likeliest answer under a question mark. */
+function idOf({ id, status, candidates }: Mention): string {
+  if (id !== undefined) return id;
+  const first = candidates[0]?.id;
+  if (first === undefined) return "";
+  return status === "generic" ? first : `? ${first}`;
+}

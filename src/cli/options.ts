@@ -1,0 +1,60 @@
+import { Option } from "commander";
+import { readDate } from "../text/date.ts";
+import type { EntityType, OffsetUnit } from "../types.ts";
+import { cliErrors } from "./errors.ts";
+
+/** Options that several commands share, each with the reader of its value. */
+
+export const TYPES: readonly EntityType[] = ["place", "group", "unit"];
+const OFFSETS: readonly OffsetUnit[] = ["utf16", "codepoint", "utf8"];
+
+export const dateOption = (flags = "--date <date>", what = "the date of the text"): Option =>
+  new Option(flags, `${what}: 2016, 2016-03, 2016-03-11 or 2016-01/2016-06`).argParser((given: string) => {
+    if (readDate(given) === undefined) throw cliErrors.badDate(flags.split(" ")[0] as string, given);
+    return given;
+  });
+
+export const typesOption = (): Option =>
+  new Option("--types <types>", "only these: place, group, unit, comma separated").argParser((given: string) =>
+    given.split(",").map((one) => oneOf("--types", one.trim(), TYPES)),
+  );
+
+export const typeOption = (): Option =>
+  new Option("--type <type>", "only place, group or unit").argParser((given: string) => oneOf("--type", given, TYPES));
+
+export const withinOption = (what: string): Option => new Option("--within <id>", what);
+
+export const offsetsOption = (): Option =>
+  new Option("--offsets <unit>", "the unit of start and end: utf16 (default), codepoint or utf8").argParser((given: string) =>
+    oneOf("--offsets", given, OFFSETS),
+  );
+
+export const minScoreOption = (): Option =>
+  new Option("--min-score <score>", "links below this probability are not resolved: 0 to 1").argParser((given: string) => {
+    const score = Number(given);
+    if (given.trim() === "" || !(score >= 0 && score <= 1)) throw cliErrors.badNumber("--min-score", given, "a number from 0 to 1");
+    return score;
+  });
+
+export const limitOption = (usual: number): Option =>
+  new Option("--limit <count>", `how many at most (default: ${usual})`).argParser((given: string) => {
+    if (!/^[1-9]\d{0,5}$/.test(given)) throw cliErrors.badNumber("--limit", given, "a whole number from 1 up");
+    return Number(given);
+  });
+
+export const nearOption = (): Option =>
+  new Option("--near <lat,lon>", "prefer what lies near this point: 35.78,37.50").argParser((given: string) => {
+    const parts = given.split(",").map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
+    const [lat = Number.NaN, lon = Number.NaN] = parts;
+    if (parts.length === 2 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lat, lon];
+    throw cliErrors.badNumber("--near", given, "latitude and longitude in degrees, such as 35.78,37.50");
+  });
+
+export const jsonOption = (): Option => new Option("--json", "one line of JSON for each answer");
+export const smallOption = (): Option => new Option("--small", "use the small pack, without the bulk of the villages");
+
+function oneOf<T extends string>(option: string, given: string, choices: readonly T[]): T {
+  const found = choices.find((one) => one === given);
+  if (found === undefined) throw cliErrors.badChoice(option, given, choices);
+  return found;
+}

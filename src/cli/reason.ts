@@ -1,0 +1,19 @@
+import type { Candidate, Evidence, Lookup, Mention } from "../types.ts";
+
+/** The one sentence that says most: for a link its weightiest evidence, else why there is none. */
+export function reasonOf({ status, evidence, candidates }: Pick<Mention | Lookup, "status" | "evidence" | "candidates">): string {
+  if (status === "ambiguous" && candidates.length > 1) {
+    return candidates.slice(0, 3).map(({ name, kind, score }) => `${name}, ${kind} (${score})`).join("; ");
+  }
+  if (status !== "resolved") return evidence.at(-1)?.reason ?? "";
+  return weightiest(evidence)?.reason ?? "";
+}
+
+/** What speaks loudest for a reading, or against it. */
+export function reasonOfCandidate({ evidence }: Candidate): string {
+  return weightiest(evidence)?.reason ?? "";
+}
+
+function weightiest(evidence: readonly Evidence[]): Evidence | undefined {
+  return evidence.reduce<Evidence | undefined>((best, one) => (best === undefined || Math.abs(one.score) > Math.abs(best.score) ? one : best), undefined);
+}
