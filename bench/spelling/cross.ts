@@ -1,7 +1,7 @@
 import { kilometres } from "../../src/link/geo.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import type { Lookup, Resolver } from "../../src/types.ts";
-import { crossRows, type Settlement } from "./settlements.ts";
+import { crossRows, sharedRows, type Settlement } from "./settlements.ts";
 import { tablesOf } from "./tables.ts";
 
 /** An answer within so many kilometres is the same place: the two sources mark a village at its mosque or at its edge. */
@@ -21,8 +21,9 @@ export interface Direction {
   readonly namesOf: (row: Settlement) => readonly string[];
 }
 
-export function directions(rows: readonly Settlement[]): readonly Direction[] {
-  const crossed = crossRows(rows);
+/** `asked`: the spellings that differ, which is the proof, or all that the two lists share, which is what people ask. */
+export function directions(rows: readonly Settlement[], asked: "different" | "all" = "different"): readonly Direction[] {
+  const crossed = asked === "different" ? crossRows(rows) : sharedRows(rows);
   return [
     {
       title: "OCHA asked of GeoNames",
@@ -34,7 +35,7 @@ export function directions(rows: readonly Settlement[]): readonly Direction[] {
       title: "GeoNames asked of OCHA",
       questions: crossed.map((row) => ({ asked: row.latin[0] as string, row })),
       index: rows.filter(({ ocha }) => ocha !== ""),
-      namesOf: ({ ocha }) => [ocha],
+      namesOf: ({ ocha, ochaParts }) => [ocha, ...ochaParts],
     },
   ];
 }

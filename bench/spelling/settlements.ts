@@ -13,6 +13,8 @@ export interface Settlement {
   readonly population: number | undefined;
   /** OCHA's spelling without the `(holder)` that tells namesakes apart; empty where OCHA has none. */
   readonly ocha: string;
+  /** What OCHA's spelling says in parts: `Raee - Jobanli` is Raee, and Jobanli. */
+  readonly ochaParts: readonly string[];
   readonly latin: readonly string[];
   readonly arabic: readonly string[];
   /** Costs and weights are fitted on these; figures are of the others. */
@@ -32,6 +34,7 @@ export function settlements(): readonly Settlement[] | undefined {
       at: [Number(row["lat"]), Number(row["lon"])],
       population: row["population"] ? Number(row["population"]) : undefined,
       ocha: (row["ocha_name"] ?? "").replace(/\s*\([^)]*\)?\s*$/, "").trim(),
+      ochaParts: list(row["ocha_other"]),
       latin: list(row["latin"]),
       arabic: list(row["arabic"]),
       train: isTrain(code),
@@ -39,12 +42,16 @@ export function settlements(): readonly Settlement[] | undefined {
   });
 }
 
-/** Rows that OCHA and GeoNames surely share and spell in two ways: what one is asked of the other. */
+/** Rows that OCHA and GeoNames surely share. */
+export function sharedRows(rows: readonly Settlement[]): readonly Settlement[] {
+  return rows.filter(({ link, ocha, latin }) => link === "A" && ocha !== "" && latin.length > 0);
+}
+
+/** Those of them that the two spell in different ways: what one is asked of the other. */
 export function crossRows(rows: readonly Settlement[]): readonly Settlement[] {
-  return rows.filter(({ link, ocha, latin }) => {
-    if (link !== "A" || ocha === "" || latin.length === 0) return false;
+  return sharedRows(rows).filter(({ ocha, latin }) => {
     const folded = foldedWords(ocha);
-    return folded !== "" && !latin.some((name) => foldedWords(name) === folded);
+    return !latin.some((name) => foldedWords(name) === folded);
   });
 }
 

@@ -28,6 +28,6 @@ function names(id: string, spellings: readonly string[]): CompiledName[] {
     if (phrase === "" || seen.has(phrase)) return [];
     seen.add(phrase);
     const lang = /\p{Script=Arabic}/u.test(name) ? "ar" : "ar-Latn";
-    return [{ id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, phrase, key } as const];
+    return [{ id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, bulk: true, phrase, key } as const];
   });
 }

@@ -2,12 +2,18 @@ import { CanonymError } from "../errors.ts";
 
 /** The texts of the command line's errors: the place, the fault, the remedy. */
 export const cliErrors = {
-  noFile: (file: string) => new CanonymError(`${file}: there is no such file. Correct the path, or give - for standard input.`),
-  notReadable: (file: string, why: string) => new CanonymError(`${file}: it cannot be read (${why}). Give a file of text.`),
+  noFile: (file: string) =>
+    new CanonymError(`${file}: there is no such file. Correct the path, or give - for standard input.`),
+  notReadable: (file: string, why: string) =>
+    new CanonymError(`${file}: it cannot be read (${why}). Give a file of text.`),
   notJson: (place: string, why: string) =>
-    new CanonymError(`${place}: this is no JSON (${why}). Write one object a line, such as {"id": "1", "text": "..."}.`),
+    new CanonymError(
+      `${place}: this is no JSON (${why}). Write one object a line, such as {"id": "1", "text": "..."}.`,
+    ),
   notADocument: (place: string, fault: string) =>
-    new CanonymError(`${place}: ${fault}. Write one object a line, with "text" and, if you have them, "id", "title" and "date".`),
+    new CanonymError(
+      `${place}: ${fault}. Write one object a line, with "text" and, if you have them, "id", "title" and "date".`,
+    ),
   badDate: (place: string, given: string) =>
     new CanonymError(
       `${place}: ${JSON.stringify(given)} is no date. Write "2016", "2016-03", "2016-03-11" or a range "2016-01/2016-06".`,
@@ -19,10 +25,16 @@ export const cliErrors = {
   unknownId: (place: string, id: string, like: readonly string[]) =>
     new CanonymError(
       `${place}: no entity has the ID ${JSON.stringify(id)}. ` +
-        (like.length === 0 ? "`canonym search` finds IDs by the beginning of a name." : `Did you mean ${like.join(" or ")}?`),
+        (like.length === 0
+          ? "`canonym search` finds IDs by the beginning of a name."
+          : `Did you mean ${like.join(" or ")}?`),
     ),
   notPacked: () =>
-    new CanonymError("src/bundled/: the tables are not packed yet. Run `npm run pack:data`, once and after every change to the tables."),
+    new CanonymError(
+      "src/bundled/: the tables are not packed yet. Run `npm run pack:data`, once and after every change to the tables.",
+    ),
   noTables: (root: string) =>
-    new CanonymError(`${root}: there is no folder gazetteer/ in it. Run this in a clone of the repository, or name one with --root.`),
+    new CanonymError(
+      `${root}: there is no folder gazetteer/ in it. Run this in a clone of the repository, or name one with --root.`,
+    ),
 } as const;

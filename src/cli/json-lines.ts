@@ -40,9 +40,11 @@ export function parseDocument(line: string, place: string): TextDocument {
   } catch (error) {
     throw cliErrors.notJson(place, error instanceof Error ? error.message : String(error));
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw cliErrors.notADocument(place, "this is no object");
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw cliErrors.notADocument(place, "this is no object");
   const { id, title, text, date } = value as Readonly<Record<string, unknown>>;
-  if (typeof text !== "string") throw cliErrors.notADocument(place, `"text" ${text === undefined ? "is missing" : "is no string"}`);
+  if (typeof text !== "string")
+    throw cliErrors.notADocument(place, `"text" ${text === undefined ? "is missing" : "is no string"}`);
   return { ...idOf(id), ...titleOf(title), text, ...dateOf(date, place) };
 }
 

@@ -25,16 +25,19 @@ export const typeOption = (): Option =>
 export const withinOption = (what: string): Option => new Option("--within <id>", what);
 
 export const offsetsOption = (): Option =>
-  new Option("--offsets <unit>", "the unit of start and end: utf16 (default), codepoint or utf8").argParser((given: string) =>
-    oneOf("--offsets", given, OFFSETS),
+  new Option("--offsets <unit>", "the unit of start and end: utf16 (default), codepoint or utf8").argParser(
+    (given: string) => oneOf("--offsets", given, OFFSETS),
   );
 
 export const minScoreOption = (): Option =>
-  new Option("--min-score <score>", "links below this probability are not resolved: 0 to 1").argParser((given: string) => {
-    const score = Number(given);
-    if (given.trim() === "" || !(score >= 0 && score <= 1)) throw cliErrors.badNumber("--min-score", given, "a number from 0 to 1");
-    return score;
-  });
+  new Option("--min-score <score>", "links below this probability are not resolved: 0 to 1").argParser(
+    (given: string) => {
+      const score = Number(given);
+      if (given.trim() === "" || !(score >= 0 && score <= 1))
+        throw cliErrors.badNumber("--min-score", given, "a number from 0 to 1");
+      return score;
+    },
+  );
 
 export const limitOption = (usual: number): Option =>
   new Option("--limit <count>", `how many at most (default: ${usual})`).argParser((given: string) => {

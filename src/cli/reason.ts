@@ -1,9 +1,16 @@
 import type { Candidate, Evidence, Lookup, Mention } from "../types.ts";
 
 /** The one sentence that says most: for a link its weightiest evidence, else why there is none. */
-export function reasonOf({ status, evidence, candidates }: Pick<Mention | Lookup, "status" | "evidence" | "candidates">): string {
+export function reasonOf({
+  status,
+  evidence,
+  candidates,
+}: Pick<Mention | Lookup, "status" | "evidence" | "candidates">): string {
   if (status === "ambiguous" && candidates.length > 1) {
-    return candidates.slice(0, 3).map(({ name, kind, score }) => `${name}, ${kind} (${score})`).join("; ");
+    return `or ${candidates
+      .slice(1, 3)
+      .map(({ id, score }) => `${id} (${score.toFixed(3)})`)
+      .join(", ")}`;
   }
   if (status !== "resolved") return evidence.at(-1)?.reason ?? "";
   return weightiest(evidence)?.reason ?? "";
@@ -15,5 +22,8 @@ export function reasonOfCandidate({ evidence }: Candidate): string {
 }
 
 function weightiest(evidence: readonly Evidence[]): Evidence | undefined {
-  return evidence.reduce<Evidence | undefined>((best, one) => (best === undefined || Math.abs(one.score) > Math.abs(best.score) ? one : best), undefined);
+  return evidence.reduce<Evidence | undefined>(
+    (best, one) => (best === undefined || Math.abs(one.score) > Math.abs(best.score) ? one : best),
+    undefined,
+  );
 }

@@ -42,7 +42,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         seen.add(identity);
         if (name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar") continue;
         const word = english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
-        const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? Needs.placeContext : Needs.nothing) as Needs;
+        const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
         const reading = readings.get(`${name.phrase}\t${id}`);
         names.push({ ...name, needs: asked, favours: reading });
       }
@@ -117,6 +117,11 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
     not: alias.not,
     bulk: alias.table !== undefined,
   };
+  // The name of a district without that word is its seat.
+  if ((entityKind === "district" || entityKind === "subdistrict") && !/district|منطقة|ناحية/i.test(base.name)) {
+    yield withForms({ ...base, needs: Needs.typeWord });
+    return;
+  }
   // A road named by its ends is those places, in running text.
   if (entityKind === "road" && /\p{L}{3,}\s*[-–]\s*\p{Lu}/u.test(base.name)) {
     yield withForms({ ...base, needs: Needs.nothingHelps });

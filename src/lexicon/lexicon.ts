@@ -42,8 +42,8 @@ export class Lexicon {
     for (let steps = 0; steps < 8; steps++) {
       const entity = this.#byId.get(at);
       if (entity !== undefined) return entity;
-      const successor = this.#retired[at];
-      if (successor === undefined) return undefined;
+      if (!Object.hasOwn(this.#retired, at)) return undefined;
+      const successor = this.#retired[at] as string;
       at = successor;
     }
     return undefined;

@@ -15,6 +15,9 @@ export interface NearName {
 /** As many candidates as fuse.js is given to order. */
 const SHORT_LIST = 50;
 
+/** A name that is so much farther than the nearest is hardly ever the one that was meant (bench/spelling). */
+const BEHIND = 1.1;
+
 /**
  * The names whose sounds are near to `sounds`, nearest first. Candidates come from the index of
  * consonant pairs; the weighted distance decides, and fuse.js orders those of the best fifty that are
@@ -30,9 +33,12 @@ export function nearNames(
   if (key === "" && sounds.length < 3) return [];
   const accepts = wanted === undefined ? undefined : ({ names }: { names: readonly CompiledName[] }) => names.some(wanted);
   const near: { sounds: string; names: readonly CompiledName[]; distance: number }[] = [];
+  let bound = limit;
   for (const heard of soundIndex(lexicon).candidates(sounds, accepts)) {
-    const away = distance(sounds, heard.sounds, limit);
-    if (away <= limit) near.push({ ...heard, distance: away });
+    const away = distance(sounds, heard.sounds, bound);
+    if (away > bound) continue;
+    near.push({ sounds: heard.sounds, names: heard.names, distance: away });
+    if (away + BEHIND < bound) bound = away + BEHIND;
   }
   near.sort((a, b) => a.distance - b.distance || (a.sounds < b.sounds ? -1 : 1));
   return ordered(near.slice(0, SHORT_LIST), sounds).flatMap((one) =>

@@ -8,7 +8,7 @@ import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 const PREPOSITIONS = new Set(
-  "in near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called في من الى الي نحو قرب علي على".split(
+  "in on near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called في من الى الي نحو قرب علي على".split(
     " ",
   ),
 );
@@ -31,7 +31,7 @@ export function cues(document: Document) {
     const placed =
       entity.id.startsWith("place/") && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
     if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, `"${before.word.folded}" before it`]);
-    const shown = placed || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
+    const shown = placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
     const oneWord = of.span.content === of.span.last;
     if (reading.via === "transliteration" && oneWord && entity.id.startsWith("place/") && !shown) {
       parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
@@ -41,6 +41,14 @@ export function cues(document: Document) {
     }
     return combined("name", parts);
   };
+}
+
+/** `rebel-held Saqba`, `Ramusa south of Aleppo`. */
+function heldOrPlaced(document: Document, of: Case): boolean {
+  const before = document.tokens[of.span.first - 1]?.word.folded ?? "";
+  if (/^(?:held|controlled|besieged|occupied|run|populated)$/.test(before)) return true;
+  const behind = document.tokens[of.span.last + 1]?.word.folded ?? "";
+  return /^(?:north|south)?(?:east|west)?$/.test(behind) && behind !== "" && document.tokens[of.span.last + 2]?.word.folded === "of";
 }
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;

@@ -32,6 +32,7 @@ export function persons(document: Document, words: PersonWords) {
     const single = of.span.content === of.span.last;
     const nameable = entity.id.startsWith("place/") || name.kind === "metonym" || (single && name.kind !== "acronym" && name.kind !== "pejorative");
     if (single && name.kind !== "acronym" && shouted(document, of)) parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
+    if (single && name.kind === "acronym" && inCapitals(document, of)) parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
     if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
@@ -42,6 +43,18 @@ export function persons(document: Document, words: PersonWords) {
     return combined("context", parts);
   };
 }
+
+/** `THE SOFTWARE IS PROVIDED "AS IS"`: what is also an English word is one, between words in capitals. */
+function inCapitals(document: Document, of: Case): boolean {
+  const { word } = document.tokens[of.span.last] as Token;
+  if (!ENGLISH_ACRONYMS.has(word.folded)) return false;
+  return [-1, 1].some((step) => {
+    const near = document.tokens[of.span.last + step];
+    return near !== undefined && near.word.upper && near.word.folded.length >= 2 && document.anchorStartingAt(of.span.last + step) === undefined;
+  });
+}
+
+const ENGLISH_ACRONYMS = new Set(["is", "us", "who", "it", "as", "or", "in", "am", "so", "all", "aid", "care", "sham", "sat", "she", "he"]);
 
 /** A short word in capitals between words that are not. */
 function shouted(document: Document, of: Case): boolean {
@@ -54,6 +67,10 @@ function shouted(document: Document, of: Case): boolean {
 function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): [number, string][] {
   const parts: [number, string][] = [];
   const { first, last } = of.span;
+  const alone = (document.tokens[last] as Token).word;
+  if (place && single && of.span.first === last && alone.script === "latin" && words.given.has(alone.folded)) {
+    parts.push([W.givenName, `"${alone.raw}" is a given name`]);
+  }
   const before = document.tokens[first - 1];
   const own = document.tokens[first] as Token;
   const tied = own.gap === Gap.space || own.gap === Gap.hyphen;

@@ -15,6 +15,9 @@ export function theatre(document: Document) {
       }
       return undefined;
     }
+    if (shortAndAlone(document, reading, of)) {
+      return evidence("theatre", W.acronymAlone, "a short name, and nothing else in the text is about this war or its actors");
+    }
     if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy")) return undefined;
     if (document.syrian === 0) return undefined;
     const at = entity.theatre.find((country) => document.names(`place/${country}`));
@@ -25,6 +28,23 @@ export function theatre(document: Document) {
 
 const isSyrian = ({ entity }: Reading): boolean => entity.id.startsWith("place/sy") || entity.theatre?.includes("sy") === true;
 
-/** The big cities and the governorates need no context. */
+/** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, hit }: Reading): boolean =>
-  (entity.kind === "city" || entity.kind === "governorate") && hit.via !== "fuzzy" && entity.curated;
+  entity.curated &&
+  (hit.via === "exact" || hit.via === "folded") &&
+  (entity.kind === "governorate" || (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY));
+
+const BIG_CITY = 60_000;
+/** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
+const SHORT = 4;
+
+/** An actor by a name of one short word, in a text that names no other actor and no country of this war. */
+function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
+  if (entity.id.startsWith("place/") || name.phrase.includes(" ") || name.phrase.length >= SHORT) return false;
+  return !document.anchors.some(
+    ({ of: other, reading }) =>
+      other.span !== of.span && reading.entity !== entity && (!reading.entity.id.startsWith("place/") || NEAR_THE_WAR.test(reading.entity.id)),
+  );
+}
+
+const NEAR_THE_WAR = /^place\/(?:sy|iq|lb|tr|jo|il|ps|ir|ru|us|qa|sa)\b/;

@@ -15,7 +15,7 @@ export interface NumberedUnit {
   readonly branches: readonly string[];
 }
 
-const DESIGNATORS: Readonly<Record<string, string>> = {
+const DESIGNATORS: ReadonlyMap<string, string> = new Map(Object.entries({
   division: "division",
   div: "division",
   brigade: "brigade",
@@ -34,10 +34,10 @@ const DESIGNATORS: Readonly<Record<string, string>> = {
   كتيبه: "battalion",
   فيلق: "corps",
   سرب: "squadron",
-};
+}));
 
 /** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart; the others do. */
-const BRANCHES: Readonly<Record<string, string>> = {
+const BRANCHES: ReadonlyMap<string, string> = new Map(Object.entries({
   armoured: "",
   armored: "",
   tank: "",
@@ -69,7 +69,7 @@ const BRANCHES: Readonly<Record<string, string>> = {
   guards: "guard",
   republican: "guard",
   mountain: "mountain",
-};
+}));
 
 /** Reads the numbered units of a text. Numbers and designators are compared as such, never by likeness. */
 export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
@@ -86,7 +86,7 @@ export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
 function designatorOf(token: Token | undefined): string | undefined {
   if (token === undefined) return undefined;
   const { folded, script } = token.word;
-  return DESIGNATORS[script === "arabic" ? withoutArabicArticle(folded) : folded];
+  return DESIGNATORS.get(script === "arabic" ? withoutArabicArticle(folded) : folded);
 }
 
 /** `4th Mechanized Division`, `the 25th Special Mission Forces Division`. */
@@ -101,7 +101,7 @@ function numberBefore(tokens: readonly Token[], at: number, designator: string):
       if (/^\d+$/.test(word.folded) && !(tokens[at] as Token).word.capital) return undefined;
       return { first: from, last: at, number, designator, branches };
     }
-    const branch = BRANCHES[word.folded];
+    const branch = BRANCHES.get(word.folded);
     if (branch === undefined) return undefined;
     if (branch !== "" && !branches.includes(branch)) branches.push(branch);
   }

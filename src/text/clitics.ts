@@ -31,6 +31,8 @@ export function readings(word: Word): readonly Reading[] {
 function latinReadings(word: Word): readonly Reading[] {
   const whole = { form: word.folded, cut: 0, article: false };
   const { folded } = word;
+  // "ISs capital", "PKKs": an acronym whose apostrophe was lost.
+  if (/^[A-Z]{2,}s$/.test(word.raw)) return [{ form: folded.slice(0, -1), cut: 0, article: false }];
   if (word.script !== "latin" || folded.length < 3 || !folded.endsWith("s") || folded.endsWith("ss")) return [whole];
   return [whole, { form: folded.slice(0, -1), cut: 0, article: false }];
 }

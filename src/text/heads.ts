@@ -1,7 +1,7 @@
 import { keyOfSounds, type NameForms, soundsOfWords } from "./key.ts";
 
 /** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
-const HEADS: Readonly<Record<string, readonly string[]>> = {
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   mount: ["jabal"],
   mountain: ["jabal"],
   mountains: ["jabal", "jibal"],
@@ -17,10 +17,10 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   citadel: ["qalaat"],
   monastery: ["dayr"],
   plain: ["sahl"],
-};
+}));
 
 /** Adjectives that tell parts of a village apart; in Arabic they come last, with or without the article. */
-const TAILS: Readonly<Record<string, readonly string[]>> = {
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   east: ["sharqi", "sharqiyah"],
   eastern: ["sharqi", "sharqiyah"],
   west: ["gharbi", "gharbiyah"],
@@ -38,10 +38,10 @@ const TAILS: Readonly<Record<string, readonly string[]>> = {
   small: ["saghir", "saghirah"],
   new: ["jadid", "jadidah"],
   old: ["qadim", "qadimah"],
-};
+}));
 
 /** Is this an English word that stands for a part of an Arabic place name? */
-export const isHead = (word: string): boolean => word in HEADS;
+export const isHead = (word: string): boolean => HEADS.has(word);
 
 /**
  * A phrase whose head or tail is English, as Arabic has it: `nayrab gate` is `bab nayrab`,
@@ -53,10 +53,10 @@ export function translatedHeads(phrase: string): readonly NameForms[] {
   const first = words[0] as string;
   const last = words[words.length - 1] as string;
   const found: string[][] = [];
-  for (const head of HEADS[last] ?? []) found.push([head, ...words.slice(0, -1)]);
-  for (const head of HEADS[first] ?? []) found.push([head, ...words.slice(1)]);
-  for (const tail of TAILS[first] ?? []) found.push([...words.slice(1), tail]);
-  for (const tail of TAILS[last] ?? []) found.push([...words.slice(0, -1), tail]);
+  for (const head of HEADS.get(last) ?? []) found.push([head, ...words.slice(0, -1)]);
+  for (const head of HEADS.get(first) ?? []) found.push([head, ...words.slice(1)]);
+  for (const tail of TAILS.get(first) ?? []) found.push([...words.slice(1), tail]);
+  for (const tail of TAILS.get(last) ?? []) found.push([...words.slice(0, -1), tail]);
   return found.map((translated) => {
     const sounds = soundsOfWords(translated);
     return { phrase: translated.join(" "), sounds, key: keyOfSounds(sounds), article: true };

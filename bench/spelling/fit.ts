@@ -1,0 +1,98 @@
+import { Lexicon } from "../../src/lexicon/lexicon.ts";
+import { soundsOf } from "../../src/lexicon/near.ts";
+import { Document } from "../../src/link/document.ts";
+import type { Reading } from "../../src/link/reading.ts";
+import { readingsOf } from "../../src/lookup/readings.ts";
+import { LOOKUP } from "../../src/lookup/thresholds.ts";
+import { UnitIndex } from "../../src/match/units.ts";
+import type { Engine } from "../../src/resolver.ts";
+import { directions, SAME_PLACE_KM } from "./cross.ts";
+import { settlements } from "./settlements.ts";
+import { tablesOf } from "./tables.ts";
+import { kilometres } from "../../src/link/geo.ts";
+
+/**
+ * `npx tsx bench/spelling/fit.ts`: fits the weights of `src/lookup/thresholds.ts` on the TRAIN half. Each
+ * reading gets the probability softmax(weights x features) against the others and "none of these"; the
+ * weights make what is right as probable as can be.
+ */
+const NAMES = ["named", "near", "perDistance", "perShareOfLength", "otherKey", "perTenfoldPopulation", "inside"] as const;
+const ROUNDS = 60;
+
+interface Option {
+  readonly id: string;
+  readonly right: boolean;
+  readonly features: readonly number[];
+}
+
+const weights = NAMES.map((name) => LOOKUP[name] as number);
+const questions = collect();
+let rate = 0.3;
+let before = Number.POSITIVE_INFINITY;
+for (let round = 0; round < ROUNDS; round++) {
+  const { loss, slope } = evaluate();
+  if (loss > before) rate /= 2;
+  before = loss;
+  for (const [at, one] of slope.entries()) weights[at] = (weights[at] as number) - rate * one;
+  if (round % 10 === 0) console.log(`round ${round}: ${loss.toFixed(4)}`);
+}
+console.log(Object.fromEntries(NAMES.map((name, at) => [name, Number((weights[at] as number).toFixed(2))])));
+
+function collect(): Option[][] {
+  return directions(settlements() ?? [], "all").flatMap(({ questions, index, namesOf }) => {
+    const lexicon = new Lexicon(tablesOf(index, namesOf));
+    const units = new UnitIndex(lexicon);
+    const engine = { lexicon, units: () => units } as unknown as Engine;
+    return questions
+      .filter(({ row }, at) => row.train && at % 2 === 0)
+      .flatMap(({ asked, row }) =>
+        [undefined, row.governorate].map((within) => {
+          const document = new Document([], lexicon, undefined, within);
+          return readingsOf(engine, asked, document, within === undefined ? {} : { within }).map((reading) => ({
+            id: reading.entity.id,
+            right: reading.entity.at !== undefined && kilometres(reading.entity.at, row.at) <= SAME_PLACE_KM,
+            features: featuresOf(reading, document, within),
+          }));
+        }),
+      );
+  });
+}
+
+function featuresOf({ entity, name, via, hit }: Reading, document: Document, within: string | undefined): readonly number[] {
+  const same = via === "exact" || via === "folded";
+  const people = entity.population === undefined ? 0 : Math.max(0, Math.log10(entity.population / 300));
+  const inside = within === undefined ? 0 : document.holds(within, entity.id) ? 1 : -3;
+  return [
+    same ? 1 : 0,
+    same ? 0 : 1,
+    same ? 0 : hit.distance,
+    same ? 0 : hit.distance / (soundsOf(name).length + 1),
+    via === "fuzzy" ? 1 : 0,
+    people,
+    inside,
+  ];
+}
+
+function evaluate(): { loss: number; slope: number[] } {
+  const slope = NAMES.map(() => 0);
+  let loss = 0;
+  for (const options of questions) {
+    const byEntity = new Map<string, { option: Option; logit: number }>();
+    for (const option of options) {
+      const logit = option.features.reduce((sum, feature, at) => sum + feature * (weights[at] as number), 0);
+      const known = byEntity.get(option.id);
+      if (known === undefined || logit > known.logit) byEntity.set(option.id, { option, logit });
+    }
+    const all = [...byEntity.values()];
+    const total = all.reduce((sum, { logit }) => sum + Math.exp(logit), 1);
+    const rightMass = all.reduce((sum, { option, logit }) => sum + (option.right ? Math.exp(logit) : 0), 0);
+    const target = rightMass > 0 ? rightMass : 1;
+    loss -= Math.log(target / total) / questions.length;
+    for (const { option, logit } of all) {
+      const given = Math.exp(logit) / total;
+      const wanted = rightMass > 0 && option.right ? Math.exp(logit) / rightMass : 0;
+      for (const [at, feature] of option.features.entries()) slope[at] = (slope[at] as number) + ((given - wanted) * feature) / questions.length;
+    }
+  }
+  return { loss, slope };
+}

@@ -1,0 +1,118 @@
+import type { Command } from "commander";
+import { CanonymError } from "../errors.ts";
+import type { ResolveOptions } from "../types.ts";
+import { type Api, knownEntity, loadApi } from "./api.ts";
+import type { Context } from "./context.ts";
+import { type Input, inputsOf, openInput, wholeText } from "./input.ts";
+import { idOfLine, isJsonLines, type Line, lineBatches, parseDocument, type TextDocument } from "./json-lines.ts";
+import {
+  dateOption,
+  jsonOption,
+  minScoreOption,
+  offsetsOption,
+  smallOption,
+  typesOption,
+  withinOption,
+} from "./options.ts";
+import { type Answer, resolveDocument } from "./resolve-document.ts";
+import { showAnswer } from "./show-answer.ts";
+
+interface Flags {
+  readonly date?: string;
+  readonly within?: string;
+  readonly types?: NonNullable<ResolveOptions["types"]>;
+  readonly minScore?: number;
+  readonly generic: boolean;
+  readonly offsets?: NonNullable<ResolveOptions["offsets"]>;
+  readonly json?: boolean;
+  readonly jsonl?: boolean;
+  readonly small?: boolean;
+  readonly color: boolean;
+}
+
+/** `canonym resolve`: find and link the names in texts. */
+export function addResolveCommand(program: Command, context: Context): void {
+  program
+    .command("resolve")
+    .summary("find every place, group and unit in texts, and link it to its ID")
+    .description(
+      "Find every place, group and unit in texts, and link it to its ID.\n\n" +
+        "Reads files or standard input (-): plain text, or JSON Lines with id, text, date and title. With --jsonl --json it is\n" +
+        "a filter: a line out for every line in, in order, written as soon as the input pauses. A line that cannot be read\n" +
+        'gives {"error": ...} in its place, and exit code 2 at the end. Empty lines are left out.',
+    )
+    .argument("[file...]", "texts; files that end in .jsonl or .ndjson are JSON Lines")
+    .addOption(dateOption())
+    .addOption(withinOption("the text is about this place: its ID"))
+    .addOption(typesOption())
+    .addOption(minScoreOption())
+    .option("--no-generic", 'leave out phrases such as "the regime" that name no one entity')
+    .addOption(offsetsOption())
+    .option("--jsonl", "the input is JSON Lines, whatever its name")
+    .addOption(jsonOption())
+    .addOption(smallOption())
+    .option("--no-color", "no colours, as with NO_COLOR")
+    .action(async (files: readonly string[], flags: Flags) => {
+      const api = await loadApi(flags);
+      if (flags.within !== undefined) knownEntity(api, flags.within, "--within");
+      const run = new Run(api, flags, context, files.length > 1);
+      for (const file of inputsOf(files)) await context.attempt(() => run.file(file));
+    });
+}
+
+class Run {
+  readonly #api: Api;
+  readonly #flags: Flags;
+  readonly #context: Context;
+  readonly #options: ResolveOptions;
+  readonly #several: boolean;
+
+  constructor(api: Api, flags: Flags, context: Context, several: boolean) {
+    const { json: _json, jsonl: _jsonl, small: _small, color: _color, ...options } = flags;
+    this.#api = api;
+    this.#flags = flags;
+    this.#context = context;
+    this.#options = options;
+    this.#several = several;
+  }
+
+  async file(file: string): Promise<void> {
+    const input = await openInput(file, this.#context.io);
+    const named = input.file === undefined ? {} : { file: input.file };
+    if (this.#flags.jsonl === true || isJsonLines(file)) return this.#lines(input, named);
+    await this.#context.io.write(this.#answer({ ...named, text: await wholeText(input) }, this.#several));
+  }
+
+  async #lines(input: Input, named: { readonly file?: string }): Promise<void> {
+    for await (const lines of lineBatches(input.chunks)) {
+      const answers = lines.filter(({ text }) => text.trim() !== "").map((line) => this.#line(line, input.name, named));
+      await this.#context.io.write(answers.join(""));
+    }
+  }
+
+  #line(line: Line, name: string, named: { readonly file?: string }): string {
+    const place = `${name}:${line.number}`;
+    try {
+      return this.#answer({ ...named, ...parseDocument(line.text, place) }, true);
+    } catch (error) {
+      if (!(error instanceof CanonymError)) throw error;
+      this.#context.report(error);
+      return this.#flags.json === true
+        ? `${JSON.stringify({ ...idOfLine(line.text), ...named, error: error.message })}\n`
+        : "";
+    }
+  }
+
+  #answer(document: TextDocument, headed: boolean): string {
+    const json = this.#flags.json === true;
+    // The table shows no offsets, and the highlighting needs those of JavaScript.
+    const answer: Answer = resolveDocument(
+      this.#api,
+      document,
+      json ? this.#options : { ...this.#options, offsets: "utf16" },
+    );
+    return json
+      ? `${JSON.stringify(answer)}\n`
+      : showAnswer(document, answer, this.#context, this.#flags.color, headed);
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Every limit and weight of `lookup`, with the reason beside it. Weights are log-odds; those marked
+ * "fitted" come from `npx tsx bench/spelling/fit.ts`, which maximises the probability given to the right
+ * place on the TRAIN half of the cross-spelling questions; `reliability.ts` checks them on the other half.
+ */
+
+/** A name alone says less than a text does: a link must be this likely. */
+export const LOOKUP_RESOLVED = 0.8;
+
+export const LOOKUP = {
+  /** The tables have this very name. */
+  named: 3,
+  /** A name of the tables sounds like it. Fitted. */
+  near: 1.5,
+  /** For each unit of distance: a vowel costs about 0.1, a foreign consonant 1. Fitted. */
+  perDistance: -5,
+  /** The same distance is a larger part of a short name: for each unit of distance per sound. Fitted. */
+  perShareOfLength: -5,
+  /** A consonant differs, or one is missing. Fitted. */
+  otherKey: -0.3,
+  /** The tables' name is written with the article and the question without, or the other way round. Fitted. */
+  articleDiffers: -0.3,
+  /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
+  perTenfoldPopulation: 0.5,
+  /** Someone has looked at it by hand because reporting names it. */
+  curated: 1.5,
+  city: 3.5,
+  governorate: 1.5,
+  country: 4,
+  /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
+  needsMore: -1.5,
+  inside: 2,
+  outside: -5,
+  /** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */
+  atThePoint: 2.5,
+  perKilometre: -0.1,
+  farAway: -4,
+} as const;
+
+/** How far a name may be from what was asked: it grows with the length, for a long name bears more slips. */
+export const lookupLimit = (sounds: string): number => Math.min(2.8, 0.3 + 0.17 * sounds.length);
+
+/** What was asked is first read as it stands; a bolder way of reading it makes a match this much farther. */
+export const BOLDNESS = {
+  asWritten: 0,
+  /** `Alghantou` as al-Ghantou. */
+  fusedArticle: 0.05,
+  /** `Nayrab Gate` as Bab Nayrab. */
+  translatedHead: 0.1,
+  /** `Til Cuma` as Tel Juma: c is j in Turkish and Kurdish. */
+  turkishC: 0.1,
+  /** `بحلب` as حلب. */
+  clitic: 0.2,
+  /** One of two names, `Raee - Jobanli`. */
+  half: 0.3,
+  /** Without its first or last word, `Jafr Mansur Simaan`. */
+  shortened: 0.9,
+} as const;
+
+/** Sounds fewer than these, or a single consonant, are no name to guess from: only the vowels may differ. */
+export const SHORT = 3;
+
+/** From this much fame on (any city, any place that someone has curated) a name that is exactly right has no rivals by sound. */
+export const WELL_KNOWN = 1.5;
+/** A namesake is a name with the same key, and no more than so far: two or three vowels. */
+export const NAMESAKE_LIMIT = 0.9;
+/** No key has more names that matter; a look at so many takes about 20 µs. */
+export const NAMESAKES = 80;

@@ -1,0 +1,44 @@
+import { readings } from "../text/clitics.ts";
+import { translatedHeads } from "../text/heads.ts";
+import { formsOf, formsWithoutFusedArticle, keyOfSounds, type NameForms, soundsOfWords } from "../text/key.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import { BOLDNESS } from "./thresholds.ts";
+
+/** A way of reading what was asked, and how bold it is. */
+export interface Variant {
+  readonly forms: NameForms;
+  readonly boldness: number;
+}
+
+/** The ways in which a name may be read, the plainest first. */
+export function variantsOf(query: string, tokens: readonly Token[], forms: NameForms): readonly Variant[] {
+  const found: Variant[] = [{ forms, boldness: BOLDNESS.asWritten }];
+  const add = (other: NameForms | undefined, boldness: number): void => {
+    if (other !== undefined && other.sounds !== "" && !found.some((one) => one.forms.sounds === other.sounds)) {
+      found.push({ forms: other, boldness });
+    }
+  };
+  add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
+  for (const translated of translatedHeads(forms.phrase)) add(translated, BOLDNESS.translatedHead);
+  if (/c(?![hk])/i.test(query)) add(withWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" ")), BOLDNESS.turkishC);
+  const first = tokens[0];
+  if (first?.word.script === "arabic") {
+    const rest = forms.phrase.split(" ").slice(1);
+    for (const { form, cut } of readings(first.word)) if (cut > 0) add(withWords([form, ...rest]), BOLDNESS.clitic);
+  }
+  const halves = query.split(/\s[-–—]\s|[/|(),،]/);
+  if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), BOLDNESS.half);
+  return found;
+}
+
+/** What was asked without its last and without its first word, for when nothing else is found. */
+export function shortened(forms: NameForms): readonly Variant[] {
+  const words = forms.phrase.split(" ");
+  if (words.length < 2) return [];
+  return [words.slice(0, -1), words.slice(1)].map((some) => ({ forms: withWords(some), boldness: BOLDNESS.shortened }));
+}
+
+function withWords(words: readonly string[]): NameForms {
+  const sounds = soundsOfWords(words);
+  return { phrase: words.join(" "), sounds, key: keyOfSounds(sounds), article: true };
+}

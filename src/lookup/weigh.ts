@@ -1,0 +1,56 @@
+import type { CompiledEntity } from "../data/tables.ts";
+import { soundsOf } from "../lexicon/near.ts";
+import type { Document } from "../link/document.ts";
+import { evidence } from "../link/evidence.ts";
+import { kilometres } from "../link/geo.ts";
+import type { Reading } from "../link/reading.ts";
+import type { Evidence, LookupOptions } from "../types.ts";
+import { LOOKUP } from "./thresholds.ts";
+
+/** What can be said of a reading when there is no text around it. */
+export function weighAlone(document: Document, reading: Reading, options: LookupOptions): readonly Evidence[] {
+  const found: Evidence[] = [speltLike(reading), fame(reading)];
+  const { entity } = reading;
+  if (options.within !== undefined && entity.id !== options.within) {
+    const holder = document.lexicon.entity(options.within)?.name ?? options.within;
+    const inside = document.holds(options.within, entity.id);
+    found.push(
+      evidence("containment", inside ? LOOKUP.inside : LOOKUP.outside, inside ? `it lies in ${holder}` : `it does not lie in ${holder}`),
+    );
+  }
+  if (options.near !== undefined && entity.at !== undefined) {
+    const away = kilometres(options.near, entity.at);
+    const score = Math.max(LOOKUP.farAway, LOOKUP.atThePoint + LOOKUP.perKilometre * away);
+    found.push(evidence("company", score, `${Math.round(away)} km from the point given`));
+  }
+  return found;
+}
+
+/** How the name that was asked met the name of the tables. */
+function speltLike({ name, via, hit }: Reading): Evidence {
+  const written = `"${name.name}"`;
+  if (via === "exact") return evidence("spelling", LOOKUP.named, `spelt ${written}, as in the tables`);
+  if (via === "acronym") return evidence("spelling", LOOKUP.named, `the acronym ${written}`);
+  if (via === "mistranslation") return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
+  if (via === "folded") return evidence("spelling", LOOKUP.named, `spelt ${written} but for letter case, accents or the article`);
+  const score = LOOKUP.near + LOOKUP.perDistance * hit.distance + (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
+  return via === "transliteration"
+    ? evidence("spelling", score, `another transliteration of ${written}`)
+    : evidence("spelling", score + LOOKUP.otherKey, `close to ${written}, not the same`);
+}
+
+/** How well known an entity is: of two bearers of one name, the bigger is meant. */
+function fame({ entity, name }: Reading): Evidence {
+  const bare = name.needs > 0 || name.cues !== undefined ? LOOKUP.needsMore : 0;
+  return evidence("prior", fameOf(entity) + bare, `a ${entity.kind}`);
+}
+
+/** What an entity is worth before its name is looked at. */
+export function fameOf(entity: CompiledEntity): number {
+  if (entity.kind === "country" || entity.kind === "continent") return LOOKUP.country;
+  if (entity.kind === "city") return LOOKUP.city;
+  if (entity.kind === "governorate") return LOOKUP.governorate;
+  // A hamlet of 300 is the common case.
+  const people = entity.population === undefined ? 0 : Math.max(0, Math.log10(entity.population / 300)) * LOOKUP.perTenfoldPopulation;
+  return (entity.curated ? LOOKUP.curated : 0) + people;
+}

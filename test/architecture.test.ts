@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** What each part of the house may know of. Imports go one way: down this list. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  text: ["base"],
+  data: ["base", "text"],
+  lexicon: ["base", "text", "data"],
+  match: ["base", "text", "data", "lexicon"],
+  link: ["base", "text", "data", "lexicon", "match"],
+  resolver: ["base", "text", "data", "lexicon", "match", "link", "bundled"],
+  reconcile: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
+  export: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
+  cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "reconcile", "export"],
+  bundled: [],
+};
+
+/** Packages, and the only files that may import them. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  "fuse.js": /^lexicon\/near\.ts$/,
+  zod: /^(?:data\/(?:schema|faults|compile-tables|json-schemas|index)\.ts|reconcile\/protocol\.ts|cli\/.*)$/,
+  yaml: /^cli\//,
+  papaparse: /^cli\//,
+  commander: /^cli\//,
+  picocolors: /^cli\//,
+};
+
+const SOURCE = join(import.meta.dirname, "../src");
+
+interface Import {
+  readonly from: string;
+  readonly what: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("bundled"))
+  .map((file) => file.split(sep).join("/"))
+  .sort();
+const imports = files.flatMap((file) => importsOf(file, readFileSync(join(SOURCE, file), "utf8")));
+
+test("the parser finds every way of importing", () => {
+  const source = [
+    'import { a } from "a";',
+    "import {",
+    "  b,",
+    '} from "b";',
+    'export type * from "c";',
+    'import "d";',
+    'const e = await import("e");',
+    "// a comment on import from nowhere",
+    'const text = "is not from";',
+  ].join("\n");
+  expect(importsOf("x.ts", source).map(({ what }) => what)).toEqual(["a", "b", "c", "d", "e"]);
+  expect(files.length).toBeGreaterThan(50);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+describe("imports go one way", () => {
+  test.each(files)("%s", (file) => {
+    const part = partOf(file);
+    const allowed = MAY_IMPORT[part];
+    expect(allowed, `"${part}" is no part of the house: add it to MAY_IMPORT`).toBeDefined();
+    const wrong = imports
+      .filter(({ from, what }) => from === file && what.startsWith("."))
+      .map(({ what }) =>
+        relative(SOURCE, join(SOURCE, dirname(file), what))
+          .split(sep)
+          .join("/"),
+      )
+      .filter((target) => !target.startsWith("..") && partOf(target) !== part && !allowed?.includes(partOf(target)));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("packages are imported where they belong", () => {
+  const wrong = imports
+    .filter(({ what }) => !what.startsWith("."))
+    .filter(({ from, what }) => !(what.startsWith("node:") ? /^cli\// : (PACKAGES[what] ?? /^$/)).test(from))
+    .map(({ from, what }) => `${from} imports ${what}`);
+  expect(wrong).toEqual([]);
+});
+
+test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time but fuse.js", (entry) => {
+  expect([...packagesBehind(entry)]).toEqual(["fuse.js"]);
+});
+
+function partOf(file: string): string {
+  if (file === "types.ts" || file === "errors.ts") return "base";
+  return file.includes("/") ? (file.split("/")[0] as string) : "resolver";
+}
+
+function importsOf(file: string, source: string): readonly Import[] {
+  const statements = /^(?:import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
+  return [...source.matchAll(statements)].map(([, typeOnly, what, dynamic]) => ({
+    from: file,
+    what: (what ?? dynamic) as string,
+    typeOnly: typeOnly !== undefined,
+  }));
+}
+
+/** The packages that a file and all that it imports load; types are gone by then. */
+function packagesBehind(entry: string): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const packages = new Set<string>();
+  const queue = [entry];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (seen.has(file)) continue;
+    seen.add(file);
+    for (const { what, typeOnly } of imports.filter(({ from }) => from === file)) {
+      if (typeOnly) continue;
+      if (!what.startsWith(".")) packages.add(what);
+      else
+        queue.push(
+          relative(SOURCE, join(SOURCE, dirname(file), what))
+            .split(sep)
+            .join("/"),
+        );
+    }
+  }
+  return packages;
+}

@@ -1,0 +1,150 @@
+import { describe, expect, it, test } from "vitest";
+import { createResolver } from "../../src/create-resolver.ts";
+import { mergeCompiled } from "../../src/data/merge.ts";
+import { pack, SECTION } from "../../src/data/pack.ts";
+import { type CompiledTables, FORMAT } from "../../src/data/tables.ts";
+import { unpack } from "../../src/data/unpack.ts";
+import { CanonymError, errors } from "../../src/errors.ts";
+import { repositoryResolver, repositoryTables } from "../support/repository.ts";
+import { tinyTables } from "../support/tiny.ts";
+import { WAR } from "../support/war.ts";
+
+/** What a pack leaves out: Who's On First IDs, and more than four decimals of a degree. */
+function asPacked(tables: CompiledTables): CompiledTables {
+  const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
+  return {
+    ...tables,
+    entities: tables.entities.map((entity) => ({
+      ...entity,
+      at: entity.at && [round(entity.at[0]), round(entity.at[1])],
+      refs: Object.fromEntries(Object.entries(entity.refs).filter(([code]) => code !== "wof")),
+    })),
+  };
+}
+
+describe("the pack against the tables", () => {
+  it("a few tables come back as they were", () => {
+    const tables = tinyTables(WAR);
+    expect(unpack(pack(tables))).toEqual(asPacked(tables));
+  });
+
+  it("empty tables come back empty", () => {
+    const tables = tinyTables({ gazetteer: {} });
+    expect(unpack(pack(tables))).toEqual(tables);
+  });
+
+  it("the tables of this repository come back as they were", () => {
+    const tables = asPacked(repositoryTables());
+    const back = unpack(pack(repositoryTables()));
+    expect(back.entities).toHaveLength(tables.entities.length);
+    expect(back.names).toHaveLength(tables.names.length);
+    // Row by row: a fault is then one line, not the whole gazetteer.
+    const differing = tables.entities.filter((entity, at) => !same(entity, back.entities[at]));
+    expect(differing.slice(0, 5)).toEqual([]);
+    const misnamed = tables.names.filter((name, at) => !same(name, back.names[at]));
+    expect(misnamed.slice(0, 5)).toEqual([]);
+    expect({ ...back, entities: [], names: [] }).toEqual({ ...tables, entities: [], names: [] });
+  });
+
+  it("packing twice gives the same bytes, and so does packing what was unpacked", () => {
+    const tables = tinyTables(WAR);
+    expect(pack(tables)).toBe(pack(tinyTables(WAR)));
+    expect(pack(unpack(pack(tables)))).toBe(pack(tables));
+  });
+
+  it("a resolver over the pack answers as one over the tables", () => {
+    const packed = createResolver({ packs: [pack(repositoryTables())] });
+    const text =
+      "11 March 2016. Nusra took Salma in Latakia; the 4th Mechanized Division left Kweires airport, Aleppo.";
+    expect(packed.resolve(text)).toEqual(repositoryResolver().resolve(text));
+  });
+});
+
+describe("a pack that is none is refused", () => {
+  const good = pack(tinyTables(WAR));
+  const sections = good.split(SECTION);
+  const without = (number: number, rows: number): string =>
+    sections.map((section, at) => (at === number ? section.split("\n").slice(rows).join("\n") : section)).join(SECTION);
+  const entities = tinyTables(WAR).entities.length;
+  const names = tinyTables(WAR).names.length;
+
+  test.each([
+    ["", errors.notAPack()],
+    ["hello", errors.notAPack()],
+    ["null", errors.notAPack()],
+    ["42", errors.notAPack()],
+    ["{}", errors.notAPack()],
+    ['"format"', errors.notAPack()],
+    [good.replace(`"format":${FORMAT}`, '"format":99'), errors.packFormat(99, FORMAT)],
+    [good.replace(`"format":${FORMAT}`, '"format":"x"'), errors.packFormat("x", FORMAT)],
+    [without(1, 1), errors.packCut("ids", entities - 1, entities)],
+    [without(12, 2), errors.packCut("name surfaces", names - 2, names)],
+    [sections.slice(0, -1).join(SECTION), errors.packCut("keys", 0, names)],
+    [sections[0] ?? "", errors.packCut("ids", 0, entities)],
+  ])("%.30j", (text, error) => {
+    expect(() => unpack(text)).toThrow(error);
+    expect(() => unpack(text)).toThrow(CanonymError);
+  });
+});
+
+describe("the texts of the errors: the place, the fault, the remedy", () => {
+  test.each([
+    [errors.notAPack(), /no canonym pack\. Give .*pack\(\)/],
+    [errors.packFormat(2, 1), /format 2, .* reads format 1\. Build the pack again/],
+    [errors.packCut("ids", 3, 4), /section "ids" has 3 rows where its header says 4.*Build it again/],
+    [errors.nothingToLoad(), /given no tables\. Give it `packs`/],
+    [errors.badTables(["a.yaml:1: x"]), /^1 fault in the tables:\na\.yaml:1: x$/],
+    [errors.badTables(["a", "b"]), /^2 faults in the tables:\na\nb$/],
+  ])("%s", (error, text) => {
+    expect(error).toBeInstanceOf(CanonymError);
+    expect(error.name).toBe("CanonymError");
+    expect(error.message).toMatch(text);
+  });
+});
+
+describe("createResolver", () => {
+  it("nothing to load is an error", () => expect(() => createResolver({})).toThrow(errors.nothingToLoad()));
+
+  it("own tables are laid over the packs", () => {
+    const own = tinyTables({
+      gazetteer: {
+        "place/sy/aleppo": { name: "Halab al-Shahba", kind: "city" },
+        "group/own": { name: "Own Front", kind: "militia" },
+      },
+    });
+    const { get, resolve } = createResolver({ packs: [pack(tinyTables(WAR))], tables: [own] });
+    expect(get("place/sy/aleppo")?.name).toBe("Halab al-Shahba");
+    expect(resolve("The Own Front left Aleppo for Halab al-Shahba.").mentions.map(({ id }) => id)).toEqual([
+      "group/own",
+      "place/sy/aleppo",
+      "place/sy/aleppo",
+    ]);
+  });
+});
+
+describe("mergeCompiled", () => {
+  const under = tinyTables({ gazetteer: { "place/sy/a": { name: "Salma", kind: "town" } }, english: ["salma"] });
+  const over = tinyTables({
+    gazetteer: { "place/sy/a": { name: "Selma", kind: "village" }, "place/sy/b": { name: "Rabia", kind: "town" } },
+  });
+  const merged = mergeCompiled(under, over);
+
+  it("an entity that both have is the upper one's", () => {
+    expect(merged.entities.map(({ id, kind }) => `${id} ${kind}`)).toEqual(["place/sy/a village", "place/sy/b town"]);
+  });
+  it("the names of both count", () =>
+    expect(merged.names.map(({ name }) => name)).toEqual(["Salma", "Selma", "Rabia"]));
+  it("so do the English words", () => expect(merged.english).toEqual(["salma"]));
+  it("both stamps are told", () => expect(merged.hash).toBe("tiny+tiny"));
+});
+
+/** Equal but for fields that are undefined. */
+const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, one: unknown) =>
+    typeof one === "object" && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one,
+  );
+}

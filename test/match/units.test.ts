@@ -1,0 +1,103 @@
+import { describe, expect, it, test } from "vitest";
+import { Lexicon } from "../../src/lexicon/lexicon.ts";
+import { numberedUnits, UnitIndex } from "../../src/match/units.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
+import { tinyTables } from "../support/tiny.ts";
+
+/** The units of a text, each as `surface: number designator (branches)`. */
+function unitsOf(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  return numberedUnits(tokens).map(({ first, last, number, designator, branches }) => {
+    const surface = text.slice(tokens[first]?.start, tokens[last]?.end);
+    return `${surface}: ${number} ${designator}${branches.length === 0 ? "" : ` (${branches.join(", ")})`}`;
+  });
+}
+
+describe("the grammar of numbered units", () => {
+  test.each([
+    ["the 4th Division", ["4th Division: 4 division"]],
+    ["the 4th Armoured Division", ["4th Armoured Division: 4 division"]],
+    ["the 4th Mechanized Division", ["4th Mechanized Division: 4 division"]],
+    ["the Fourth Division", ["Fourth Division: 4 division"]],
+    ["the fourth division", ["fourth division: 4 division"]],
+    ["the IV Corps", ["IV Corps: 4 corps"]],
+    ["the V Corps", ["V Corps: 5 corps"]],
+    ["the 5th Assault Corps", ["5th Assault Corps: 5 corps"]],
+    ["Regiment 137", ["Regiment 137: 137 regiment"]],
+    ["Division 30", ["Division 30: 30 division"]],
+    ["Brigade 105 of the Guard", ["Brigade 105: 105 brigade"]],
+    ["the 105th and the 106th Brigade", ["106th Brigade: 106 brigade"]],
+    ["the 1st Coastal Division", ["1st Coastal Division: 1 division (coastal)"]],
+    ["the 14th Special Forces Division", ["14th Special Forces Division: 14 division (special forces)"]],
+    [
+      "the 25th Special Mission Forces Division",
+      ["25th Special Mission Forces Division: 25 division (special forces)"],
+    ],
+    ["the 137th Artillery Brigade", ["137th Artillery Brigade: 137 brigade (artillery)"]],
+    ["the 4th Div and the 17th Bde", ["4th Div: 4 division", "17th Bde: 17 brigade"]],
+    ["الفرقة الرابعة", ["الفرقة الرابعة: 4 division"]],
+    ["الفرقة 4", ["الفرقة 4: 4 division"]],
+    ["اللواء ١٠٥", ["اللواء ١٠٥: 105 brigade"]],
+    ["اللواء 105", ["اللواء 105: 105 brigade"]],
+    ["الفوج 46", ["الفوج 46: 46 regiment"]],
+    ["الفيلق الخامس", ["الفيلق الخامس: 5 corps"]],
+    ["الفرقة الأولى", ["الفرقة الأولى: 1 division"]],
+    ["الكتيبة الثانية", ["الكتيبة الثانية: 2 battalion"]],
+    // Counts, not names.
+    ["they lost 4 brigade members", []],
+    ["4 division commanders met", []],
+    ["a division of labour", []],
+    ["in 2016, brigades fought", []],
+    ["on the 4th. Division of spoils", []],
+    ["the regiment, 137 men strong", []],
+    ["regiment first in line", []],
+    ["i corps, v corps", []],
+  ])("%s", (text, units) => expect(unitsOf(text)).toEqual(units));
+});
+
+describe("UnitIndex", () => {
+  const lexicon = new Lexicon(
+    tinyTables({
+      gazetteer: {
+        "unit/sy/4th-armoured-division": { name: "4th Armoured Division", kind: "division" },
+        "unit/sy/105th-brigade": { name: "105th Brigade", kind: "brigade" },
+        "unit/sy/106th-brigade": { name: "106th Brigade", kind: "brigade" },
+        "unit/sy/138th-brigade": { name: "138th Brigade", kind: "brigade" },
+        "unit/sy/5th-corps": { name: "5th Corps", kind: "corps" },
+        "unit/sy/5th-corps-8th-brigade": { name: "8th Brigade of the 5th Corps", kind: "brigade" },
+        "unit/fsa/1st-coastal-division": { name: "1st Coastal Division", kind: "division" },
+        "group/four": { name: "4th Division Fans", kind: "movement" },
+      },
+      aliases: {
+        "unit/sy/138th-brigade": ["138th Brigade of the 4th Division"],
+        "unit/sy/5th-corps-8th-brigade": ["5th Corps 8th Brigade"],
+        "unit/sy/4th-armoured-division": ["الفرقة الرابعة"],
+      },
+    }),
+  );
+  const index = new UnitIndex(lexicon);
+  const readings = (text: string): readonly string[] => {
+    const [unit] = numberedUnits(tokenize(text));
+    return unit === undefined ? [] : index.readings(unit).map(({ entity }) => entity.id);
+  };
+
+  test.each([
+    ["4th Division", ["unit/sy/4th-armoured-division"]],
+    ["IV Division", ["unit/sy/4th-armoured-division"]],
+    ["الفرقة الرابعة", ["unit/sy/4th-armoured-division"]],
+    ["105th Brigade", ["unit/sy/105th-brigade"]],
+    ["106th Brigade", ["unit/sy/106th-brigade"]],
+    ["107th Brigade", []],
+    ["105th Division", []],
+    ["138th Brigade", ["unit/sy/138th-brigade"]],
+    ["8th Brigade", ["unit/sy/5th-corps-8th-brigade"]],
+    // A brigade of the corps, called after it, is not the corps.
+    ["Fifth Corps", ["unit/sy/5th-corps"]],
+    ["1st Division", ["unit/fsa/1st-coastal-division"]],
+  ])("%s", (text, ids) => expect(readings(text)).toEqual(ids));
+
+  it("keeps the branches of a name", () => {
+    const [unit] = numberedUnits(tokenize("1st Coastal Division"));
+    expect(unit && index.readings(unit)[0]?.branches).toEqual(["coastal"]);
+  });
+});
