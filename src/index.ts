@@ -48,7 +48,7 @@ export const get: Resolver["get"] = api.get;
  * Entities with a name that begins so, best known first, whatever the letter case and accents.
  *
  * @example
- * search("khan shay").map(({ id }) => id); // => ["place/sy/khan-shaykhun", "place/sy/khan-shaykhun-subdistrict"]
+ * search("tiger f").map(({ id }) => id); // => ["unit/sy/tiger-forces"]
  */
 export const search: Resolver["search"] = api.search;
 

@@ -1,6 +1,6 @@
 import { candidate, type Ranked, rank } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
-import { evidence } from "./link/evidence.ts";
+import { type Clue, evidence, tell } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
 import { readingsOf } from "./lookup/readings.ts";
 import { LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
@@ -8,7 +8,7 @@ import { weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
 import type { Engine } from "./resolver.ts";
 import { tokenize } from "./text/tokenize.ts";
-import type { Evidence, Lookup, LookupOptions, Status } from "./types.ts";
+import type { Lookup, LookupOptions, Status } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, query: string, options: LookupOptions): Lookup {
@@ -27,7 +27,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
   return answer(query, ranked, limit, notes, engine, options);
 }
 
-function answer(query: string, ranked: Ranked, limit: number, notes: readonly Evidence[], engine: Engine, options: LookupOptions): Lookup {
+function answer(query: string, ranked: Ranked, limit: number, notes: readonly Clue[], engine: Engine, options: LookupOptions): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined) {
     const unit = numberedUnits(tokenize(query))[0];
@@ -35,11 +35,11 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Ev
       unit === undefined
         ? "no name of the tables is spelt like it, or near to it"
         : `read as number ${unit.number}, designator ${unit.designator}; the tables have no such unit`;
-    return { query, status: "unknown", score: 0, candidates: [], evidence: [...notes, evidence("spelling", 0, reason)] };
+    return { query, status: "unknown", score: 0, candidates: [], evidence: [...notes, evidence("spelling", 0, reason)].map(tell) };
   }
   const { period } = readPeriod(options.date);
   let status: Status = best.probability >= LOOKUP_RESOLVED ? "resolved" : "ambiguous";
-  const why: Evidence[] = [...notes, ...best.evidence];
+  const why: Clue[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
     const before = predecessorAt(engine.lexicon, best.reading.entity, period);
@@ -52,6 +52,6 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Ev
     score: Math.round(best.probability * 1000) / 1000,
     via: best.reading.via,
     candidates: ranked.weighed.slice(0, limit).map(candidate),
-    evidence: why,
+    evidence: why.map(tell),
   };
 }

@@ -38,7 +38,7 @@ export const get: Resolver["get"] = api.get;
  * As `search` of `canonym`, over the small pack.
  *
  * @example
- * search("khan shaykh", { limit: 1 }).map(({ id }) => id); // => ["place/sy/khan-shaykhun"]
+ * search("tiger f").map(({ id }) => id); // => ["unit/sy/tiger-forces"]
  */
 export const search: Resolver["search"] = api.search;
 

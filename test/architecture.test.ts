@@ -89,7 +89,9 @@ test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time 
 
 function partOf(file: string): string {
   if (file === "types.ts" || file === "errors.ts") return "base";
-  return file.includes("/") ? (file.split("/")[0] as string) : "resolver";
+  const [folder, ...rest] = file.split("/") as [string, ...string[]];
+  // lookup/ is where the stages meet for one name, as resolver.ts is for a text.
+  return rest.length === 0 || folder === "lookup" ? "resolver" : folder;
 }
 
 function importsOf(file: string, source: string): readonly Import[] {

@@ -17,7 +17,9 @@ import { kilometres } from "../../src/link/geo.ts";
  * weights make what is right as probable as can be.
  */
 const NAMES = ["named", "near", "perDistance", "perShareOfLength", "otherKey", "perTenfoldPopulation", "inside"] as const;
-const ROUNDS = 60;
+const ROUNDS = 500;
+/** Features that are small numbers need longer steps. */
+const STEP: Readonly<Partial<Record<(typeof NAMES)[number], number>>> = { perShareOfLength: 60 };
 
 interface Option {
   readonly id: string;
@@ -27,14 +29,14 @@ interface Option {
 
 const weights = NAMES.map((name) => LOOKUP[name] as number);
 const questions = collect();
-let rate = 0.3;
+let rate = 1;
 let before = Number.POSITIVE_INFINITY;
 for (let round = 0; round < ROUNDS; round++) {
   const { loss, slope } = evaluate();
   if (loss > before) rate /= 2;
   before = loss;
-  for (const [at, one] of slope.entries()) weights[at] = (weights[at] as number) - rate * one;
-  if (round % 10 === 0) console.log(`round ${round}: ${loss.toFixed(4)}`);
+  for (const [at, one] of slope.entries()) weights[at] = (weights[at] as number) - rate * one * (STEP[NAMES[at] as (typeof NAMES)[number]] ?? 1);
+  if (round % 100 === 0) console.log(`round ${round}: ${loss.toFixed(4)}`);
 }
 console.log(Object.fromEntries(NAMES.map((name, at) => [name, Number((weights[at] as number).toFixed(2))])));
 

@@ -1,6 +1,7 @@
 import type { DefaultApi } from "../default-api.ts";
 import type { Entity, Resolver } from "../types.ts";
 import { cliErrors } from "./errors.ts";
+import { TYPES } from "./options.ts";
 
 export type Api = Omit<DefaultApi, "createResolver">;
 
@@ -24,6 +25,8 @@ export function knownEntity(api: Resolver, id: string, place: string): Entity {
 
 function idsLike(api: Resolver, id: string): readonly string[] {
   const words = (id.split("/").pop() as string).replaceAll("-", " ").trim();
-  const found = [...api.search(words, { limit: 3 }), ...api.lookup(words, { limit: 3 }).candidates];
+  const type = TYPES.find((one) => id.startsWith(`${one}/`));
+  const only = { limit: 3, ...(type === undefined ? {} : { type }) };
+  const found = [...api.search(words, only), ...api.lookup(words, only).candidates];
   return [...new Set(found.map((one) => one.id))].slice(0, 3);
 }

@@ -19,8 +19,8 @@ export const EXAMPLES: readonly Example[] = [
     output: "group/hts (group/hts) shelled group/isis.",
   },
   {
-    argv: ["search", "--limit", "1", "khan shaykh"],
-    output: "place/sy/khan-shaykhun  Khan Shaykhun  city  place/sy/khan-shaykhun-subdistrict",
+    argv: ["search", "--limit", "1", "tiger f"],
+    output: "unit/sy/tiger-forces  Tiger Forces  division",
   },
 ];
 

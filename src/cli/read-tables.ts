@@ -125,10 +125,16 @@ function readMap<V>(
 function readWhole<S extends z.ZodType>(file: string, shown: string, schema: S, empty: z.output<S>, problems: Problem[]): z.output<S> {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return empty;
   const parsed = readYaml(file, shown, problems);
-  const result = schema.safeParse(parsed?.value ?? empty);
+  const value = parsed?.value ?? empty;
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   problems.push(...issuesOf(result.error, shown, 1));
-  return empty;
+  // A bad entry of a list is left out; the others stay.
+  if (!Array.isArray(value)) return empty;
+  return value.flatMap((entry) => {
+    const one = schema.safeParse([entry]);
+    return one.success ? (one.data as unknown[]) : [];
+  }) as z.output<S>;
 }
 
 interface ParsedYaml {

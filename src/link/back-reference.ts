@@ -1,6 +1,5 @@
-import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -13,13 +12,13 @@ const FORCES = new Set(["state-force", "army", "militia"]);
  * it stays a common phrase.
  */
 export function backReference(document: Document) {
-  return ({ name, entity }: Reading, of: Case): Evidence | undefined => {
+  return ({ name, entity }: Reading, of: Case): Clue | undefined => {
     if (name.kind !== "umbrella" || /\p{Lu}/u.test(name.name)) return undefined;
     for (let at = of.span.first - 1; at >= 0 && !document.startsSentence(at + 1); at--) {
       const anchor = document.anchorEndingAt(at);
       if (anchor === undefined || anchor.reading.entity === entity || !FORCES.has(anchor.reading.entity.kind)) continue;
       if (anchor.reading.entity.theatre?.includes("sy") !== true) continue;
-      return evidence("memory", W.refersBack, `it refers back to "${anchor.reading.name.name}" in the same sentence`);
+      return evidence("memory", W.refersBack, () => `it refers back to "${anchor.reading.name.name}" in the same sentence`);
     }
     return undefined;
   };

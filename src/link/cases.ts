@@ -15,10 +15,19 @@ export function casesOf(document: Document, spans: readonly Span[], typeWords: T
   for (const span of spans) found.set(span, typeWords.beside(document.tokens, span.first, span.last));
   sharePlurals(document.tokens, spans, found);
   return spans.flatMap((span) => {
-    const readings = span.hits.flatMap((hit) => readingOf(document, span, hit) ?? []);
-    return readings.length === 0 ? [] : [{ span, typeWords: found.get(span) ?? [], readings }];
+    const words = found.get(span) ?? [];
+    const readings: Reading[] = [];
+    for (const hit of span.hits) {
+      const reading = readingOf(document, span, hit);
+      if (reading !== undefined && hasTypeWord(reading, words)) readings.push(reading);
+    }
+    return readings.length === 0 ? [] : [{ span, typeWords: words, readings }];
   });
 }
+
+/** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
+const hasTypeWord = ({ name, entity }: Reading, words: readonly TypeWord[]): boolean =>
+  name.needs !== Needs.typeWord || words.some(({ kinds }) => kinds.has(entity.kind));
 
 function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
   const { name } = hit;

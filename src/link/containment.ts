@@ -1,8 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Anchor, Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import { kilometres } from "./geo.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -21,7 +20,7 @@ const REACH = 8;
 
 /** `X in Idlib`, `X, Aleppo`, `Hama's X`, `X in the northern Homs countryside`. */
 export function containment(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/")) return undefined;
     if (entity.kind === "governorate") return asHolder(document, of);
@@ -30,18 +29,18 @@ export function containment(document: Document) {
   };
 }
 
-function judge(document: Document, { entity }: Reading, holder: Reading): Evidence | undefined {
+function judge(document: Document, { entity }: Reading, holder: Reading): Clue | undefined {
   const held = holder.entity;
   if (held.id === entity.id) return undefined;
   if (held.kind === "country" || held.kind === "governorate" || held.kind === "district" || held.kind === "subdistrict") {
     const inside = document.holds(held.id, entity.id);
     if (inside && held.kind === "country") return undefined;
-    if (inside) return evidence("containment", W.inside, `the text puts it in ${held.name}, and so does the gazetteer`);
+    if (inside) return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
     if (!held.id.startsWith("place/sy") && held.kind === "country") return undefined;
-    return evidence("containment", W.outside, `the text puts it in ${held.name}; this one lies elsewhere`);
+    return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
   }
   if (document.holds(held.id, entity.id)) {
-    return evidence("containment", W.inside, `a part of ${held.name}, where the text puts it`);
+    return evidence("containment", W.inside, () => `a part of ${held.name}, where the text puts it`);
   }
   return byDistance(document, { entity, held });
 }
@@ -50,19 +49,19 @@ function judge(document: Document, { entity }: Reading, holder: Reading): Eviden
 function byDistance(
   document: Document,
   { entity, held }: { entity: Reading["entity"]; held: Reading["entity"] },
-): Evidence | undefined {
+): Clue | undefined {
   if (held.at === undefined || entity.at === undefined) return undefined;
   const away = kilometres(held.at, entity.at);
-  if (away <= 20) return evidence("containment", W.inside - 0.6, `${Math.round(away)} km from ${held.name}, where the text puts it`);
+  if (away <= 20) return evidence("containment", W.inside - 0.6, () => `${Math.round(away)} km from ${held.name}, where the text puts it`);
   const home = document.governorateOf(entity);
   if (home !== undefined && home === document.governorateOf(held)) {
-    return evidence("containment", W.inside - 1.4, `in the governorate of ${held.name}, where the text puts it`);
+    return evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`);
   }
-  return evidence("containment", W.outside, `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`);
+  return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`);
 }
 
 /** `Izraa city in Daraa`: what holds a town of its own is the governorate. */
-function asHolder(document: Document, of: Case): Evidence | undefined {
+function asHolder(document: Document, of: Case): Clue | undefined {
   const { first } = of.span;
   let at = first - 1;
   let within = false;
@@ -75,7 +74,7 @@ function asHolder(document: Document, of: Case): Evidence | undefined {
       if (entity.kind === "neighbourhood" || (kinds.has("city") && entity.kind !== "city")) return undefined;
       return of.readings.some((one) => one.entity.kind === "governorate" && document.holds(one.entity.id, entity.id)) &&
         !of.readings.some((one) => one.entity.id === entity.id)
-        ? evidence("containment", W.holderNeedsGovernorate, `${entity.name} lies in the governorate, not in the city`)
+        ? evidence("containment", W.holderNeedsGovernorate, () => `${entity.name} lies in the governorate, not in the city`)
         : undefined;
     }
     const { word, gap } = document.tokens[at] as Token;

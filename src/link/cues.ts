@@ -1,8 +1,7 @@
 import { Needs } from "../data/tables.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
-import { combined } from "./evidence.ts";
+import { type Clue, combined, type Part } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -15,13 +14,13 @@ const PREPOSITIONS = new Set(
 
 /** What the name itself asks for, and the words that the tables know to speak for it. */
 export function cues(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const { first, last } = of.span;
-    const parts: [number, string][] = [];
+    const parts: Part[] = [];
     if (name.cues !== undefined) {
       const cue = document.near(name.cues, first, last);
-      if (cue !== undefined) parts.push([W.cueNear, `"${cue}" stands near, which this name asks for`]);
+      if (cue !== undefined) parts.push([W.cueNear, () => `"${cue}" stands near, which this name asks for`]);
     }
     if (name.favours !== undefined) parts.push(...favour(document, name.favours, of));
     else if (name.needs === Needs.nothing && of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)) {
@@ -30,7 +29,7 @@ export function cues(document: Document) {
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
     const placed =
       entity.id.startsWith("place/") && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
-    if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, `"${before.word.folded}" before it`]);
+    if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
     const shown = placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
     const oneWord = of.span.content === of.span.last;
     if (reading.via === "transliteration" && oneWord && entity.id.startsWith("place/") && !shown) {
@@ -53,10 +52,10 @@ function heldOrPlaced(document: Document, of: Case): boolean {
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;
 
-function favour(document: Document, words: readonly string[], of: Case): [number, string][] {
+function favour(document: Document, words: readonly string[], of: Case): Part[] {
   const near = document.near(words, of.span.first, of.span.last);
-  if (near !== undefined) return [[W.cueNear, `"${near}" stands near`]];
+  if (near !== undefined) return [[W.cueNear, () => `"${near}" stands near`]];
   const anywhere = document.mentions(words);
-  if (anywhere !== undefined) return [[W.cueInText, `the text speaks of "${anywhere}"`]];
+  if (anywhere !== undefined) return [[W.cueInText, () => `the text speaks of "${anywhere}"`]];
   return words.length > 0 ? [[W.cueOfOther, "none of the words that speak for this reading is in the text"]] : [];
 }

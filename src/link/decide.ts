@@ -1,10 +1,11 @@
-import type { Candidate, EntityType, Evidence } from "../types.ts";
+import type { Candidate, EntityType } from "../types.ts";
+import { type Clue, tell } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** A reading with what speaks for and against it. */
 export interface Weighed {
   readonly reading: Reading;
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Clue[];
   readonly logit: number;
   /** Among the readings of its span and "none of these". */
   readonly probability: number;
@@ -24,8 +25,8 @@ export const AMBIGUOUS = 0.5;
 export const ANCHOR = 0.75;
 
 /** Turn log-odds into probabilities over the readings of one span and "none of these" (which has log-odds 0). */
-export function rank(of: Case, scored: readonly { reading: Reading; evidence: readonly Evidence[] }[]): Ranked {
-  const best = new Map<string, { reading: Reading; evidence: readonly Evidence[]; logit: number }>();
+export function rank(of: Case, scored: readonly { reading: Reading; evidence: readonly Clue[] }[]): Ranked {
+  const best = new Map<string, { reading: Reading; evidence: readonly Clue[]; logit: number }>();
   for (const one of scored) {
     const logit = one.evidence.reduce((sum, { score }) => sum + score, 0);
     const known = best.get(one.reading.entity.id);
@@ -50,6 +51,6 @@ export function candidate({ reading, probability, evidence }: Weighed): Candidat
     score: Math.round(probability * 1000) / 1000,
     via: reading.via,
     matched: reading.name.name,
-    evidence,
+    evidence: evidence.map(tell),
   };
 }

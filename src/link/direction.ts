@@ -1,7 +1,6 @@
 import type { Token } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -10,16 +9,16 @@ const NOUN = /^(?:north|south|east|west)(?:east|west)?$/;
 
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
 export function direction(document: Document) {
-  return ({ entity }: Reading, of: Case): Evidence | undefined => {
+  return ({ entity }: Reading, of: Case): Clue | undefined => {
     if (entity.kind !== "governorate") return undefined;
     const at = of.span.first;
     const before = document.tokens[at - 1] as Token | undefined;
     if (before === undefined) return undefined;
     const { folded } = before.word;
-    if (ADJECTIVE.test(folded)) return evidence("type-word", W.direction, `"${folded}" before it is said of a governorate`);
+    if (ADJECTIVE.test(folded)) return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
     const second = document.tokens[at - 2] as Token | undefined;
     if (folded === "of" && second !== undefined && NOUN.test(second.word.folded)) {
-      return evidence("type-word", W.direction / 2, `"${second.word.folded} of" is said of a governorate as well`);
+      return evidence("type-word", W.direction / 2, () => `"${second.word.folded} of" is said of a governorate as well`);
     }
     return undefined;
   };

@@ -22,9 +22,14 @@ export class Document {
   #anchors: readonly Anchor[] = [];
   #byFirst = new Map<number, Anchor>();
   #byLast = new Map<number, Anchor>();
-  #entities = new Set<string>();
+  /** How often each entity is anchored, and the points of the local places among them. */
+  #entities = new Map<string, number>();
+  #parts = new Set<string>();
+  #points: readonly CompiledEntity[] = [];
   #surfaces = new Map<string, string>();
   #governorates = new Map<string, number>();
+  readonly #cues = new Map<string, readonly (readonly [first: number, last: number])[]>();
+  #words: Map<string, number[]> | undefined;
   #lowerCase: Set<string> | undefined;
   #syrian = 0;
 
@@ -54,7 +59,9 @@ export class Document {
     this.#anchors = anchors;
     this.#byFirst = new Map();
     this.#byLast = new Map();
-    this.#entities = new Set();
+    this.#entities = new Map();
+    this.#parts = new Set();
+    const points = new Set<CompiledEntity>();
     this.#surfaces = new Map();
     this.#governorates = new Map();
     this.#syrian = 0;
@@ -62,12 +69,15 @@ export class Document {
       const { entity } = anchor.reading;
       this.#byFirst.set(anchor.of.span.first, anchor);
       this.#byLast.set(anchor.of.span.last, anchor);
-      this.#entities.add(entity.id);
+      this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
+      if (entity.within !== undefined) this.#parts.add(entity.within);
+      if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
       this.#surfaces.set(anchor.reading.name.phrase, entity.id);
       const governorate = this.governorateOf(entity);
       if (governorate !== undefined) this.#governorates.set(governorate, (this.#governorates.get(governorate) ?? 0) + 1);
-      if (entity.id.startsWith("place/sy") || entity.theatre?.includes("sy")) this.#syrian++;
+      if (isSyrian(entity)) this.#syrian++;
     }
+    this.#points = [...points];
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
@@ -80,6 +90,21 @@ export class Document {
 
   names(id: string): boolean {
     return this.#entities.has(id);
+  }
+
+  /** How many mentions have settled on this entity. */
+  timesNamed(id: string): number {
+    return this.#entities.get(id) ?? 0;
+  }
+
+  /** Does the text name something that lies directly within this place? */
+  namesPartOf(id: string): boolean {
+    return this.#parts.has(id);
+  }
+
+  /** The places of the text that are points on a map, each once. */
+  get points(): readonly CompiledEntity[] {
+    return this.#points;
   }
 
   /** What this spelling has stood for so far. */
@@ -119,17 +144,44 @@ export class Document {
   }
 
   #contains(cue: string, from: number, until: number, skipFirst: number, skipLast: number): boolean {
-    const words = cueWords(cue);
-    outer: for (let at = from; at + words.length - 1 <= until; at++) {
-      if (at + words.length - 1 >= skipFirst && at <= skipLast) continue;
-      for (let offset = 0; offset < words.length; offset++) {
-        const { folded } = (this.tokens[at + offset] as Token).word;
-        const word = words[offset] as string;
-        if (folded !== word && folded !== `${word}s`) continue outer;
-      }
-      return true;
+    return this.#placesOf(cue).some(
+      ([first, last]) => first >= from && last <= until && (last < skipFirst || first > skipLast),
+    );
+  }
+
+  /** Where a cue stands in the text, looked for once. */
+  #placesOf(cue: string): readonly (readonly [first: number, last: number])[] {
+    let places = this.#cues.get(cue);
+    if (places === undefined) {
+      places = this.#find(cueWords(cue));
+      this.#cues.set(cue, places);
     }
-    return false;
+    return places;
+  }
+
+  #find(words: readonly string[]): (readonly [number, number])[] {
+    const found: (readonly [number, number])[] = [];
+    const [head = "", ...rest] = words;
+    for (const first of [...this.#positions(head), ...this.#positions(`${head}s`)]) {
+      const follows = rest.every((word, offset) => {
+        const next = this.tokens[first + offset + 1]?.word.folded;
+        return next === word || next === `${word}s`;
+      });
+      if (follows) found.push([first, first + rest.length]);
+    }
+    return found;
+  }
+
+  #positions(word: string): readonly number[] {
+    if (this.#words === undefined) {
+      this.#words = new Map();
+      for (const [at, token] of this.tokens.entries()) {
+        const known = this.#words.get(token.word.folded);
+        if (known === undefined) this.#words.set(token.word.folded, [at]);
+        else known.push(at);
+      }
+    }
+    return this.#words.get(word) ?? [];
   }
 
   /** Does the text write this word in small letters somewhere? Then it is a word before it is a name. */
@@ -146,6 +198,13 @@ export class Document {
     return gap === Gap.start || gap === Gap.stop;
   }
 }
+
+const WIDE_KINDS = new Set(["country", "continent", "governorate", "district", "subdistrict", "region", "desert", "sea"]);
+const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);
+
+/** Does this entity show that a text is about Syria? */
+export const isSyrian = ({ id, theatre }: CompiledEntity): boolean =>
+  id.startsWith("place/sy") || theatre?.includes("sy") === true;
 
 const folded = new Map<string, readonly string[]>();
 

@@ -1,16 +1,33 @@
 import type { Evidence, EvidenceKind } from "../types.ts";
 
-/** A piece of evidence, its score rounded so that it reads the same everywhere. */
-export function evidence(kind: EvidenceKind, score: number, reason: string): Evidence {
-  return { kind, score: Math.round(score * 100) / 100, reason };
+/** Why a clue speaks as it does: a sentence, or how to make one when somebody asks. */
+export type Why = string | (() => string);
+
+/** A piece of evidence on its way: most are weighed and forgotten, so the sentence is only made for what is told. */
+export interface Clue {
+  readonly kind: EvidenceKind;
+  readonly score: number;
+  readonly why: Why;
 }
 
-/** The sum of what several pieces say, with their reasons joined; undefined when there are none. */
-export function combined(kind: EvidenceKind, parts: readonly (readonly [score: number, reason: string])[]): Evidence | undefined {
+/** A score with its reason, to be joined with others of its kind. */
+export type Part = readonly [score: number, why: Why];
+
+export function evidence(kind: EvidenceKind, score: number, why: Why): Clue {
+  return { kind, score, why };
+}
+
+/** The sum of what several parts say, with their reasons joined; undefined when there are none. */
+export function combined(kind: EvidenceKind, parts: readonly Part[]): Clue | undefined {
   if (parts.length === 0) return undefined;
-  return evidence(
-    kind,
-    parts.reduce((sum, [score]) => sum + score, 0),
-    parts.map(([, reason]) => reason).join("; "),
-  );
+  let score = 0;
+  for (const [one] of parts) score += one;
+  return { kind, score, why: () => parts.map(([, why]) => sentence(why)).join("; ") };
+}
+
+const sentence = (why: Why): string => (typeof why === "string" ? why : why());
+
+/** The clue as it is told, its score rounded so that it reads the same everywhere. */
+export function tell({ kind, score, why }: Clue): Evidence {
+  return { kind, score: Math.round(score * 100) / 100, reason: sentence(why) };
 }

@@ -1,8 +1,8 @@
-import type { Evidence } from "../types.ts";
 import { backReference } from "./back-reference.ts";
 import { company } from "./company.ts";
 import { containment } from "./containment.ts";
 import { cues } from "./cues.ts";
+import type { Clue } from "./evidence.ts";
 import { direction } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { list } from "./list.ts";
@@ -46,8 +46,8 @@ export function features(document: Document, words: PersonWords): readonly Featu
 }
 
 /** All that the features say of one reading. */
-export function weigh(list: readonly Feature[], ...of: Parameters<Feature>): readonly Evidence[] {
-  const found: Evidence[] = [];
+export function weigh(list: readonly Feature[], ...of: Parameters<Feature>): readonly Clue[] {
+  const found: Clue[] = [];
   for (const feature of list) {
     const one = feature(...of);
     if (one !== undefined) found.push(one);

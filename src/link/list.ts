@@ -1,22 +1,21 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Anchor, Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
 export function list(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
     if (neighbour === undefined) return undefined;
     const { entity } = neighbour.reading;
     if (sameSort(reading.entity.kind, entity.kind)) {
-      return evidence("list", W.listOfPlaces, `in a list with ${entity.name}`);
+      return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
     }
     // Governorates are listed with governorates, cities with cities.
-    if (reading.entity.kind === "governorate" && entity.kind === "city") return evidence("list", -0.4, `in a list with the city ${entity.name}`);
+    if (reading.entity.kind === "governorate" && entity.kind === "city") return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
     return undefined;
   };
 }

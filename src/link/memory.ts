@@ -1,25 +1,24 @@
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** What the document has already named, in full or in the same spelling. */
 export function memory(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { entity, name } = reading;
     const known = document.remembered(name.phrase);
-    const elsewhere = document.anchors.some((anchor) => anchor.of.span !== of.span && anchor.reading.entity === entity);
-    if (!elsewhere) return undefined;
+    const own = document.anchorStartingAt(of.span.first)?.reading.entity === entity ? 1 : 0;
+    if (document.timesNamed(entity.id) <= own) return undefined;
     if (known === entity.id) return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
-    return evidence("memory", W.memory, `the text names ${entity.name} elsewhere`);
+    return evidence("memory", W.memory, () => `the text names ${entity.name} elsewhere`);
   };
 }
 
 /** `Hatch (Nasra)`, `Abu Kamal (al Bukamal)`: two names of one thing side by side. */
 export function apposition(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { first, last } = of.span;
     const opens = document.tokens[last + 1];
     const behind = opens?.gap === Gap.bracket ? document.anchorStartingAt(last + 1) : undefined;
@@ -28,7 +27,7 @@ export function apposition(document: Document) {
     if (other === undefined || other.of.span === of.span) return undefined;
     const same = other.reading.entity.id === reading.entity.id;
     const line = same || kin(reading, other.reading);
-    return line ? evidence("apposition", W.apposition, `beside it stands "${other.reading.name.name}" for the same`) : undefined;
+    return line ? evidence("apposition", W.apposition, () => `beside it stands "${other.reading.name.name}" for the same`) : undefined;
   };
 }
 

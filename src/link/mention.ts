@@ -1,9 +1,9 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
-import type { Candidate, Evidence, Mention, Status } from "../types.ts";
+import type { Candidate, Mention, Status } from "../types.ts";
 import { AMBIGUOUS, candidate, type Ranked, RESOLVED, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence, tell } from "./evidence.ts";
 import { predecessorAt, standing } from "./period.ts";
 
 /** As many candidates as a mention lists. */
@@ -20,7 +20,8 @@ export function mentionOf(text: string, document: Document, ranked: Ranked, minS
   const { start, end } = extent(document.tokens, ranked, best);
   const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED);
   const candidates = [...ranked.weighed.slice(0, LISTED).map(candidate), ...extra];
-  const evidenceOfBest = why === undefined ? best.evidence : [...best.evidence, why];
+  const told = (candidates[0] as Candidate).evidence;
+  const evidenceOfBest = why === undefined ? told : [...told, tell(why)];
   return {
     start,
     end,
@@ -37,7 +38,7 @@ export function mentionOf(text: string, document: Document, ranked: Ranked, minS
 
 interface Verdict {
   readonly status: Status;
-  readonly why?: Evidence;
+  readonly why?: Clue;
   readonly extra: readonly Candidate[];
 }
 
@@ -64,7 +65,7 @@ function levelOpen(document: Document, ranked: Ranked, best: Weighed, threshold:
 }
 
 /** `Nusra` in 2019 is HTS under an old name. */
-function renamed(document: Document, { reading }: Weighed): { why?: Evidence } {
+function renamed(document: Document, { reading }: Weighed): { why?: Clue } {
   if (reading.name.id === reading.entity.id || document.period === undefined) return {};
   const old = document.lexicon.entity(reading.name.id);
   if (old === undefined) return {};
@@ -83,7 +84,7 @@ function tooEarly(document: Document, best: Weighed, period: Period): Verdict {
   const extra: Candidate[] =
     before === undefined
       ? []
-      : [{ ...candidate(best), id: before.id, name: before.name, kind: before.kind, score: 0, evidence: [evidence("period", 0, reason)] }];
+      : [{ ...candidate(best), id: before.id, name: before.name, kind: before.kind, score: 0, evidence: [tell(evidence("period", 0, reason))] }];
   return { status: "anachronistic", why: evidence("period", 0, reason), extra };
 }
 

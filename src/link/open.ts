@@ -7,7 +7,7 @@ import type { Token } from "../text/tokenize.ts";
 import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts";
 import { typeOf } from "./decide.ts";
 import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { evidence, tell } from "./evidence.ts";
 
 interface OpenWords {
   readonly generic: GenericPhrases;
@@ -63,7 +63,7 @@ function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: T
 
 function genericMention(text: string, document: Document, first: number, last: number, entry: RawGeneric): Mention {
   const entity = entry.id === undefined ? undefined : document.lexicon.entity(entry.id);
-  const why = evidence("name", 0, entry.reason);
+  const why = tell(evidence("name", 0, entry.reason));
   const candidates: Candidate[] =
     entity === undefined
       ? []
@@ -91,6 +91,6 @@ function open(
     score: 0,
     via: "exact",
     candidates: [],
-    evidence: [evidence("name", 0, reason)],
+    evidence: [tell(evidence("name", 0, reason))],
   };
 }

@@ -1,8 +1,7 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { life, overlaps, type Period, readDate, showPeriod } from "../text/date.ts";
-import type { Evidence } from "../types.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -36,19 +35,19 @@ export function notYetUsed(from: string | undefined, at: Period): boolean {
 
 /** The time of the text against the life of the entity. */
 export function period(at: Period | undefined) {
-  return (reading: Reading): Evidence | undefined => {
+  return (reading: Reading): Clue | undefined => {
     const { entity } = reading;
     if (at === undefined) return undefined;
     if (!nameInUse(reading, at)) {
-      return evidence("period", W.ended, `the name "${reading.name.name}" was not in use at ${showPeriod(at)}`);
+      return evidence("period", W.ended, () => `the name "${reading.name.name}" was not in use at ${showPeriod(at)}`);
     }
     switch (standing(entity, at)) {
       case "alive":
-        return evidence("period", 0.3, `${entity.name} existed at ${showPeriod(at)}`);
+        return evidence("period", 0.3, () => `${entity.name} existed at ${showPeriod(at)}`);
       case "over":
-        return evidence("period", W.ended, `${entity.name} was over by ${showPeriod(at)} (${entity.until})`);
+        return evidence("period", W.ended, () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})`);
       case "not-yet":
-        return evidence("period", 0, `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
+        return evidence("period", 0, () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
       case "undated":
         return undefined;
     }

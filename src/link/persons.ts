@@ -1,9 +1,8 @@
 import type { Persons } from "../data/schema.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
-import type { Evidence } from "../types.ts";
 import type { Document } from "./document.ts";
-import { combined } from "./evidence.ts";
+import { type Clue, combined, type Part } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -25,10 +24,10 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city") return undefined;
-    const parts: [number, string][] = [];
+    const parts: Part[] = [];
     const single = of.span.content === of.span.last;
     const nameable = entity.id.startsWith("place/") || name.kind === "metonym" || (single && name.kind !== "acronym" && name.kind !== "pejorative");
     if (single && name.kind !== "acronym" && shouted(document, of)) parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
@@ -37,7 +36,7 @@ export function persons(document: Document, words: PersonWords) {
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {
-        parts.push([W.writtenSmall, `"${word.folded}" is an ordinary word in this text`]);
+        parts.push([W.writtenSmall, () => `"${word.folded}" is an ordinary word in this text`]);
       }
     }
     return combined("context", parts);
@@ -64,33 +63,33 @@ function shouted(document: Document, of: Case): boolean {
   return !neighbours.some((token) => token?.word.upper === true);
 }
 
-function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): [number, string][] {
-  const parts: [number, string][] = [];
+function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): Part[] {
+  const parts: Part[] = [];
   const { first, last } = of.span;
   const alone = (document.tokens[last] as Token).word;
   if (place && single && of.span.first === last && alone.script === "latin" && words.given.has(alone.folded)) {
-    parts.push([W.givenName, `"${alone.raw}" is a given name`]);
+    parts.push([W.givenName, () => `"${alone.raw}" is a given name`]);
   }
   const before = document.tokens[first - 1];
   const own = document.tokens[first] as Token;
   const tied = own.gap === Gap.space || own.gap === Gap.hyphen;
   if (before !== undefined && tied) {
-    if (words.titles.has(before.word.folded)) parts.push([W.title, `"${before.word.folded}" before it makes it a person`]);
+    if (words.titles.has(before.word.folded)) parts.push([W.title, () => `"${before.word.folded}" before it makes it a person`]);
     else if (before.word.capital && words.given.has(before.word.folded)) {
-      parts.push([W.givenName, `the given name "${before.word.raw}" before it makes it a person`]);
+      parts.push([W.givenName, () => `the given name "${before.word.raw}" before it makes it a person`]);
     } else if (place && before.word.capital && !document.startsSentence(first - 1) && document.anchorEndingAt(first - 1) === undefined && !isFunctionWord(before.word.folded)) {
-      parts.push([curated ? W.surname / 4 : W.surname / 2, `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
+      parts.push([curated ? W.surname / 4 : W.surname / 2, () => `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
     }
   }
   const next = document.tokens[last + 1];
   if (next !== undefined && next.gap === Gap.space) {
     const placed = before !== undefined && (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
-    if (words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, `"${next.word.folded}" behind it: a person speaks`]);
+    if (words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, () => `"${next.word.folded}" behind it: a person speaks`]);
     const named = next.word.script === "latin" && next.word.capital && !next.word.upper && document.anchorStartingAt(last + 1) === undefined;
     if (named && place && !isFunctionWord(next.word.folded)) {
       const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);
       const weight = isGiven ? W.givenName : curated ? W.surname / 4 : W.surname / 2;
-      parts.push([weight, `the capitalised "${next.word.raw}" behind it may make it a part of another name`]);
+      parts.push([weight, () => `the capitalised "${next.word.raw}" behind it may make it a part of another name`]);
     }
   }
   return parts;

@@ -1,18 +1,17 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
-import type { Evidence } from "../types.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How likely this name is to mean this entity before the text is looked at. */
-export function prior({ entity, name }: Reading): Evidence {
+export function prior({ entity, name }: Reading): Clue {
   if (!entity.id.startsWith("place/")) return actorPrior(name);
   const [score, reason] = placePrior(entity, name);
   return evidence("prior", score, reason);
 }
 
-function actorPrior(name: CompiledName): Evidence {
+function actorPrior(name: CompiledName): Clue {
   if (name.kind === "former-name") return evidence("prior", W.curatedPhrase + W.formerName, "a former name");
   if (name.kind === "acronym") return evidence("prior", W.acronym, "an acronym that the tables have");
   const several = name.phrase.includes(" ");

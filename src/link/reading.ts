@@ -1,7 +1,8 @@
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import type { Hit, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
-import type { Evidence, Via } from "../types.ts";
+import type { Via } from "../types.ts";
+import type { Clue } from "./evidence.ts";
 
 /** One entity that one span may stand for. */
 export interface Reading {
@@ -19,4 +20,4 @@ export interface Case {
 }
 
 /** What a feature says of a reading, or nothing. */
-export type Feature = (reading: Reading, of: Case) => Evidence | undefined;
+export type Feature = (reading: Reading, of: Case) => Clue | undefined;

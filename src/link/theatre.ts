@@ -1,16 +1,14 @@
-import type { Evidence } from "../types.ts";
-import type { Document } from "./document.ts";
-import { evidence } from "./evidence.ts";
+import { type Document, isSyrian } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Is the text about this war at all, and about the country where this actor is at home? */
 export function theatre(document: Document) {
-  return (reading: Reading, of: Case): Evidence | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
-      const others = document.anchors.filter((anchor) => anchor.of.span !== of.span && isSyrian(anchor.reading)).length;
-      if (others === 0 && document.within === undefined && !wellKnown(reading)) {
+      if (!othersAreSyrian(document, of) && document.within === undefined && !wellKnown(reading)) {
         return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
       }
       return undefined;
@@ -22,11 +20,15 @@ export function theatre(document: Document) {
     if (document.syrian === 0) return undefined;
     const at = entity.theatre.find((country) => document.names(`place/${country}`));
     if (at !== undefined) return undefined;
-    return evidence("theatre", W.wrongTheatre, `${entity.name} is active in ${entity.theatre.join(", ")}, which the text does not name`);
+    return evidence("theatre", W.wrongTheatre, () => `${entity.name} is active in ${(entity.theatre ?? []).join(", ")}, which the text does not name`);
   };
 }
 
-const isSyrian = ({ entity }: Reading): boolean => entity.id.startsWith("place/sy") || entity.theatre?.includes("sy") === true;
+/** Is something besides this very mention about Syria? */
+function othersAreSyrian(document: Document, of: Case): boolean {
+  const own = document.anchorStartingAt(of.span.first);
+  return document.syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
+}
 
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, hit }: Reading): boolean =>

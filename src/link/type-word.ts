@@ -1,30 +1,26 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { Needs } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
-import type { Evidence } from "../types.ts";
-import { evidence } from "./evidence.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
-export function typeWord({ entity, name }: Reading, of: Case): Evidence | undefined {
-  const asked = name.needs === Needs.typeWord;
+export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
-  if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, `"${fitting.word}" beside it fits a ${entity.kind}`);
-  if (asked) return evidence("type-word", W.typeWordMissing, `nothing beside it says that a ${entity.kind} is meant`);
+  if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, () => `"${fitting.word}" beside it fits a ${entity.kind}`);
   const place = entity.id.startsWith("place/");
   const other = of.typeWords.find((one) => place === forPlaces(one));
   if (other === undefined || entity.kind === "country") return undefined;
   if (loose(other, entity.kind)) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
-    if (countryside) return evidence("type-word", W.countrysideOfCity, `"${other.word}" beside it is said of a governorate rather than a city`);
-    return evidence("type-word", W.typeWordFitsLoosely, `"${other.word}" beside it may be said of a ${entity.kind}`);
+    if (countryside) return evidence("type-word", W.countrysideOfCity, () => `"${other.word}" beside it is said of a governorate rather than a city`);
+    return evidence("type-word", W.typeWordFitsLoosely, () => `"${other.word}" beside it may be said of a ${entity.kind}`);
   }
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements.
   const byName = SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && !bearerOf(other, of);
   return byName
-    ? evidence("type-word", W.typeWordOfNamesake, `"${other.word}" beside it may be one called after the ${entity.kind}`)
-    : evidence("type-word", W.typeWordDiffers, `"${other.word}" beside it is not said of a ${entity.kind}`);
+    ? evidence("type-word", W.typeWordOfNamesake, () => `"${other.word}" beside it may be one called after the ${entity.kind}`)
+    : evidence("type-word", W.typeWordDiffers, () => `"${other.word}" beside it is not said of a ${entity.kind}`);
 }
 
 const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));

@@ -40,7 +40,6 @@ export const W = {
   typeWordDiffers: -2.6,
   typeWordOfNamesake: -0.7,
   countrysideOfCity: -1.5,
-  typeWordMissing: -7,
   needsPlaceContext: -5,
 
   inside: 2.4,

@@ -7,11 +7,11 @@ import type { Reading } from "../link/reading.ts";
 import { numberedUnits } from "../match/units.ts";
 import type { Engine } from "../resolver.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
-import { lookupLimit, NAMESAKE_LIMIT, NAMESAKES, SHORT, WELL_KNOWN } from "./thresholds.ts";
+import { lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
 import { fameOf } from "./weigh.ts";
-import { shortened, type Variant, variantsOf } from "./variants.ts";
+import { parts, shortened, type Variant, variantsOf } from "./variants.ts";
 
 /** No name has more words. */
 const MAX_WORDS = 12;
@@ -41,8 +41,24 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const inside = (name: CompiledName): boolean => wanted(name) && (options.within === undefined || document.holds(options.within, name.id));
   for (const variant of variantsOf(query, tokens, forms)) addNear(engine, found, variant, inside);
   if (found.size === 0) for (const variant of shortened(forms)) addNear(engine, found, variant, inside);
+  if (found.size === 0 || tokens.length > 2) addParts(engine, found, tokens, wanted);
   if (found.size === 0 && options.within !== undefined) addNear(engine, found, { forms, boldness: 0 }, wanted);
   return [...found.values()];
+}
+
+/** Names that stand inside what was asked, of the longest such stretch. */
+function addParts(engine: Engine, found: Map<CompiledName, Reading>, tokens: readonly Token[], wanted: (name: CompiledName) => boolean): void {
+  for (const phrase of parts(tokens)) {
+    const names = engine.lexicon.withPhrase(phrase).filter((name) => wanted(name) && isTelling(engine, name));
+    for (const name of names) if (!found.has(name)) add(engine, found, name, "folded", PART);
+    if (names.length > 0) return;
+  }
+}
+
+/** A village's one word inside a longer phrase is chance; a group's, or a name of two words, is not. */
+function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean {
+  if (needs > 0) return false;
+  return phrase.includes(" ") ? phrase.length > 5 : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
 }
 
 /** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
@@ -65,7 +81,7 @@ function addNamesakes(engine: Engine, found: Map<CompiledName, Reading>, { sound
 /** Of what is found, the best known. */
 function best(found: ReadonlyMap<CompiledName, Reading>): number {
   let most = 0;
-  for (const { entity } of found.values()) most = Math.max(most, fameOf(entity));
+  for (const { entity, name } of found.values()) if (name.needs === 0) most = Math.max(most, fameOf(entity));
   return most;
 }
 

@@ -20,6 +20,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   };
   add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
   for (const translated of translatedHeads(forms.phrase)) add(translated, BOLDNESS.translatedHead);
+  add(withoutTypeWord(forms.phrase), BOLDNESS.typeWord);
   if (/c(?![hk])/i.test(query)) add(withWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" ")), BOLDNESS.turkishC);
   const first = tokens[0];
   if (first?.word.script === "arabic") {
@@ -29,6 +30,26 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   const halves = query.split(/\s[-–—]\s|[/|(),،]/);
   if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), BOLDNESS.half);
   return found;
+}
+
+/** Words that say what a thing is, as a writer adds them to its name. */
+const TYPE_WORD = /^(?:the|city|town|village|neighbou?rhood|district|area|province|governorate|hilltop|hill|camp|movement|group|of|hai|hayy|حي|قريه|مدينه|بلده|مخيم|محافظه)$/;
+
+/** `Maadan city`, `the village of Hit`: without the words that are no part of the name. */
+function withoutTypeWord(phrase: string): NameForms | undefined {
+  const words = phrase.split(" ");
+  const rest = words.filter((word) => !TYPE_WORD.test(word));
+  return rest.length === 0 || rest.length === words.length ? undefined : withWords(rest);
+}
+
+/**
+ * Names that stand inside what was asked, the longest first: `HTS gangs`, `Tiger Forces` in a longer
+ * phrase. None of them leaves out more than it keeps but by a name of several words or in brackets.
+ */
+export function* parts(tokens: readonly Token[]): Generator<string> {
+  for (let length = tokens.length - 1; length >= 1; length--) {
+    for (let first = 0; first + length <= tokens.length; first++) yield formsOf(tokens.slice(first, first + length)).phrase;
+  }
 }
 
 /** What was asked without its last and without its first word, for when nothing else is found. */

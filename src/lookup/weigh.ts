@@ -1,15 +1,15 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
-import { evidence } from "../link/evidence.ts";
+import { type Clue, evidence } from "../link/evidence.ts";
 import { kilometres } from "../link/geo.ts";
 import type { Reading } from "../link/reading.ts";
-import type { Evidence, LookupOptions } from "../types.ts";
-import { LOOKUP } from "./thresholds.ts";
+import type { LookupOptions } from "../types.ts";
+import { LOOKUP, PART } from "./thresholds.ts";
 
 /** What can be said of a reading when there is no text around it. */
-export function weighAlone(document: Document, reading: Reading, options: LookupOptions): readonly Evidence[] {
-  const found: Evidence[] = [speltLike(reading), fame(reading)];
+export function weighAlone(document: Document, reading: Reading, options: LookupOptions): readonly Clue[] {
+  const found: Clue[] = [speltLike(reading), fame(reading)];
   const { entity } = reading;
   if (options.within !== undefined && entity.id !== options.within) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
@@ -27,8 +27,9 @@ export function weighAlone(document: Document, reading: Reading, options: Lookup
 }
 
 /** How the name that was asked met the name of the tables. */
-function speltLike({ name, via, hit }: Reading): Evidence {
+function speltLike({ name, via, hit }: Reading): Clue {
   const written = `"${name.name}"`;
+  if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `${written} is a part of what was asked`);
   if (via === "exact") return evidence("spelling", LOOKUP.named, `spelt ${written}, as in the tables`);
   if (via === "acronym") return evidence("spelling", LOOKUP.named, `the acronym ${written}`);
   if (via === "mistranslation") return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
@@ -40,7 +41,7 @@ function speltLike({ name, via, hit }: Reading): Evidence {
 }
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame({ entity, name }: Reading): Evidence {
+function fame({ entity, name }: Reading): Clue {
   const bare = name.needs > 0 || name.cues !== undefined ? LOOKUP.needsMore : 0;
   return evidence("prior", fameOf(entity) + bare, `a ${entity.kind}`);
 }

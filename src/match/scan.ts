@@ -6,8 +6,9 @@ import { type Reading, readings } from "../text/clitics.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms, standsAsArticle } from "../text/key.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap, type Token, type Word } from "../text/tokenize.ts";
 import { caseAllows, letterTrace } from "./letter-case.ts";
+import { Memo } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
 
 /** No name is longer. */
@@ -43,13 +44,33 @@ export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyph
 function phrasesFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   const head = tokens[content] as Token;
-  for (const reading of readings(head.word)) {
-    const longest = Math.min(lexicon.longestFrom(reading.form), MAX_WORDS);
-    if (longest === 0) continue;
+  for (const { reading, longest } of startsWith(head.word, lexicon)) {
     extend(tokens, first, content, reading, longest, lexicon, spans);
     if (spans.length > 0) break;
   }
   return spans;
+}
+
+/** A reading of a word with which names begin, and how many words the longest of them has. */
+interface Start {
+  readonly reading: Reading;
+  readonly longest: number;
+}
+
+const starts = new WeakMap<Lexicon, WeakMap<Word, readonly Start[]>>();
+
+/** The names that begin with a word, worked out once for every distinct word. Most words begin none. */
+function startsWith(word: Word, lexicon: Lexicon): readonly Start[] {
+  let known = starts.get(lexicon);
+  if (known === undefined) starts.set(lexicon, (known = new WeakMap()));
+  let found = known.get(word);
+  if (found === undefined) {
+    found = readings(word)
+      .map((reading) => ({ reading, longest: Math.min(lexicon.longestFrom(reading.form), MAX_WORDS) }))
+      .filter(({ longest }) => longest > 0);
+    known.set(word, found);
+  }
+  return found;
 }
 
 /** Try ever longer phrases from one first word. */
@@ -147,7 +168,7 @@ function keysFrom(tokens: readonly Token[], first: number, content: number, lexi
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
     if (!ordinary && !found.some((span) => span.last === last)) {
-      const hits = keyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
@@ -160,6 +181,16 @@ function keysFrom(tokens: readonly Token[], first: number, content: number, lexi
     last = next;
   }
   return spans;
+}
+
+const remembered = new WeakMap<Lexicon, Memo<Hit[]>>();
+
+function rememberedKeyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
+  let memo = remembered.get(lexicon);
+  if (memo === undefined) remembered.set(lexicon, (memo = new Memo()));
+  let question = article ? "al" : "";
+  for (const { word, gap } of tokens) question += (gap === Gap.hyphen ? "-" : " ") + word.raw;
+  return memo.get(question, () => keyHits(tokens, lexicon, article));
 }
 
 function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {

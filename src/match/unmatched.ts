@@ -3,6 +3,7 @@ import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
+import { Memo } from "./memo.ts";
 import { isNisba, ties, transliterated } from "./scan.ts";
 import type { Hit, Span } from "./span.ts";
 
@@ -40,9 +41,18 @@ function isNameLike({ word }: Token, lexicon: Lexicon): boolean {
   return !isFunctionWord(word.folded) && !lexicon.isEnglish(word.folded);
 }
 
+const remembered = new WeakMap<Lexicon, Memo<Hit[]>>();
+
 /** The names near to a run, with how far they are; nothing for short names, which never fuzz. */
 export function nearHits(tokens: readonly Token[], run: Omit<Span, "hits">, lexicon: Lexicon): Hit[] {
-  const forms = formsOf(tokens.slice(run.content, run.last + 1));
+  let memo = remembered.get(lexicon);
+  if (memo === undefined) remembered.set(lexicon, (memo = new Memo()));
+  const words = tokens.slice(run.content, run.last + 1);
+  return memo.get(words.map(({ word }) => word.raw).join(" "), () => nearNamesOf(words, lexicon));
+}
+
+function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+  const forms = formsOf(tokens);
   if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
   const limit = nearLimit(forms.sounds);
   return nearNames(lexicon, forms.sounds, forms.key, limit)

@@ -53,8 +53,8 @@ describe("compile: what a name asks for", () => {
     ],
     [
       "a kind given is kept",
-      entity("group/a", "Islamic State", "armed-group", [{ name: "IS", kind: "nickname" }]),
-      ["Islamic State | spelling capital 0", "IS | nickname capital 0"],
+      entity("group/a", "Islamic State", "armed-group", [{ name: "DAESH", kind: "pejorative" }]),
+      ["Islamic State | spelling capital 0", "DAESH | pejorative capital 0"],
     ],
     [
       "a case given is kept",

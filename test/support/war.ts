@@ -191,6 +191,6 @@ export const WAR: TinyTables = {
     },
     { type: "group", reason: "an umbrella for many", words: ["rebels", "rebel groups"] },
   ],
-  persons: { titles: ["President", "General"], given: ["Salma", "Tariq", "Bashar"], speaking: ["said", "told"] },
+  persons: { titles: ["President", "General"], given: ["Tariq", "Bashar"], speaking: ["said", "told"] },
   retired: { "place/sy/old-aleppo": { successor: "place/sy/aleppo", on: "2026-01-01", reason: "a duplicate" } },
 };

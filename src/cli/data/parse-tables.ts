@@ -1,0 +1,229 @@
+import Papa from "papaparse";
+import type { z } from "zod";
+import type { LocatedAlias, LocatedEntity, LocatedTables, SourceFile } from "../../data/check/located.ts";
+import { errorAt, type Problem } from "../../data/check/problem.ts";
+import { faultsOf } from "../../data/faults.ts";
+import type { YamlLayout } from "../../data/format.ts";
+import {
+  aliasesSchema,
+  ambiguousSchema,
+  entitySchema,
+  genericSchema,
+  idPattern,
+  neverSchema,
+  personsSchema,
+  type RawAlias,
+  retiredSchema,
+  termsSchema,
+} from "../../data/schema.ts";
+import { EMPTY_TABLES } from "../../data/tables.ts";
+import { tsvRow } from "../../data/tsv-row.ts";
+import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
+
+/** What a file of the tables holds, by its path; undefined for one that holds no entities and no names. */
+export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
+  if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
+  if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
+  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)) return "list";
+  if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
+  if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
+  return undefined;
+}
+
+/** Read tables with the place of everything in them. A faulty entry is reported and left out; the others stay. */
+export function parseTables(files: readonly SourceFile[]): LocatedTables {
+  return new TablesReader(files).read();
+}
+
+class TablesReader {
+  readonly #files: readonly SourceFile[];
+  readonly #problems: Problem[] = [];
+  readonly #entities: LocatedEntity[] = [];
+  readonly #aliases: LocatedAlias[] = [];
+  readonly #tableNames: LocatedAlias[] = [];
+  readonly #layouts: YamlLayout[] = [];
+  readonly #places = new Map<string, string>();
+
+  constructor(files: readonly SourceFile[]) {
+    this.#files = files;
+  }
+
+  read(): LocatedTables {
+    const labelled = this.#labelled();
+    for (const file of this.#files) {
+      const content = contentOf(file.path);
+      if (content === "settlements") this.#readTsv(file, labelled);
+      else if (content === "gazetteer") this.#readEntities(file);
+      else if (content === "aliases") this.#readAliases(file);
+    }
+    const retired = this.#whole("gazetteer/retired.yaml", retiredSchema);
+    const english = this.#text("aliases/english.txt") ?? "";
+    return {
+      files: this.#files,
+      layouts: this.#layouts,
+      entities: this.#entities,
+      // Names written by hand come before those of a row: of two that are alike, the first counts.
+      aliases: [...this.#aliases, ...this.#tableNames],
+      ambiguous: this.#list("aliases/ambiguous.yaml", ambiguousSchema),
+      never: this.#list("aliases/never.yaml", neverSchema),
+      generic: this.#list("gazetteer/generic.yaml", genericSchema),
+      retired: Object.entries(retired?.value ?? {}).map(([id, entry]) => ({
+        id,
+        ...entry,
+        file: "gazetteer/retired.yaml",
+        line: retired?.yaml.lineOf([id]) ?? 1,
+      })),
+      ids: new Set(this.#places.keys()),
+      sources: this.#sourceKeys(),
+      english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
+      terms: this.#whole("gazetteer/terms.yaml", termsSchema)?.value ?? [],
+      persons: this.#whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
+      problems: this.#problems,
+    };
+  }
+
+  #text(path: string): string | undefined {
+    return this.#files.find((file) => file.path === path)?.text;
+  }
+
+  /** The codes of the settlements that someone has labelled by hand. */
+  #labelled(): ReadonlySet<string> {
+    return new Set(rowsOf(this.#text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""));
+  }
+
+  #sourceKeys(): ReadonlySet<string> {
+    const text = this.#text("gazetteer/sources.yaml");
+    const value = text === undefined ? undefined : this.#yaml({ path: "gazetteer/sources.yaml", text })?.value;
+    return new Set(typeof value === "object" && value !== null ? Object.keys(value) : []);
+  }
+
+  /** The parsed file, or undefined, with its faults reported, when it is no YAML. */
+  #yaml(file: SourceFile): ParsedYaml | undefined {
+    const yaml = parseYaml(file);
+    for (const { line, fault } of yaml.faults) {
+      const remedy = /unique/i.test(fault) ? "Join the two entries." : "Correct the YAML of this line or the one above it.";
+      this.#problems.push(errorAt(/unique/i.test(fault) ? "duplicate-key" : "yaml", { file: file.path, line }, fault, remedy));
+    }
+    return yaml.faults.length > 0 ? undefined : yaml;
+  }
+
+  #map(file: SourceFile): { readonly yaml: ParsedYaml; readonly entries: readonly (readonly [string, unknown])[] } {
+    const yaml = this.#yaml(file);
+    if (yaml === undefined || yaml.value === null || yaml.value === undefined) return { yaml: yaml as ParsedYaml, entries: [] };
+    if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
+      this.#schema(file.path, 1, "the file is no map of IDs", "Begin each entry with its ID and a colon.");
+      return { yaml, entries: [] };
+    }
+    return { yaml, entries: Object.entries(yaml.value) };
+  }
+
+  #readEntities(file: SourceFile): void {
+    const { yaml, entries } = this.#map(file);
+    if (yaml?.value !== undefined) this.#layouts.push(yaml.layout(file.path, "gazetteer"));
+    for (const [id, value] of entries) {
+      const line = yaml.lineOf([id]);
+      if (!this.#take(id, file.path, line)) continue;
+      const result = entitySchema.safeParse(value);
+      if (!result.success) this.#faults(file.path, result.error, (path) => yaml.lineOf([id, ...path]), id);
+      else {
+        const lines: Record<string, number> = {};
+        for (const [fact, one] of Object.entries(value as Record<string, unknown>)) {
+          lines[fact] = yaml.lineOf([id, fact]);
+          if (Array.isArray(one)) one.forEach((_, at) => Object.assign(lines, { [`${fact}.${at}`]: yaml.lineOf([id, fact, at]) }));
+        }
+        this.#entities.push({ id, entity: result.data, table: false, file: file.path, line, lines });
+      }
+    }
+  }
+
+  /** Is the ID a good one, and free? */
+  #take(id: string, file: string, line: number): boolean {
+    if (!idPattern.test(id)) {
+      this.#problems.push(
+        errorAt(
+          "bad-id",
+          { file, line },
+          `"${id}" is no ID`,
+          'Write "place/<country>/<slug>", "group/<slug>" or "unit/<force>/<slug>", the slug in lower-case ASCII words joined by "-".',
+        ),
+      );
+      return false;
+    }
+    const other = this.#places.get(id);
+    if (other !== undefined) {
+      this.#problems.push(errorAt("duplicate-id", { file, line }, `the ID ${id} is taken by ${other}`, "Keep one of the two, or give this one a slug of its own."));
+      return false;
+    }
+    this.#places.set(id, `${file}:${line}`);
+    return true;
+  }
+
+  #readAliases(file: SourceFile): void {
+    const { yaml, entries } = this.#map(file);
+    if (yaml?.value !== undefined) this.#layouts.push(yaml.layout(file.path, "aliases"));
+    for (const [id, value] of entries) {
+      const line = yaml.lineOf([id]);
+      if (!Array.isArray(value)) {
+        this.#schema(file.path, line, `${id} has no list of names`, 'Write each name on a line of its own that begins with "- ".');
+        continue;
+      }
+      value.forEach((one, at) => {
+        const spot = { file: file.path, line: yaml.lineOf([id, at]) };
+        const result = aliasesSchema.valueType.element.safeParse(one);
+        if (result.success) this.#aliases.push({ id, alias: result.data as RawAlias, ...spot });
+        else this.#faults(file.path, result.error, () => spot.line, "this name");
+      });
+    }
+  }
+
+  #readTsv(file: SourceFile, labelled: ReadonlySet<string>): void {
+    rowsOf(file.text).forEach((row, at) => {
+      const line = at + 2;
+      const { id, entity, names } = tsvRow(row, labelled);
+      if (!this.#take(id, file.path, line)) return;
+      const result = entitySchema.safeParse(entity);
+      if (!result.success) return this.#faults(file.path, result.error, () => line, id);
+      this.#entities.push({ id, entity: result.data, table: true, file: file.path, line, lines: {} });
+      for (const alias of names) this.#tableNames.push({ id, alias, file: file.path, line });
+    });
+  }
+
+  #whole<S extends z.ZodType>(path: string, schema: S): { readonly value: z.output<S>; readonly yaml: ParsedYaml } | undefined {
+    const text = this.#text(path);
+    const yaml = text === undefined ? undefined : this.#yaml({ path, text });
+    if (yaml === undefined || yaml.value === null) return undefined;
+    const result = schema.safeParse(yaml.value);
+    if (result.success) return { value: result.data, yaml };
+    this.#faults(path, result.error, (steps) => yaml.lineOf(steps), path.split("/").pop() as string);
+    return undefined;
+  }
+
+  /** A list of which each entry is checked for itself. */
+  #list<T>(path: string, schema: z.ZodArray<z.ZodType<T>>): { readonly entry: T; readonly file: string; readonly line: number }[] {
+    const text = this.#text(path);
+    const yaml = text === undefined ? undefined : this.#yaml({ path, text });
+    if (!Array.isArray(yaml?.value)) return [];
+    return yaml.value.flatMap((one: unknown, at) => {
+      const result = schema.element.safeParse(one);
+      if (result.success) return [{ entry: result.data, file: path, line: yaml.lineOf([at]) }];
+      this.#faults(path, result.error, (steps) => yaml.lineOf([at, ...steps]), "this entry");
+      return [];
+    });
+  }
+
+  #faults(file: string, error: z.ZodError, lineOf: (path: readonly string[]) => number, what: string): void {
+    for (const { path, fault } of faultsOf(error)) {
+      const subject = path.length === 0 ? what : `"${path.join(" > ")}" of ${what}`;
+      this.#schema(file, lineOf(path), `${subject} ${fault}`, "docs/data.md lists the fields and what each may hold.");
+    }
+  }
+
+  #schema(file: string, line: number, fault: string, remedy: string): void {
+    this.#problems.push(errorAt("schema", { file, line }, fault, remedy));
+  }
+}
+
+function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
+  return Papa.parse<Record<string, string>>(text, { header: true, delimiter: "\t", quoteChar: "\0", skipEmptyLines: true }).data;
+}
+

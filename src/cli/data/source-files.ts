@@ -1,0 +1,60 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { SourceFile } from "../../data/check/located.ts";
+import { cliErrors } from "../errors.ts";
+import { filesBelow } from "../read-tables.ts";
+import { dataErrors } from "./errors.ts";
+
+/** The tables below a folder. */
+export function sourceFiles(root: string): readonly SourceFile[] {
+  if (!existsSync(join(root, "gazetteer")) && !existsSync(join(root, "aliases"))) throw cliErrors.noTables(root);
+  const paths = [...filesBelow(join(root, "gazetteer")), ...filesBelow(join(root, "aliases"))];
+  const words = join(root, "aliases/english.txt");
+  if (existsSync(words)) paths.push(words);
+  return paths.map((path) => ({
+    path: relative(root, path).split(sep).join("/"),
+    text: readFileSync(path, "utf8"),
+  }));
+}
+
+/** The same as they are in a commit of the repository that holds the folder. */
+export function sourceFilesAt(ref: string, root: string): readonly SourceFile[] {
+  const commit = git(root, ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`], ref).toString().trim();
+  const prefix = git(root, ["rev-parse", "--show-prefix"], ref).toString().trim();
+  const listed = git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, `${prefix}gazetteer/`, `${prefix}aliases/`], ref);
+  const paths = listed.toString().split("\0").filter((path) => /\.(?:yaml|tsv)$|\/english\.txt$/.test(path)).sort();
+  const blobs = git(root, ["cat-file", "--batch"], ref, paths.map((path) => `${commit}:${path}\n`).join(""));
+  const texts = blobTexts(blobs);
+  return paths.map((path, at) => ({ path: path.slice(prefix.length), text: texts[at] as string }));
+}
+
+/** A file of a commit, or undefined when it was not there. */
+export function fileAt(ref: string, path: string, root: string): string | undefined {
+  try {
+    return execFileSync("git", ["show", `${ref}:./${path}`], { cwd: root, stdio: ["ignore", "pipe", "ignore"] }).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function git(root: string, args: readonly string[], ref: string, input = ""): Buffer {
+  try {
+    return execFileSync("git", args, { cwd: root, input, maxBuffer: 1 << 30, stdio: ["pipe", "pipe", "pipe"] });
+  } catch (error) {
+    const said = String((error as { stderr?: Buffer }).stderr ?? error).trim().split("\n")[0] as string;
+    throw dataErrors.noBase(ref, said);
+  }
+}
+
+/** `git cat-file --batch` writes `<hash> blob <size>`, a newline, the content and a newline, for one file after the other. */
+function blobTexts(blobs: Buffer): readonly string[] {
+  const texts: string[] = [];
+  for (let at = 0; at < blobs.length; ) {
+    const end = blobs.indexOf(10, at);
+    const size = Number(blobs.subarray(at, end).toString().split(" ")[2]);
+    texts.push(blobs.subarray(end + 1, end + 1 + size).toString());
+    at = end + 1 + size + 1;
+  }
+  return texts;
+}

@@ -1,0 +1,69 @@
+import type { YamlLayout } from "../format.ts";
+import type { RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawNever } from "../schema.ts";
+import type { Retired, Tables } from "../tables.ts";
+import type { Problem, Spot } from "./problem.ts";
+
+/** A table as it lies in a folder or in git; `path` is relative to the folder that holds `gazetteer/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** An entity and where it stands. */
+export interface LocatedEntity extends Spot {
+  readonly id: string;
+  readonly entity: RawEntity;
+  /** It is a row of a TSV table, not written by hand. */
+  readonly table: boolean;
+  /** The lines of its facts: `within`, or `sources.0` for the first of a list. */
+  readonly lines: Readonly<Record<string, number>>;
+}
+
+/** A name and where it stands. */
+export interface LocatedAlias extends Spot {
+  readonly id: string;
+  readonly alias: RawAlias;
+}
+
+/** All tables of one origin, with the place of everything in them. */
+export interface LocatedTables {
+  readonly files: readonly SourceFile[];
+  /** YAML files as they were laid out: for the checks of order and layout. */
+  readonly layouts: readonly YamlLayout[];
+  readonly entities: readonly LocatedEntity[];
+  readonly aliases: readonly LocatedAlias[];
+  readonly ambiguous: readonly (Spot & { readonly entry: RawAmbiguous })[];
+  readonly never: readonly (Spot & { readonly entry: RawNever })[];
+  readonly generic: readonly (Spot & { readonly entry: RawGeneric })[];
+  readonly retired: readonly (Spot & Retired & { readonly id: string })[];
+  /** Every ID that some table gives, also one whose entry is faulty. */
+  readonly ids: ReadonlySet<string>;
+  /** The keys of `sources.yaml`. */
+  readonly sources: ReadonlySet<string>;
+  readonly english: ReadonlySet<string>;
+  readonly terms: Tables["terms"];
+  readonly persons: Tables["persons"];
+  /** What could not be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** The tables without their places, ready to be compiled. */
+export function tablesOf(located: LocatedTables): Tables {
+  const aliases: Record<string, RawAlias[]> = {};
+  for (const { id, alias } of located.aliases) {
+    const list = aliases[id] ?? [];
+    list.push(alias);
+    aliases[id] = list;
+  }
+  return {
+    gazetteer: Object.fromEntries(located.entities.map(({ id, entity }) => [id, entity])),
+    aliases,
+    ambiguous: located.ambiguous.map(({ entry }) => entry),
+    never: located.never.map(({ entry }) => entry),
+    generic: located.generic.map(({ entry }) => entry),
+    retired: Object.fromEntries(located.retired.map(({ id, successor, on, reason }) => [id, { successor, on, reason }])),
+    terms: located.terms,
+    persons: located.persons,
+    english: [...located.english],
+  };
+}
