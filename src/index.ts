@@ -31,7 +31,7 @@ export const resolve: Resolver["resolve"] = api.resolve;
  * @example
  * lookup("Kafranbel").id; // => "place/sy/kafr-nabl"
  * lookup("كفر نبل").id; // => "place/sy/kafr-nabl"
- * lookup("Salma").status; // => "ambiguous"
+ * lookup("Tal Aswad").status; // => "ambiguous"
  */
 export const lookup: Resolver["lookup"] = api.lookup;
 

@@ -12,7 +12,8 @@ import { lookup } from "./lookup.ts";
 import { GenericPhrases } from "./match/generic.ts";
 import { scan } from "./match/scan.ts";
 import { TypeWords } from "./match/type-words.ts";
-import { numberedUnits, UnitIndex } from "./match/units.ts";
+import { UnitIndex } from "./match/unit-index.ts";
+import { cutsNumber, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
 import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
 import { dateOfText, type Period, showPeriod } from "./text/date.ts";
@@ -68,7 +69,8 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const document = new Document(tokens, engine.lexicon, period, options.within);
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
-  const cases = [...casesOf(document, scan(tokens, engine.lexicon), engine.typeWords), ...units];
+  const spans = scan(tokens, engine.lexicon).filter(({ content, last }) => !cutsNumber(numbered, content, last));
+  const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
   const found = (options.overlaps === true ? ranked : withoutOverlaps(ranked)).flatMap(
     (one) => mentionOf(text, document, one, options.minScore) ?? [],

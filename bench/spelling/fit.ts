@@ -4,7 +4,7 @@ import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
-import { UnitIndex } from "../../src/match/units.ts";
+import { UnitIndex } from "../../src/match/unit-index.ts";
 import type { Engine } from "../../src/resolver.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
 import { settlements } from "./settlements.ts";

@@ -11,7 +11,7 @@ import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
 import { fameOf } from "./weigh.ts";
-import { parts, shortened, type Variant, variantsOf } from "./variants.ts";
+import { type Part, parts, shortened, type Variant, variantsOf } from "./variants.ts";
 
 /** No name has more words. */
 const MAX_WORDS = 12;
@@ -46,12 +46,14 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   return [...found.values()];
 }
 
-/** Names that stand inside what was asked, of the longest such stretch. */
+/** Names that stand inside what was asked: the longest stretches that have one, none within another. */
 function addParts(engine: Engine, found: Map<CompiledName, Reading>, tokens: readonly Token[], wanted: (name: CompiledName) => boolean): void {
-  for (const phrase of parts(tokens)) {
-    const names = engine.lexicon.withPhrase(phrase).filter((name) => wanted(name) && isTelling(engine, name));
+  const taken: Part[] = [];
+  for (const part of parts(tokens)) {
+    if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
+    const names = engine.lexicon.withPhrase(part.phrase).filter((name) => wanted(name) && isTelling(engine, name));
     for (const name of names) if (!found.has(name)) add(engine, found, name, "folded", PART);
-    if (names.length > 0) return;
+    if (names.length > 0) taken.push(part);
   }
 }
 

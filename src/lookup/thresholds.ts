@@ -9,19 +9,19 @@ export const LOOKUP_RESOLVED = 0.8;
 
 export const LOOKUP = {
   /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
-  part: 0.5,
+  part: -0.8,
   /** The tables have this very name. */
-  named: 5.81,
+  named: 5.89,
   /** A name of the tables sounds like it. Fitted. */
-  near: 5.23,
+  near: 5.29,
   /** For each unit of distance: a vowel costs about 0.1, a foreign consonant 1. Fitted. */
-  perDistance: -2.71,
+  perDistance: -1.88,
   /** The same distance is a larger part of a short name: for each unit of distance per sound. Fitted. */
-  perShareOfLength: -22.23,
+  perShareOfLength: -26.25,
   /** A consonant differs, or one is missing. Fitted. */
-  otherKey: -0.05,
+  otherKey: -0.29,
   /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
-  perTenfoldPopulation: 0.19,
+  perTenfoldPopulation: 0.21,
   /** Someone has looked at it by hand because reporting names it. */
   curated: 1.5,
   city: 3.5,
@@ -29,7 +29,7 @@ export const LOOKUP = {
   country: 4,
   /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
   needsMore: -1.5,
-  inside: 2.02,
+  inside: 1.92,
   outside: -5,
   /** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */
   atThePoint: 2.5,

@@ -42,13 +42,19 @@ function withoutTypeWord(phrase: string): NameForms | undefined {
   return rest.length === 0 || rest.length === words.length ? undefined : withWords(rest);
 }
 
-/**
- * Names that stand inside what was asked, the longest first: `HTS gangs`, `Tiger Forces` in a longer
- * phrase. None of them leaves out more than it keeps but by a name of several words or in brackets.
- */
-export function* parts(tokens: readonly Token[]): Generator<string> {
+/** A stretch of the words that were asked. */
+export interface Part {
+  readonly first: number;
+  readonly last: number;
+  readonly phrase: string;
+}
+
+/** All stretches of what was asked but the whole, the longest first: `HTS` in `HTS gangs`. */
+export function* parts(tokens: readonly Token[]): Generator<Part> {
   for (let length = tokens.length - 1; length >= 1; length--) {
-    for (let first = 0; first + length <= tokens.length; first++) yield formsOf(tokens.slice(first, first + length)).phrase;
+    for (let first = 0; first + length <= tokens.length; first++) {
+      yield { first, last: first + length - 1, phrase: formsOf(tokens.slice(first, first + length)).phrase };
+    }
   }
 }
 

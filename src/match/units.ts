@@ -1,8 +1,6 @@
-import type { CompiledEntity } from "../data/tables.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { withoutArabicArticle } from "../text/article.ts";
-import { numeral } from "../text/numerals.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
+import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import { branchOf, type Designator, designatorOf } from "./designators.ts";
 import { ties } from "./scan.ts";
 
 /** A unit named by number: `4th Mechanized Division`, `Regiment 137`, `الفرقة الرابعة`. */
@@ -13,145 +11,109 @@ export interface NumberedUnit {
   readonly designator: string;
   /** What the words between say it is: special forces, coastal, artillery ... */
   readonly branches: readonly string[];
+  /** The words of the number: `Twenty-fifth`. */
+  readonly numeral: readonly [first: number, last: number];
 }
 
-const DESIGNATORS: ReadonlyMap<string, string> = new Map(Object.entries({
-  division: "division",
-  div: "division",
-  brigade: "brigade",
-  bde: "brigade",
-  regiment: "regiment",
-  rgt: "regiment",
-  battalion: "battalion",
-  bn: "battalion",
-  corps: "corps",
-  legion: "corps",
-  squadron: "squadron",
-  فرقه: "division",
-  لواء: "brigade",
-  لوا: "brigade",
-  فوج: "regiment",
-  كتيبه: "battalion",
-  فيلق: "corps",
-  سرب: "squadron",
-}));
+/** A number behind a designator that is no year. */
+const HIGHEST = 999;
 
-/** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart; the others do. */
-const BRANCHES: ReadonlyMap<string, string> = new Map(Object.entries({
-  armoured: "",
-  armored: "",
-  tank: "",
-  mechanised: "",
-  mechanized: "",
-  mech: "",
-  infantry: "",
-  reserve: "",
-  assault: "",
-  storming: "",
-  mission: "",
-  free: "",
-  syrian: "",
-  independent: "",
-  special: "special forces",
-  forces: "special forces",
-  commando: "special forces",
-  airborne: "airborne",
-  artillery: "artillery",
-  missile: "missile",
-  coastal: "coastal",
-  marine: "marine",
-  marines: "marine",
-  air: "air",
-  defence: "air",
-  defense: "air",
-  border: "border",
-  guard: "guard",
-  guards: "guard",
-  republican: "guard",
-  mountain: "mountain",
-}));
-
-/** Reads the numbered units of a text. Numbers and designators are compared as such, never by likeness. */
+/**
+ * Reads the numbered units of a text, also several that share their designator (`the 105th and 106th
+ * Brigades`). Numbers and designators are compared as such, never by likeness.
+ */
 export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
   const found: NumberedUnit[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const designator = designatorOf(tokens[at]);
     if (designator === undefined) continue;
-    const unit = numberBefore(tokens, at, designator) ?? numberBehind(tokens, at, designator);
-    if (unit !== undefined) found.push(unit);
+    const before = numbersBefore(tokens, at, designator);
+    found.push(...(before.length > 0 ? before : numbersBehind(tokens, at, designator)));
   }
   return found;
 }
 
-function designatorOf(token: Token | undefined): string | undefined {
-  if (token === undefined) return undefined;
-  const { folded, script } = token.word;
-  return DESIGNATORS.get(script === "arabic" ? withoutArabicArticle(folded) : folded);
+/** `fifth Division` is no name where `Twenty-fifth Division` stands. */
+export function cutsNumber(units: readonly NumberedUnit[], first: number, last: number): boolean {
+  return units.some(({ numeral: [from, until] }) => (first > from && first <= until) || (last >= from && last < until));
 }
 
-/** `4th Mechanized Division`, `the 25th Special Mission Forces Division`. */
-function numberBefore(tokens: readonly Token[], at: number, designator: string): NumberedUnit | undefined {
+/** `4th Mechanized Division`, `the 25th Special Mission Forces Division`, `the 1st and 2nd Coastal Divisions`. */
+function numbersBefore(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const branches: string[] = [];
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
-    if (!ties((tokens[from + 1] as Token).gap)) return undefined;
-    const { word } = tokens[from] as Token;
-    const number = numeral(word.folded, word.upper || word.raw === "I" || word.raw === "V");
+    if (!ties((tokens[from + 1] as Token).gap)) return [];
+    const number = numeralEndingAt(tokens, from);
     if (number !== undefined) {
       // "killed 4 brigade members": a bare number before a small word is a count.
-      if (/^\d+$/.test(word.folded) && !(tokens[at] as Token).word.capital) return undefined;
-      return { first: from, last: at, number, designator, branches };
+      if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
+      const shared = designator.plural || designator.name === "corps" ? numbersListedBefore(tokens, number) : [];
+      return [...shared, number].map((one) => unitOf(one, one.first, one === number ? at : one.last, designator, branches));
     }
-    const branch = BRANCHES.get(word.folded);
-    if (branch === undefined) return undefined;
-    if (branch !== "" && !branches.includes(branch)) branches.push(branch);
+    addBranch(branches, branchOf(tokens[from]));
+    if (branchOf(tokens[from]) === undefined) return [];
   }
-  return undefined;
+  return [];
 }
 
-/** `Division 17`, `Regiment 137`, `الفرقة الرابعة مدرعة`. */
-function numberBehind(tokens: readonly Token[], at: number, designator: string): NumberedUnit | undefined {
-  const next = tokens[at + 1];
-  if (next === undefined || !ties(next.gap)) return undefined;
-  const number = numeral(next.word.folded, next.word.upper);
-  if (number === undefined) return undefined;
-  if ((tokens[at] as Token).word.script === "latin" && !/^\d+$/.test(next.word.folded)) return undefined;
-  return { first: at, last: at + 1, number, designator, branches: [] };
-}
-
-/** A unit of the tables that bears a number. */
-export interface UnitReading {
-  readonly entity: CompiledEntity;
-  readonly branches: readonly string[];
-}
-
-/** The units of the tables by number and designator, as their names and aliases give them. */
-export class UnitIndex {
-  readonly #units = new Map<string, UnitReading[]>();
-
-  constructor(lexicon: Lexicon) {
-    for (const name of lexicon.names) {
-      if (!name.id.startsWith("unit/")) continue;
-      const entity = lexicon.entity(name.id);
-      if (entity === undefined) continue;
-      // "138th Brigade of the 4th Division" is a name of the brigade only.
-      const unit = numberedUnits(tokenize(name.name))[0];
-      if (unit !== undefined && (unit.first === 0 || unit.designator === entity.kind)) this.#add(unit, entity);
-    }
-  }
-
-  #add(unit: NumberedUnit, entity: CompiledEntity): void {
-    const signature = signatureOf(unit);
-    const readings = this.#units.get(signature) ?? [];
-    const at = readings.findIndex((reading) => reading.entity === entity);
-    const known = readings[at];
-    if (known === undefined) readings.push({ entity, branches: unit.branches });
-    else readings[at] = { entity, branches: [...new Set([...known.branches, ...unit.branches])] };
-    this.#units.set(signature, readings);
-  }
-
-  readings(unit: NumberedUnit): readonly UnitReading[] {
-    return this.#units.get(signatureOf(unit)) ?? [];
+/** In `the 104th, 105th and the 106th Brigades`, what stands before the last. */
+function numbersListedBefore(tokens: readonly Token[], last: Numeral): Numeral[] {
+  const found: Numeral[] = [];
+  for (let { first } = last; ; ) {
+    const number = numeralEndingAt(tokens, listedBefore(tokens, first));
+    if (number === undefined || isBare(tokens, number)) return found;
+    found.unshift(number);
+    first = number.first;
   }
 }
 
-const signatureOf = (unit: NumberedUnit): string => `${unit.number} ${unit.designator}`;
+/** Where the list goes on before its member at `first`: past a comma, `and`, `and the`; -1 where it does not. */
+function listedBefore(tokens: readonly Token[], first: number): number {
+  const word = (at: number): string => tokens[at]?.word.folded ?? "";
+  if (tokens[first]?.gap === Gap.comma) return first - 1;
+  if (word(first - 1) === "and") return first - 2;
+  return word(first - 1) === "the" && word(first - 2) === "and" ? first - 3 : -1;
+}
+
+/** `Division 17`, `Brigades 105 and 106`, `Regiment No. 137`, `الفرقة الرابعة مدرعة`, `اللواءين 105 و106`. */
+function numbersBehind(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
+  const { word } = tokens[at] as Token;
+  const from = /^(?:no|nr|number|رقم)$/.test(tokens[at + 1]?.word.folded ?? "") ? at + 2 : at + 1;
+  const arabic = word.script === "arabic";
+  if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma)) return [];
+  const number = numeralStartingAt(tokens, from);
+  if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
+  const branches: string[] = [];
+  let { last } = number;
+  while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined) addBranch(branches, branchOf(tokens[++last]));
+  const units = [unitOf(number, at, last, designator, branches)];
+  if (designator.plural && last === number.last) units.push(...numbersListedBehind(tokens, last).map((one) => unitOf(one, one.first, one.last, designator, [])));
+  return units;
+}
+
+function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] {
+  const found: Numeral[] = [];
+  for (let at = last + 1; at < tokens.length; ) {
+    const { word, gap } = tokens[at] as Token;
+    const joined = word.folded === "and" || word.folded === "و";
+    if (!joined && gap !== Gap.comma && !/^و\d/.test(word.folded)) return found;
+    const number = numeralStartingAt(tokens, joined ? at + 1 : at);
+    if (number === undefined || number.value > HIGHEST) return found;
+    found.push(number);
+    at = number.last + 1;
+  }
+  return found;
+}
+
+const NOTHING = { gap: Gap.stop };
+
+function addBranch(branches: string[], branch: string | undefined): void {
+  if (branch !== undefined && branch !== "" && !branches.includes(branch)) branches.push(branch);
+}
+
+/** A plain `4`, which may also be a count. */
+const isBare = (tokens: readonly Token[], { first, last }: Numeral): boolean => first === last && /^و?\d+$/.test((tokens[first] as Token).word.folded);
+
+function unitOf(number: Numeral, first: number, last: number, designator: Designator, branches: readonly string[]): NumberedUnit {
+  return { first, last, number: number.value, designator: designator.name, branches, numeral: [number.first, number.last] };
+}

@@ -1,4 +1,6 @@
-/** Numbers as they stand in the names of units: 4, 4th, Fourth, IV, الرابعة, ٤. */
+import type { Token } from "./tokenize.ts";
+
+/** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
 const ENGLISH_ONES = [
   "first",
@@ -37,12 +39,64 @@ const ARABIC_ONES: readonly (readonly string[])[] = [
   ["عاشره", "عاشر"],
 ];
 
+const TENS: ReadonlyMap<string, number> = new Map(
+  ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at) => [word, at * 10 + 20]),
+);
+
+/** The second word of الخامسة والعشرين: the tens, with "and" before them. */
+const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
+  ["عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع"].flatMap((stem, at) =>
+    ["ين", "ون"].map((ending): [string, number] => [`وال${stem}${ending}`, at * 10 + 20]),
+  ),
+);
+
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
-  ["thirtieth", 30] as const,
-  ["fortieth", 40] as const,
+  ...["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"].map((word, at) => [word, at * 10 + 30] as const),
+  ["حاديه", 1] as const,
+  ["حادي", 1] as const,
   ...ARABIC_ONES.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
 ]);
+
+/** A number in a text, which may be of two words. */
+export interface Numeral {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+}
+
+/** The number whose last word is at `at`: `Twenty-fifth` is no fifth. */
+export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const value = numeralOf(token);
+  if (value === undefined) return undefined;
+  const before = tokens[at - 1];
+  const tens = value < 10 && joined(token) && before !== undefined ? TENS.get(before.word.folded) : undefined;
+  return tens === undefined ? { first: at, last: at, value } : { first: at - 1, last: at, value: tens + value };
+}
+
+/** The number whose first word is at `at`: الخامسة والعشرين is no fifth. */
+export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const value = numeralOf(token);
+  if (value === undefined) return undefined;
+  const next = tokens[at + 1];
+  const tens = value < 10 && next !== undefined && joined(next) && token.word.script === "arabic" ? arabicTens(next.word.folded) : undefined;
+  return tens === undefined ? { first: at, last: at, value } : { first: at, last: at + 1, value: tens + value };
+}
+
+/** Side by side, or tied by a hyphen. */
+const joined = ({ gap }: Token): boolean => gap === 1 || gap === 2;
+
+/** السابعة عشرة, الخامسة والعشرين. */
+const arabicTens = (folded: string): number | undefined => (folded === "عشر" || folded === "عشره" ? 10 : ARABIC_TENS.get(folded));
+
+function numeralOf({ word }: Token): number | undefined {
+  const { folded, raw } = word;
+  return numeral(/^و[\d٠-٩]/.test(folded) ? folded.slice(1) : folded, word.upper || raw === "I" || raw === "V" || raw === "X");
+}
 
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };

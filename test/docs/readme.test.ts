@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import full from "../../src/bundled/full.ts";
 import small from "../../src/bundled/small.ts";
 import { unpack } from "../../src/data/unpack.ts";
-import full from "../../src/bundled/full.ts";
 import { cli } from "../support/cli.ts";
 import { packageEntry } from "../support/entries.ts";
 import { runExample } from "../support/examples.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang, text]) => ({ lang, text: text as string }));
+const blocks = [...readme.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, lang, text]) => ({
+  lang,
+  text: text as string,
+}));
 const blocksIn = (lang: string): string[] => blocks.filter((block) => block.lang === lang).map(({ text }) => text);
 
 describe("code", () => {
@@ -27,7 +30,11 @@ describe("the command line", () => {
 
   test.each(sessions)("$ %s", async (session) => {
     const [command = "", ...lines] = session.trimEnd().split("\n");
-    const [, stdin, typed] = /^(?:echo '([^']*)' \| )?canonym (.*)$/.exec(command) as unknown as [string, string?, string?];
+    const [, stdin, typed] = /^(?:echo '([^']*)' \| )?canonym (.*)$/.exec(command) as unknown as [
+      string,
+      string?,
+      string?,
+    ];
     const { code, out } = await cli(wordsOf(typed ?? ""), stdin === undefined ? {} : { stdin: `${stdin}\n` });
     expect(code).toBe(0);
     expect(masked(out)).toEqual(masked(lines.join("\n")));
@@ -54,17 +61,33 @@ test("counts and sizes are about right", () => {
   ];
   for (const [where, actual] of stated) {
     const number = Number(where.exec(readme)?.[1]?.replaceAll(",", ""));
-    expect(number / actual, `${where.source}: ${number} in the README, ${Math.round(actual)} in fact`).toBeGreaterThan(0.85);
-    expect(number / actual, `${where.source}: ${number} in the README, ${Math.round(actual)} in fact`).toBeLessThan(1.15);
+    expect(number / actual, `${where.source}: ${number} in the README, ${Math.round(actual)} in fact`).toBeGreaterThan(
+      0.85,
+    );
+    expect(number / actual, `${where.source}: ${number} in the README, ${Math.round(actual)} in fact`).toBeLessThan(
+      1.15,
+    );
   }
 });
 
-test.each([...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string))("the link to %s leads somewhere", (path) => {
-  expect(existsSync(path)).toBe(true);
-});
+test.each([...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string))(
+  "the link to %s leads somewhere",
+  (path) => {
+    expect(existsSync(path)).toBe(true);
+  },
+);
 
 test("every source of the data that asks for it is named", () => {
-  for (const name of ["OCHA", "GeoNames", "World Resources Institute", "UCDP", "Who's On First", "Wikidata", "Natural Earth", "CLDR"]) {
+  for (const name of [
+    "OCHA",
+    "GeoNames",
+    "World Resources Institute",
+    "UCDP",
+    "Who's On First",
+    "Wikidata",
+    "Natural Earth",
+    "CLDR",
+  ]) {
     expect(readme).toContain(name);
   }
 });
@@ -77,6 +100,11 @@ function wordsOf(typed: string): string[] {
 function masked(text: string): string[] {
   return text
     .split("\n")
-    .map((line) => line.replace(/\b[01]\.\d{3}\b/g, "0.###").replace(/ +/g, " ").trim())
+    .map((line) =>
+      line
+        .replace(/\b[01]\.\d{3}\b/g, "0.###")
+        .replace(/ +/g, " ")
+        .trim(),
+    )
     .filter((line) => line !== "");
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { numberedUnits, UnitIndex } from "../../src/match/units.ts";
+import { UnitIndex } from "../../src/match/unit-index.ts";
+import { numberedUnits } from "../../src/match/units.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import { tinyTables } from "../support/tiny.ts";
 

@@ -1,0 +1,40 @@
+import type { CompiledTables } from "../../src/data/tables.ts";
+import { resolverOf } from "../../src/resolver.ts";
+import type { Resolver } from "../../src/types.ts";
+import { randomOf } from "./random.ts";
+
+/** Median times of `lookup` over the whole gazetteer, in microseconds. */
+export interface Speed {
+  readonly known: number;
+  readonly misspelt: number;
+}
+
+const SAMPLE = 2000;
+
+/** Names that the tables have, and the same with one letter changed so that they have them no more. */
+export function speed(tables: CompiledTables): Speed {
+  const resolver = resolverOf(tables);
+  const random = randomOf(7);
+  const settlements = tables.names.filter(({ id, lang, name }) => id.startsWith("place/sy/") && lang === "ar-Latn" && name.length >= 6);
+  const pick = (): string => (settlements[Math.floor(random() * settlements.length)] as { name: string }).name;
+  const known = Array.from({ length: SAMPLE }, pick);
+  const phrases = new Set(tables.names.map(({ name }) => name));
+  const misspelt = Array.from({ length: SAMPLE }, pick).flatMap((name) => {
+    const at = 1 + Math.floor(random() * (name.length - 2));
+    const slip = name.slice(0, at) + "aeiourtnlmskdb".charAt(Math.floor(random() * 14)) + name.slice(at + 1);
+    return phrases.has(slip) ? [] : [slip];
+  });
+  // The first questions build the index and warm the compiler up.
+  for (const name of [...known.slice(0, 600), ...misspelt.slice(0, 600)]) resolver.lookup(name);
+  return { known: median(resolver, known.slice(600)), misspelt: median(resolver, misspelt.slice(600)) };
+}
+
+function median(resolver: Resolver, names: readonly string[]): number {
+  const times = names.map((name) => {
+    const from = performance.now();
+    resolver.lookup(name);
+    return performance.now() - from;
+  });
+  times.sort((a, b) => a - b);
+  return (times[Math.floor(times.length / 2)] as number) * 1000;
+}

@@ -1,0 +1,62 @@
+import { withoutArabicArticle } from "../text/article.ts";
+import type { Token, Word } from "../text/tokenize.ts";
+
+/** What a unit is called after: `Brigade`, `Bde`, لواء. */
+export interface Designator {
+  readonly name: string;
+  /** `Brigades 105 and 106`: the numbers beside it are several units. */
+  readonly plural: boolean;
+}
+
+const SINGULAR: Readonly<Record<string, readonly string[]>> = {
+  division: ["division", "div", "firqa", "firqat", "فرقه"],
+  brigade: ["brigade", "bde", "liwa", "لواء", "لوا"],
+  regiment: ["regiment", "regt", "rgt", "fawj", "فوج"],
+  battalion: ["battalion", "bn", "katiba", "katibat", "كتيبه"],
+  corps: ["corps", "legion", "faylaq", "failaq", "فيلق"],
+  squadron: ["squadron", "sqn", "سرب"],
+};
+
+const PLURAL: Readonly<Record<string, readonly string[]>> = {
+  division: ["divisions", "divs", "فرق", "فرقتين", "فرقتان"],
+  brigade: ["brigades", "bdes", "الويه", "لواءين", "لواءان", "لوائين"],
+  regiment: ["regiments", "regts", "افواج", "فوجين", "فوجان"],
+  battalion: ["battalions", "bns", "كتائب", "كتيبتين", "كتيبتان"],
+  corps: ["legions", "فيالق", "فيلقين", "فيلقان"],
+  squadron: ["squadrons", "اسراب", "سربين"],
+};
+
+const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULAR, false), ...entries(PLURAL, true)]);
+
+/** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""); the others do. */
+const BRANCHES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve assault storming mission missions free syrian independent مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
+    "special forces": "special forces commando commandos قوات خاصه",
+    airborne: "airborne انزال مظليين",
+    artillery: "artillery مدفعيه",
+    missile: "missile missiles rocket صواريخ",
+    coastal: "coastal ساحليه",
+    marine: "marine marines",
+    air: "air defence defense دفاع جوي",
+    border: "border حدود هجانه",
+    guard: "guard guards republican حرس جمهوري",
+    mountain: "mountain",
+  }).flatMap(([branch, words]) => words.split(" ").map((word): [string, string] => [word, branch])),
+);
+
+/** The designator that a word is, if it is one. */
+export function designatorOf(token: Token | undefined): Designator | undefined {
+  return token === undefined ? undefined : DESIGNATORS.get(bare(token.word));
+}
+
+/** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
+export function branchOf(token: Token | undefined): string | undefined {
+  return token === undefined ? undefined : BRANCHES.get(bare(token.word));
+}
+
+const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
+
+function entries(table: Readonly<Record<string, readonly string[]>>, plural: boolean): [string, Designator][] {
+  return Object.entries(table).flatMap(([name, words]) => words.map((word): [string, Designator] => [word, { name, plural }]));
+}
