@@ -16,7 +16,7 @@ import { UnitIndex } from "./match/unit-index.ts";
 import { cutsNumber, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
 import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
-import { dateOfText, type Period, showPeriod } from "./text/date.ts";
+import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import { tokenize, WordTable } from "./text/tokenize.ts";
 import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
 
@@ -96,9 +96,23 @@ function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptio
 
 const rankOf = ({ status }: Mention): number => (status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0);
 
+/** As far as a text's own dateline may be from the date given for it before one of them must be wrong. */
+const DOUBTFUL_DAYS = 400;
+
+/** A date that the text's own dateline contradicts widens the answer: which of the two is wrong cannot be known. */
+function withDateline(text: string, given: Period): { period: Period; date: Resolution["date"] } {
+  const own = dateline(text);
+  if (own === undefined || (daysBetween(given.until, own.from) <= DOUBTFUL_DAYS && daysBetween(own.until, given.from) <= DOUBTFUL_DAYS)) {
+    return { period: given, date: { used: showPeriod(given), from: "option" } };
+  }
+  const period = { from: Math.min(given.from, own.from), until: Math.max(given.until, own.until) };
+  const note = `the date given is ${showPeriod(given)}, but the text begins with ${showPeriod(own)}: names of either time are taken`;
+  return { period, date: { used: showPeriod(period), from: "option", note } };
+}
+
 function periodOf(text: string, options: ResolveOptions): { period: Period | undefined; date: Resolution["date"] } {
   const given = readPeriod(options.date);
-  if (given.period !== undefined) return { period: given.period, date: { used: showPeriod(given.period), from: "option" } };
+  if (given.period !== undefined) return withDateline(text, given.period);
   const note = given.note === undefined ? {} : { note: given.note };
   const found = dateOfText(text);
   if (found === undefined) return { period: undefined, date: { from: "none", ...note } };

@@ -84,8 +84,10 @@ export interface Resolution {
   readonly data: { readonly version: string; readonly hash: string };
 }
 
+/** What `start` and `end` count: code units of UTF-16, Unicode code points, or bytes of UTF-8. */
 export type OffsetUnit = "utf16" | "codepoint" | "utf8";
 
+/** How a text is to be read. */
 export interface ResolveOptions {
   /** The date of the text: `2016`, `2016-03`, `2016-03-11`, a `Date`, or a range `2016-01/2016-06`. A date that cannot be read is ignored, and noted in `date.note`. */
   readonly date?: string | Date;
@@ -103,6 +105,7 @@ export interface ResolveOptions {
   readonly generic?: boolean;
 }
 
+/** How a name is to be looked up. */
 export interface LookupOptions {
   readonly type?: EntityType;
   readonly date?: string | Date;
@@ -144,6 +147,7 @@ export interface Relation {
   readonly until?: string;
 }
 
+/** Everything that is known of a place, group or unit. */
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
@@ -173,6 +177,7 @@ export interface LineageStep {
   readonly on?: string;
 }
 
+/** The line of a group or unit through its renamings, mergers and splits. */
 export interface Lineage {
   readonly id: string;
   readonly predecessors: readonly LineageStep[];
@@ -181,17 +186,26 @@ export interface Lineage {
   readonly at?: LineageStep;
 }
 
+/** How a text is to be read, and what is put in. */
 export interface NormalizeOptions extends ResolveOptions {
   /** What to put in a name's place. Default: the canonical name. */
   readonly replace?: (mention: Mention, entity: Entity) => string;
 }
 
+/** What can be asked of a set of tables. */
 export interface Resolver {
+  /** Find every place, group and unit that a text names, and link each to its ID. Never throws, whatever the text. */
   resolve(text: string, options?: ResolveOptions): Resolution;
+  /** Look up one name: its readings, most probable first. */
   lookup(name: string, options?: LookupOptions): Lookup;
+  /** Everything that is known of one ID; a retired one leads to its successor. */
   get(id: string): Entity | undefined;
+  /** Entities with a name that begins so, best known first. At most 20, unless `limit` says otherwise. */
   search(prefix: string, options?: { readonly type?: EntityType; readonly limit?: number }): readonly Entity[];
+  /** What a group or unit came from and what came of it, and who bore the line at a date. */
   lineage(id: string, options?: { readonly at?: string | Date }): Lineage | undefined;
+  /** What an entity lies in or belongs to, from the nearest to the widest, at a date if one is given. */
   rollUp(id: string, options?: { readonly at?: string | Date }): readonly Entity[];
+  /** The text with the canonical name in the place of every name that was resolved. */
   normalize(text: string, options?: NormalizeOptions): string;
 }

@@ -12,11 +12,16 @@ export function mentionTable(mentions: readonly Mention[], colors: Colors, width
     paintOf(mention.type, mention.status, colors)(mention.surface.replace(/\s+/g, " ")),
     mention.status,
     idOf(mention),
-    mention.status === "generic" || mention.status === "unknown" ? "" : mention.score.toFixed(3),
-    mention.via,
+    isOpen(mention) ? "" : mention.score.toFixed(3),
+    isOpen(mention) ? "" : mention.via,
     reasonOf(mention),
   ]);
   return table([head, ...rows], width);
+}
+
+/** It met no name of the tables, so that there is nothing to score. */
+function isOpen({ status }: Mention): boolean {
+  return status === "generic" || status === "unknown";
 }
 
 /** Of a question, the likeliest answer under a question mark. */

@@ -8,6 +8,7 @@ import {
   ambiguousSchema,
   gazetteerSchema,
   genericSchema,
+  meaningsSchema,
   neverSchema,
   personsSchema,
   type RawAlias,
@@ -32,7 +33,7 @@ export interface ReadTables {
 }
 
 /** Files of `gazetteer/` that are not lists of entities. */
-const NOT_ENTITIES = new Set(["sources.yaml", "terms.yaml", "generic.yaml", "persons.yaml", "retired.yaml"]);
+const NOT_ENTITIES = new Set(["sources.yaml", "terms.yaml", "generic.yaml", "persons.yaml", "meanings.yaml", "retired.yaml"]);
 /** Decisions of the settlement build, which are no entities either. */
 const NOT_TABLES = new Set(["labels.tsv", "decisions.yaml"]);
 
@@ -75,6 +76,7 @@ export function readTables(root: string): ReadTables {
     retired: one("gazetteer/retired.yaml", retiredSchema, {}),
     english: readLines(join(root, "aliases/english.txt")),
     persons: one("gazetteer/persons.yaml", personsSchema, EMPTY_TABLES.persons),
+    meanings: one("gazetteer/meanings.yaml", meaningsSchema, EMPTY_TABLES.meanings),
   };
   return { tables, problems };
 }

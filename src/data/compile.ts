@@ -1,5 +1,7 @@
 import { nameForms } from "../text/key.ts";
 import { bareNames } from "./bare-names.ts";
+import { meaningsOf } from "./meanings.ts";
+import { mistranslations } from "./mistranslations.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
 import {
   type CompiledEntity,
@@ -26,13 +28,15 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const readings = ambiguousReadings(tables);
   const shared = sharedNames(tables);
   const english = new Set(tables.english);
+  const meanings = meaningsOf(tables.meanings);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
   for (const id of Object.keys(tables.gazetteer).sort(byCodeUnit)) {
     const raw = tables.gazetteer[id] as RawEntity;
     const aliases: readonly RawAlias[] = tables.aliases[id] ?? [];
     const fromTable = raw.sources === undefined && id.startsWith("place/sy/");
-    entities.push(compileEntity(id, raw, !fromTable || aliases.some((alias) => alias.table === undefined)));
+    const curated = !fromTable || aliases.some((alias) => alias.table === undefined);
+    entities.push(compileEntity(id, raw, curated));
     const seen = new Set<string>();
     const all: readonly RawAlias[] = [{ name: raw.name }, ...aliases];
     for (const alias of all) {
@@ -41,11 +45,16 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         if (name.phrase === "" || seen.has(identity)) continue;
         seen.add(identity);
         if (name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar") continue;
-        const word = english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
+        const word = id.startsWith("place/") && english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
         const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
         const reading = readings.get(`${name.phrase}\t${id}`);
         names.push({ ...name, needs: asked, favours: reading });
       }
+    }
+    const arabic = all.filter(({ name }) => ARABIC.test(name)).map(({ name }) => name);
+    const own = new Set([...seen].map((identity) => identity.slice(0, identity.indexOf("|"))));
+    for (const name of mistranslations({ id, kind: raw.kind, curated }, arabic, meanings)) {
+      if (!own.has(nameForms(name).phrase)) names.push(mistranslated(id, name));
     }
     // A reading that ambiguous.yaml lists is a name, even where no alias says so.
     for (const { name, cues } of shared.get(id) ?? []) {
@@ -100,6 +109,14 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
   };
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** A name that a translation engine may have made: ordinary words, in any letter case, that count beside a type word only. */
+function mistranslated(id: string, name: string): CompiledName {
+  const { phrase } = nameForms(name);
+  return { id, name, lang: "en", kind: "mistranslation", case: "any", needs: Needs.typeWord, bulk: true, phrase, key: "" };
+}
+
 type NameWithoutForms = Omit<CompiledName, "phrase" | "key">;
 
 function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
@@ -107,7 +124,7 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
   const base: NameWithoutForms = {
     id,
     name: alias.name.normalize("NFC"),
-    lang: alias.lang ?? (/\p{Script=Arabic}/u.test(alias.name) ? "ar" : "ar-Latn"),
+    lang: alias.lang ?? (ARABIC.test(alias.name) ? "ar" : "ar-Latn"),
     kind,
     case: alias.case ?? defaultCase(kind),
     needs: needsOf(id, kind, alias.name),

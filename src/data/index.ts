@@ -17,7 +17,6 @@ export {
   type RawEntity,
   type RawGeneric,
   type RawNever,
-  type RawRelation,
   type RawTerm,
   retiredSchema,
   termsSchema,

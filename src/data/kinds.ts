@@ -46,6 +46,7 @@ export const PLACE_KINDS = [
   "site",
 ] as const;
 
+/** The kinds of groups. */
 export const GROUP_KINDS = [
   "armed-group",
   "coalition",
@@ -69,6 +70,7 @@ export const GROUP_KINDS = [
   "umbrella",
 ] as const;
 
+/** The kinds of military units, from the largest to the smallest. */
 export const UNIT_KINDS = [
   "army",
   "navy",
@@ -87,6 +89,7 @@ export const UNIT_KINDS = [
   "centre",
 ] as const;
 
+/** How a name came about. */
 export const ALIAS_KINDS = [
   "spelling",
   "acronym",

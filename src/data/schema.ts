@@ -32,6 +32,7 @@ const relation = z.union([
   }),
 ]);
 
+/** One entity of a gazetteer table. */
 export const entitySchema = z.strictObject({
   name: text,
   kind: z.enum([...PLACE_KINDS, ...GROUP_KINDS, ...UNIT_KINDS] as [string, ...string[]]),
@@ -68,8 +69,11 @@ const alias = z.union([
   }),
 ]);
 
+/** What exists: ID to entity. */
 export const gazetteerSchema = z.record(id, entitySchema);
+/** How people write it: ID to names, each a bare string or a map. */
 export const aliasesSchema = z.record(id, z.array(alias));
+/** Names that several entities share, with the words that speak for each. */
 export const ambiguousSchema = z.array(
   z.strictObject({
     name: text,
@@ -77,10 +81,13 @@ export const ambiguousSchema = z.array(
     reason: text,
   }),
 );
+/** Names that are also ordinary words or persons, and what each needs beside it. */
 export const neverSchema = z.array(
   z.strictObject({ name: text, needs: z.enum(["type-word", "place-context", "nothing-helps"]), reason: text }),
 );
+/** IDs that were withdrawn, with their successors. */
 export const retiredSchema = z.record(id, z.strictObject({ successor: id.optional(), on: date, reason: text }));
+/** Type words, such as province or airbase, and the kinds that they speak for. */
 export const termsSchema = z.array(
   z.strictObject({
     kinds: z.array(text).min(1),
@@ -91,17 +98,32 @@ export const termsSchema = z.array(
     words: z.array(text).min(1),
   }),
 );
+/** Phrases that name no one entity, such as "the regime". */
 export const genericSchema = z.array(
   z.strictObject({ type: z.enum(["place", "group", "unit"]), id: id.optional(), reason: text, words: z.array(text).min(1) }),
 );
 
+/** Words that tell persons from places: titles, given names, verbs of speaking. */
 export const personsSchema = z.strictObject({
   titles: z.array(text),
   given: z.array(text),
   speaking: z.array(text),
 });
 
+/** The words that {@link personsSchema} accepts. */
+/** A word of Arabic place names, and what translation engines make of it. */
+const meaning = z.strictObject({ means: z.array(text).min(1), arabic: text });
+export const meaningsSchema = z.strictObject({
+  heads: z.array(meaning),
+  prefixes: z.array(meaning),
+  adjectives: z.array(meaning),
+  nouns: z.array(meaning),
+  /** English that is ordinary beside a type word: `old city`. */
+  never: z.array(text),
+});
+
 export type Persons = z.output<typeof personsSchema>;
+/** An entity that {@link entitySchema} has accepted. */
 export type RawEntity = z.output<typeof entitySchema>;
 /** A name as the tables write it; `table` says that it came with a row of a TSV table. */
 export interface RawAlias {
@@ -119,7 +141,13 @@ export interface RawAlias {
   readonly table?: string | undefined;
 }
 export type RawRelation = z.output<typeof relation>;
+/** An entry that {@link ambiguousSchema} has accepted. */
 export type RawAmbiguous = z.output<typeof ambiguousSchema>[number];
+/** An entry that {@link neverSchema} has accepted. */
 export type RawNever = z.output<typeof neverSchema>[number];
+/** An entry that {@link termsSchema} has accepted. */
 export type RawTerm = z.output<typeof termsSchema>[number];
+/** An entry that {@link genericSchema} has accepted. */
 export type RawGeneric = z.output<typeof genericSchema>[number];
+export type RawMeanings = z.output<typeof meaningsSchema>;
+export type RawMeaning = RawMeanings["nouns"][number];

@@ -1,4 +1,4 @@
-import type { Persons, RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawNever, RawTerm } from "./schema.ts";
+import type { Persons, RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawMeanings, RawNever, RawTerm } from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
 export const FORMAT = 1;
@@ -20,6 +20,8 @@ export interface Tables {
   readonly generic: readonly RawGeneric[];
   readonly retired: Readonly<Record<string, Retired>>;
   readonly persons: Persons;
+  /** What translation engines make of the words of Arabic place names. */
+  readonly meanings: RawMeanings;
   /** English words that are spelt like a name, or sound like one. */
   readonly english: readonly string[];
 }
@@ -33,6 +35,7 @@ export const EMPTY_TABLES: Tables = {
   generic: [],
   retired: {},
   persons: { titles: [], given: [], speaking: [] },
+  meanings: { heads: [], prefixes: [], adjectives: [], nouns: [], never: [] },
   english: [],
 };
 
@@ -48,6 +51,7 @@ export const Needs = {
 } as const;
 export type Needs = (typeof Needs)[keyof typeof Needs];
 
+/** How a name must be written to match: to the letter, with a capital, or any way. */
 export type LetterCase = "exact" | "capital" | "any";
 
 /** An entity, ready to be matched. */
@@ -68,6 +72,7 @@ export interface CompiledEntity {
   readonly curated: boolean;
 }
 
+/** How one entity follows from, or belongs to, another. */
 export interface CompiledRelation {
   readonly id: string;
   readonly how?: "renamed" | "merged" | "split" | undefined;
@@ -96,6 +101,7 @@ export interface CompiledName {
   readonly key: string;
 }
 
+/** Tables, ready for a resolver: what `compileTables()` gives and `pack()` takes. */
 export interface CompiledTables {
   readonly entities: readonly CompiledEntity[];
   readonly names: readonly CompiledName[];

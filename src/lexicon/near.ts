@@ -40,8 +40,10 @@ export function nearNames(
     near.push({ sounds: heard.sounds, names: heard.names, distance: away });
     if (away + BEHIND < bound) bound = away + BEHIND;
   }
-  near.sort((a, b) => a.distance - b.distance || (a.sounds < b.sounds ? -1 : 1));
-  return ordered(near.slice(0, SHORT_LIST), sounds).flatMap((one) =>
+  // Those met before the nearest was known may lie too far behind it.
+  const close = near.filter((one) => one.distance <= bound);
+  close.sort((a, b) => a.distance - b.distance || (a.sounds < b.sounds ? -1 : 1));
+  return ordered(close.slice(0, SHORT_LIST), sounds).flatMap((one) =>
     one.names.filter((name) => wanted === undefined || wanted(name)).map((name) => ({ name, distance: one.distance })),
   );
 }

@@ -24,6 +24,8 @@ const ENOUGH = 160;
 const AT_MOST = 420;
 /** How finely shares are told apart. */
 const STEPS = 64;
+/** Less than a third in common is chance. */
+const LEAST = Math.ceil(STEPS / 3);
 
 /**
  * Finds names that share pairs of neighbouring consonants with what was asked, those that share most
@@ -36,7 +38,11 @@ export class SoundIndex {
   /** For each pair of consonants, the numbers of the sounds that have it. */
   readonly #postings: readonly Int32Array[];
   readonly #sizes: Uint8Array;
+  /** Room to work in, one place for each sound. */
   readonly #shared: Uint8Array;
+  readonly #tiers: Uint8Array;
+  readonly #touched: Int32Array;
+  readonly #sorted: Int32Array;
 
   constructor(names: readonly CompiledName[]) {
     const bySounds = new Map<string, CompiledName[]>();
@@ -51,6 +57,9 @@ export class SoundIndex {
     const lists: number[][] = Array.from({ length: BASE * BASE }, () => []);
     this.#sizes = new Uint8Array(this.#heard.length);
     this.#shared = new Uint8Array(this.#heard.length);
+    this.#tiers = new Uint8Array(this.#heard.length);
+    this.#touched = new Int32Array(this.#heard.length);
+    this.#sorted = new Int32Array(this.#heard.length);
     for (const [number, { sounds }] of this.#heard.entries()) {
       const pairs = pairsOf(sounds);
       this.#sizes[number] = pairs.length;
@@ -61,31 +70,52 @@ export class SoundIndex {
 
   /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
   candidates(sounds: string, wanted?: (heard: Heard) => boolean): readonly Heard[] {
+    const sorted = this.#byShare(sounds);
+    const found: Heard[] = [];
+    let tier = STEPS;
+    for (const number of sorted) {
+      // Those that share equally much are all looked at, unless they are very many.
+      if (found.length >= AT_MOST || (found.length >= ENOUGH && this.#tiers[number] !== tier)) break;
+      tier = this.#tiers[number] as number;
+      const heard = this.#heard[number] as Heard;
+      if (wanted === undefined || wanted(heard)) found.push(heard);
+    }
+    return found;
+  }
+
+  /** The numbers of all sounds that share a third of their pairs with these, those that share most first: a counting sort. */
+  #byShare(sounds: string): Int32Array {
     const pairs = pairsOf(sounds);
     const shared = this.#shared;
-    const touched: number[] = [];
+    const touched = this.#touched;
+    let count = 0;
     for (const pair of pairs) {
-      for (const number of this.#postings[pair] as Int32Array) {
-        if (shared[number] === 0) touched.push(number);
+      const list = this.#postings[pair] as Int32Array;
+      for (let at = 0; at < list.length; at++) {
+        const number = list[at] as number;
+        if (shared[number] === 0) touched[count++] = number;
         shared[number] = (shared[number] as number) + 1;
       }
     }
-    const tiers: number[][] = Array.from({ length: STEPS + 1 }, () => []);
-    for (const number of touched) {
-      const share = (2 * (shared[number] as number)) / (pairs.length + (this.#sizes[number] as number));
-      (tiers[Math.floor(share * STEPS)] as number[]).push(number);
+    const starts = new Int32Array(STEPS + 2);
+    for (let at = 0; at < count; at++) {
+      const number = touched[at] as number;
+      const tier = Math.floor((2 * STEPS * (shared[number] as number)) / (pairs.length + (this.#sizes[number] as number)));
       shared[number] = 0;
+      this.#tiers[number] = tier;
+      if (tier >= LEAST) starts[STEPS - tier + 1] = (starts[STEPS - tier + 1] as number) + 1;
     }
-    const found: Heard[] = [];
-    // Less than a third in common is chance.
-    for (let tier = STEPS; tier >= STEPS / 3 && found.length < ENOUGH; tier--) {
-      for (const number of tiers[tier] as number[]) {
-        const heard = this.#heard[number] as Heard;
-        if (wanted === undefined || wanted(heard)) found.push(heard);
-        if (found.length >= AT_MOST) break;
-      }
+    for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] as number) + (starts[step - 1] as number);
+    const kept = starts[STEPS + 1] as number;
+    for (let at = 0; at < count; at++) {
+      const number = touched[at] as number;
+      const tier = this.#tiers[number] as number;
+      if (tier < LEAST) continue;
+      const place = starts[STEPS - tier] as number;
+      this.#sorted[place] = number;
+      starts[STEPS - tier] = place + 1;
     }
-    return found;
+    return this.#sorted.subarray(0, kept);
   }
 }
 

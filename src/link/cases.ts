@@ -7,6 +7,7 @@ import type { UnitIndex } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
+import { forceIsNamed } from "./forces.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import type { Case, Reading } from "./reading.ts";
 
@@ -51,8 +52,9 @@ export function unitCase(
 ): Case | undefined {
   const readings = index.readings(unit).flatMap((reading) => {
     const names = lexicon.namesOf(reading.entity.id);
-    const name = names.find(({ favours }) => favours !== undefined) ?? names[0];
-    if (name === undefined || !branchesAgree(unit.branches, reading.branches)) return [];
+    const favoured = names.filter(({ favours }) => favours !== undefined);
+    const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
+    if (name === undefined || !branchesAgree(unit.branches, reading.branches) || !forceIsNamed(document, reading.entity.id)) return [];
     const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
     return [{ entity: reading.entity, name, hit, via: "folded" as const }];
   });

@@ -99,7 +99,8 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
       comma = false;
       continue;
     }
-    if (!CONNECTORS.has(word.folded) || word.folded === "and") return undefined;
+    const toTheEast = word.folded === "to" && document.tokens[at + 1]?.word.folded === "the";
+    if ((!CONNECTORS.has(word.folded) && !toTheEast) || word.folded === "and") return undefined;
     preposition ||= word.folded === "in" || word.folded === "of" || word.folded === "في" || word.folded === "بريف" || word.folded === "inside";
     preposition ||= at === of.span.last + 1 && (word.folded === "near" || word.folded === "ريف");
   }

@@ -40,6 +40,19 @@ export function rank(of: Case, scored: readonly { reading: Reading; evidence: re
   return { of, weighed };
 }
 
+/** City and governorate of one name together, before the likelier of them is given. */
+const LEVEL_OPEN = 0.8;
+
+/** Is only the level open, the city or the governorate around it? Then the likelier is no wrong place. */
+export function levelOpen({ weighed }: Ranked, holds: (holder: string, id: string) => boolean, threshold: number): boolean {
+  const [first, second] = weighed;
+  if (first === undefined || second === undefined) return false;
+  const [a, b] = [first.reading.entity, second.reading.entity];
+  const [governorate, city] = a.kind === "governorate" ? [a, b] : [b, a];
+  if (governorate.kind !== "governorate" || city.kind !== "city" || !holds(governorate.id, city.id)) return false;
+  return first.probability + second.probability >= Math.max(threshold, LEVEL_OPEN);
+}
+
 export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) as EntityType;
 
 export function candidate({ reading, probability, evidence }: Weighed): Candidate {

@@ -8,6 +8,7 @@ import type { Case, Reading } from "./reading.ts";
 export interface Anchor {
   readonly of: Case;
   readonly reading: Reading;
+  readonly probability: number;
 }
 
 /** How near a cue must stand, in tokens either way. */
@@ -26,7 +27,7 @@ export class Document {
   #entities = new Map<string, number>();
   #parts = new Set<string>();
   #points: readonly CompiledEntity[] = [];
-  #surfaces = new Map<string, string>();
+  #surfaces = new Map<string, Anchor>();
   #governorates = new Map<string, number>();
   readonly #cues = new Map<string, readonly (readonly [first: number, last: number])[]>();
   #words: Map<string, number[]> | undefined;
@@ -72,7 +73,8 @@ export class Document {
       this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
       if (entity.within !== undefined) this.#parts.add(entity.within);
       if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
-      this.#surfaces.set(anchor.reading.name.phrase, entity.id);
+      const surface = this.surfaceOf(anchor.of);
+      if (anchor.probability > (this.#surfaces.get(surface)?.probability ?? 0)) this.#surfaces.set(surface, anchor);
       const governorate = this.governorateOf(entity);
       if (governorate !== undefined) this.#governorates.set(governorate, (this.#governorates.get(governorate) ?? 0) + 1);
       if (isSyrian(entity)) this.#syrian++;
@@ -107,9 +109,17 @@ export class Document {
     return this.#points;
   }
 
-  /** What this spelling has stood for so far. */
-  remembered(phrase: string): string | undefined {
-    return this.#surfaces.get(phrase);
+  /** The surest mention in this spelling, if another than this one. */
+  remembered(of: Case): Anchor | undefined {
+    const anchor = this.#surfaces.get(this.surfaceOf(of));
+    return anchor === undefined || anchor.of.span === of.span ? undefined : anchor;
+  }
+
+  /** How a mention is spelt, but for letter case, accents and its article. */
+  surfaceOf({ span }: Case): string {
+    let surface = "";
+    for (let at = span.content; at <= span.last; at++) surface += ` ${(this.tokens[at] as Token).word.folded}`;
+    return surface;
   }
 
   /** `id` and everything that holds it, nearest first. */

@@ -38,7 +38,7 @@ export function features(document: Document, words: PersonWords): readonly Featu
     apposition(document),
     memory(document),
     backReference(document),
-    period(document.period),
+    period(document.period, document.lexicon),
     theatre(document),
     persons(document, words),
     option(document),

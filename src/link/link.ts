@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import { casesOf } from "./cases.ts";
-import { ANCHOR, type Ranked, rank } from "./decide.ts";
+import { ANCHOR, levelOpen, type Ranked, rank } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { features, weigh } from "./features.ts";
 import { listNeighbour } from "./list.ts";
@@ -36,8 +36,9 @@ function rankAll(cases: readonly Case[], list: readonly Feature[]): readonly Ran
 }
 
 function settle(document: Document, ranked: readonly Ranked[]): void {
-  const sure = ranked.filter(({ weighed }) => (weighed[0]?.probability ?? 0) >= ANCHOR);
-  document.settle(withoutOverlaps(sure).flatMap(({ of, weighed }) => (weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading }])));
+  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
+  const sure = ranked.filter((one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR));
+  document.settle(withoutOverlaps(sure).flatMap(({ of, weighed }) => (weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading, probability: weighed[0].probability }])));
 }
 
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */

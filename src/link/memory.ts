@@ -7,13 +7,23 @@ import { W } from "./weights.ts";
 /** What the document has already named, in full or in the same spelling. */
 export function memory(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
-    const { entity, name } = reading;
-    const known = document.remembered(name.phrase);
+    const { entity } = reading;
+    // City and governorate share their name: that the one was named says nothing against the other.
+    if (entity.kind === "governorate" || entity.kind === "city") return undefined;
+    const known = document.remembered(of);
+    if (known !== undefined && isOther(document, known.reading.entity, entity)) {
+      return evidence("memory", W.otherSense, () => `the text uses this spelling for ${known.reading.entity.name} elsewhere`);
+    }
     const own = document.anchorStartingAt(of.span.first)?.reading.entity === entity ? 1 : 0;
     if (document.timesNamed(entity.id) <= own) return undefined;
-    if (known === entity.id) return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
+    if (known?.reading.entity === entity) return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
     return evidence("memory", W.memory, () => `the text names ${entity.name} elsewhere`);
   };
+}
+
+/** Two bearers of one name, and not a city and its governorate. */
+function isOther(document: Document, known: Reading["entity"], entity: Reading["entity"]): boolean {
+  return known !== entity && !document.holds(known.id, entity.id) && !document.holds(entity.id, known.id);
 }
 
 /** `Hatch (Nasra)`, `Abu Kamal (al Bukamal)`: two names of one thing side by side. */

@@ -1,15 +1,13 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, Status } from "../types.ts";
-import { AMBIGUOUS, candidate, type Ranked, RESOLVED, typeOf, type Weighed } from "./decide.ts";
+import { AMBIGUOUS, candidate, levelOpen, type Ranked, RESOLVED, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, tell } from "./evidence.ts";
 import { predecessorAt, standing } from "./period.ts";
 
 /** As many candidates as a mention lists. */
 const LISTED = 8;
-/** City and governorate of one name together, before the likelier of them is given. */
-const LEVEL_OPEN = 0.8;
 
 /** What a ranked span is told as; undefined when it is most likely no name. */
 export function mentionOf(text: string, document: Document, ranked: Ranked, minScore: number | undefined): Mention | undefined {
@@ -46,22 +44,13 @@ function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: 
   const { entity } = best.reading;
   const { period } = document;
   if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period);
-  if (best.probability >= threshold || levelOpen(document, ranked, best, threshold)) return { status: "resolved", ...renamed(document, best), extra: [] };
+  if (best.probability >= threshold || levelOpen(ranked, (a, b) => document.holds(a, b), threshold)) return { status: "resolved", ...renamed(document, best), extra: [] };
   const others = ranked.weighed.length;
   const reason =
     others > 1
       ? `${others} readings, and none is likely enough (${Math.round(best.probability * 100)} %) to decide`
       : `the one reading is not likely enough (${Math.round(best.probability * 100)} %) to decide`;
   return { status: "ambiguous", why: evidence("context", 0, reason), extra: [] };
-}
-
-/** Only the level is open, the city or the governorate around it: the likelier is no wrong place. */
-function levelOpen(document: Document, ranked: Ranked, best: Weighed, threshold: number): boolean {
-  const second = ranked.weighed[1];
-  if (second === undefined) return false;
-  const [a, b] = [best.reading.entity, second.reading.entity];
-  const nested = a.kind === "governorate" ? b.kind === "city" && document.holds(a.id, b.id) : b.kind === "governorate" && a.kind === "city" && document.holds(b.id, a.id);
-  return nested && best.probability + second.probability >= Math.max(threshold, LEVEL_OPEN);
 }
 
 /** `Nusra` in 2019 is HTS under an old name. */

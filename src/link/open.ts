@@ -3,13 +3,15 @@ import type { GenericPhrases } from "../match/generic.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import type { NumberedUnit } from "../match/units.ts";
 import { unmatchedRuns } from "../match/unmatched.ts";
-import type { Token } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts";
 import { typeOf } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { evidence, tell } from "./evidence.ts";
+import type { PersonWords } from "./persons.ts";
 
 interface OpenWords {
+  readonly persons: PersonWords;
   readonly generic: GenericPhrases;
   readonly typeWords: TypeWords;
 }
@@ -18,7 +20,7 @@ interface OpenWords {
 export function openMentions(
   text: string,
   document: Document,
-  { generic, typeWords }: OpenWords,
+  { generic, typeWords, persons }: OpenWords,
   numbered: readonly NumberedUnit[],
   found: readonly Mention[],
   options: ResolveOptions,
@@ -39,13 +41,21 @@ export function openMentions(
   for (const unit of numbered) {
     if (free(unit.first, unit.last)) mentions.push(unknownUnit(text, tokens, unit));
   }
-  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, taken));
+  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, persons, taken));
   if (options.generic !== false && document.syrian > 0) {
     for (const { first, last, entry } of generic.find(tokens)) {
-      if (free(first, last)) mentions.push(genericMention(text, document, first, last, entry));
+      if (free(first, last) && !inPersonsName(tokens, first)) mentions.push(genericMention(text, document, first, last, entry));
     }
   }
   return mentions;
+}
+
+/** `Bashar al-Assad`, `Ibrahim al-Assad`: a capitalised word right before a capitalised one. */
+function inPersonsName(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  const own = tokens[first] as Token;
+  const name = own.word.capital ? own : (tokens[first + 1] ?? own);
+  return before !== undefined && before.word.capital && own.gap === Gap.space && name.word.folded === "assad";
 }
 
 function unknownUnit(text: string, tokens: readonly Token[], { first, last, number, designator }: NumberedUnit): Mention {
@@ -53,8 +63,9 @@ function unknownUnit(text: string, tokens: readonly Token[], { first, last, numb
   return open(text, tokens, first, last, "unit", "unknown", reason);
 }
 
-function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: TypeWords, taken: ReadonlySet<number>): Mention[] {
-  return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, last }) => {
+function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: TypeWords, persons: PersonWords, taken: ReadonlySet<number>): Mention[] {
+  return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, content, last }) => {
+    if (persons.given.has((tokens[content] as Token).word.folded)) return [];
     const word = typeWords.beside(tokens, first, last).find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
     if (word === undefined) return [];
     return [open(text, tokens, first, last, "place", "unknown", `"${word.word}" beside it says that a place is named, but the tables have no such name`)];

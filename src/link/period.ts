@@ -1,11 +1,11 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { life, overlaps, type Period, readDate, showPeriod } from "../text/date.ts";
+import { daysBetween, life, overlaps, type Period, readDate, showPeriod } from "../text/date.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
-/** A few days of doubt either way: a text may be dated a little off. */
+/** A few days of doubt either way: a text of a known day may be dated a little off. */
 const GRACE_DAYS = 7;
 
 /** What a date makes of an entity. */
@@ -15,8 +15,9 @@ export function standing(entity: CompiledEntity, period: Period | undefined): St
   if (period === undefined || (entity.from === undefined && entity.until === undefined)) return "undated";
   const lived = life(entity.from, entity.until);
   if (overlaps(period, lived)) return "alive";
-  if (lived.from > period.until) return daysBetween(period.until, lived.from) <= GRACE_DAYS ? "alive" : "not-yet";
-  return daysBetween(lived.until, period.from) <= GRACE_DAYS ? "alive" : "over";
+  const grace = daysBetween(period.from, period.until) <= GRACE_DAYS ? GRACE_DAYS : 0;
+  if (lived.from > period.until) return daysBetween(period.until, lived.from) <= grace ? "alive" : "not-yet";
+  return daysBetween(lived.until, period.from) <= grace ? "alive" : "over";
 }
 
 /** Is a name in use at the time of the text? */
@@ -34,7 +35,7 @@ export function notYetUsed(from: string | undefined, at: Period): boolean {
 }
 
 /** The time of the text against the life of the entity. */
-export function period(at: Period | undefined) {
+export function period(at: Period | undefined, lexicon: Lexicon) {
   return (reading: Reading): Clue | undefined => {
     const { entity } = reading;
     if (at === undefined) return undefined;
@@ -45,7 +46,7 @@ export function period(at: Period | undefined) {
       case "alive":
         return evidence("period", 0.3, () => `${entity.name} existed at ${showPeriod(at)}`);
       case "over":
-        return evidence("period", W.ended, () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})`);
+        return evidence("period", W.ended, () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})${heirs(lexicon, entity)}`);
       case "not-yet":
         return evidence("period", 0, () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
       case "undated":
@@ -54,11 +55,17 @@ export function period(at: Period | undefined) {
   };
 }
 
+/** What came of an entity, as the end of a sentence. */
+function heirs(lexicon: Lexicon, { id }: CompiledEntity): string {
+  const names = successorsOf(lexicon, id).map(({ entity }) => entity.name);
+  return names.length === 0 ? "" : `; ${names.join(" and ")} came of it`;
+}
+
 /** The body that `entity` had become by then, by renaming: Nusra in 2019 is HTS. */
 export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity {
   let current = entity;
   for (let steps = 0; steps < 8; steps++) {
-    if (standing(current, at) !== "over") return current;
+    if (life(current.from, current.until).until >= at.from) return current;
     const next = successorsOf(lexicon, current.id).find(({ how }) => how === "renamed")?.entity;
     if (next === undefined || standing(next, at) === "not-yet") return current;
     current = next;
@@ -66,18 +73,21 @@ export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period):
   return current;
 }
 
-/** What bore the line before: for a name used before its bearer existed. */
+/** What bore the line before, for a name used before its bearer existed: along renamings first, then mergers. */
 export function predecessorAt(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity | undefined {
   const seen = new Set([entity.id]);
-  const queue = [...(entity.successorOf ?? [])].sort((a, b) => rank(a.how) - rank(b.how));
-  for (let relation = queue.shift(); relation !== undefined; relation = queue.shift()) {
-    const before = lexicon.entity(relation.id);
+  const queue = (entity.successorOf ?? []).map((relation) => ({ id: relation.id, rank: rank(relation.how) }));
+  for (;;) {
+    queue.sort((a, b) => a.rank - b.rank);
+    const next = queue.shift();
+    if (next === undefined) return undefined;
+    const before = lexicon.entity(next.id);
     if (before === undefined || seen.has(before.id)) continue;
     seen.add(before.id);
     if (standing(before, at) === "alive") return before;
-    queue.push(...(before.successorOf ?? []));
+    // One merger on the way makes it a side line.
+    for (const relation of before.successorOf ?? []) queue.push({ id: relation.id, rank: Math.max(next.rank, rank(relation.how)) });
   }
-  return undefined;
 }
 
 const rank = (how: string | undefined): number => (how === "renamed" ? 0 : how === "merged" ? 1 : 2);
@@ -105,14 +115,6 @@ export function successorsOf(lexicon: Lexicon, id: string): readonly Successor[]
     successors.set(lexicon, index);
   }
   return index.get(id) ?? [];
-}
-
-function daysBetween(a: number, b: number): number {
-  return (utc(b) - utc(a)) / 86_400_000;
-}
-
-function utc(day: number): number {
-  return Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100);
 }
 
 /** A date option as a period, and what was wrong with it. */

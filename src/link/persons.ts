@@ -32,6 +32,7 @@ export function persons(document: Document, words: PersonWords) {
     const nameable = entity.id.startsWith("place/") || name.kind === "metonym" || (single && name.kind !== "acronym" && name.kind !== "pejorative");
     if (single && name.kind !== "acronym" && shouted(document, of)) parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
     if (single && name.kind === "acronym" && inCapitals(document, of)) parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
+    if (single && !entity.id.startsWith("place/") && hasSurname(document, of)) parts.push([W.surname, "a surname with its article behind it makes it a person"]);
     if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
@@ -41,6 +42,14 @@ export function persons(document: Document, words: PersonWords) {
     }
     return combined("context", parts);
   };
+}
+
+/** `Manar al-Freih`. */
+function hasSurname(document: Document, of: Case): boolean {
+  const article = document.tokens[of.span.last + 1];
+  const name = document.tokens[of.span.last + 2];
+  if (article === undefined || name === undefined || article.gap !== Gap.space || name.gap !== Gap.hyphen) return false;
+  return article.word.folded === "al" && !article.word.capital && name.word.capital && document.anchorStartingAt(of.span.last + 1) === undefined;
 }
 
 /** `THE SOFTWARE IS PROVIDED "AS IS"`: what is also an English word is one, between words in capitals. */

@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type Document, isSyrian } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -12,6 +13,10 @@ export function theatre(document: Document) {
         return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
       }
       return undefined;
+    }
+    const abroad = /^(place\/[a-z]{2})\/./.exec(entity.id)?.[1];
+    if (abroad !== undefined && document.syrian > 0 && !document.names(abroad) && SETTLEMENT_KINDS.has(entity.kind)) {
+      return evidence("theatre", W.countryNotNamed, () => `the text is about Syria and does not name ${document.lexicon.entity(abroad)?.name ?? abroad}`);
     }
     if (shortAndAlone(document, reading, of)) {
       return evidence("theatre", W.acronymAlone, "a short name, and nothing else in the text is about this war or its actors");

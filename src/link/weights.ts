@@ -38,6 +38,7 @@ export const W = {
   governorateSaid: 3.4,
   typeWordFitsLoosely: 1.1,
   typeWordDiffers: -2.6,
+  quarterOfThatName: -2.2,
   typeWordOfNamesake: -0.7,
   countrysideOfCity: -1.5,
   needsPlaceContext: -5,
@@ -62,6 +63,8 @@ export const W = {
   cueOfOther: -1,
   apposition: 1.6,
   memory: 1.4,
+  /** A document is mostly true to itself: one spelling, one place. */
+  otherSense: -1.5,
 
   refersBack: -6,
   preposition: 1,
@@ -76,7 +79,8 @@ export const W = {
 
   notSyrian: -5,
   acronymAlone: -4.5,
-  wrongTheatre: -1,
+  wrongTheatre: -0.6,
+  countryNotNamed: -0.7,
   ended: -1.2,
   withinOption: 2.5,
   outsideOption: -3,

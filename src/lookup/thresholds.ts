@@ -5,7 +5,7 @@
  */
 
 /** A name alone says less than a text does: a link must be this likely. */
-export const LOOKUP_RESOLVED = 0.8;
+export const LOOKUP_RESOLVED = 0.9;
 
 export const LOOKUP = {
   /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
@@ -65,9 +65,9 @@ export const SHORT = 3;
 /** From this much fame on (any city, any place that someone has curated) a name that is exactly right has no rivals by sound. */
 export const WELL_KNOWN = 1.5;
 /** A namesake is a name with the same key, and no more than so far: two or three vowels. */
-export const NAMESAKE_LIMIT = 0.9;
+export const NAMESAKE_LIMIT = 0.6;
 /** No key has more names that matter; a look at so many takes about 20 µs. */
-export const NAMESAKES = 80;
+export const NAMESAKES = 48;
 
 /** Marks a reading that accounts only for a part of what was asked: farther than any spelling may be. */
 export const PART = 9;

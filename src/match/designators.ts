@@ -1,5 +1,5 @@
 import { withoutArabicArticle } from "../text/article.ts";
-import type { Token, Word } from "../text/tokenize.ts";
+import { type Token, tokenize, type Word } from "../text/tokenize.ts";
 
 /** What a unit is called after: `Brigade`, `Bde`, لواء. */
 export interface Designator {
@@ -19,7 +19,7 @@ const SINGULAR: Readonly<Record<string, readonly string[]>> = {
 
 const PLURAL: Readonly<Record<string, readonly string[]>> = {
   division: ["divisions", "divs", "فرق", "فرقتين", "فرقتان"],
-  brigade: ["brigades", "bdes", "الويه", "لواءين", "لواءان", "لوائين"],
+  brigade: ["brigades", "bdes", "الويه", "لواءين", "لواءان", "لوائين", "لوائان"],
   regiment: ["regiments", "regts", "افواج", "فوجين", "فوجان"],
   battalion: ["battalions", "bns", "كتائب", "كتيبتين", "كتيبتان"],
   corps: ["legions", "فيالق", "فيلقين", "فيلقان"],
@@ -31,8 +31,8 @@ const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULA
 /** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""); the others do. */
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve assault storming mission missions free syrian independent مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
-    "special forces": "special forces commando commandos قوات خاصه",
+    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve assault storming mission missions free syrian independent forces قوات مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
+    "special forces": "special commando commandos خاصه",
     airborne: "airborne انزال مظليين",
     artillery: "artillery مدفعيه",
     missile: "missile missiles rocket صواريخ",
@@ -42,7 +42,7 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
     border: "border حدود هجانه",
     guard: "guard guards republican حرس جمهوري",
     mountain: "mountain",
-  }).flatMap(([branch, words]) => words.split(" ").map((word): [string, string] => [word, branch])),
+  }).flatMap(([branch, words]) => words.split(" ").map((word): [string, string] => [folded(word), branch])),
 );
 
 /** The designator that a word is, if it is one. */
@@ -58,5 +58,10 @@ export function branchOf(token: Token | undefined): string | undefined {
 const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
 
 function entries(table: Readonly<Record<string, readonly string[]>>, plural: boolean): [string, Designator][] {
-  return Object.entries(table).flatMap(([name, words]) => words.map((word): [string, Designator] => [word, { name, plural }]));
+  return Object.entries(table).flatMap(([name, words]) => words.map((word): [string, Designator] => [folded(word), { name, plural }]));
+}
+
+/** As the words of a text are folded. */
+function folded(word: string): string {
+  return tokenize(word)[0]?.word.folded ?? word;
 }

@@ -39,6 +39,11 @@ export function readDate(input: string | Date): Period | undefined {
   return dateInWords(text);
 }
 
+/** The date with which a text begins, if it begins with one. */
+export function dateline(text: string): Period | undefined {
+  return dateInWords(text.slice(0, 48));
+}
+
 /** The first date that the head of a text gives for itself, in words or digits. */
 export function dateOfText(text: string): Period | undefined {
   return dateInWords(text.slice(0, 400));
@@ -55,6 +60,15 @@ export function life(from: string | undefined, until: string | undefined): Perio
     from: from === undefined ? ALWAYS.from : (readDate(from)?.from ?? ALWAYS.from),
     until: until === undefined ? ALWAYS.until : (readDate(until)?.until ?? ALWAYS.until),
   };
+}
+
+/** The days from one day to another; negative when the other is earlier. */
+export function daysBetween(a: number, b: number): number {
+  return (utc(b) - utc(a)) / 86_400_000;
+}
+
+function utc(day: number): number {
+  return Date.UTC(Math.floor(day / 10000), (Math.floor(day / 100) % 100) - 1, day % 100);
 }
 
 /** A period as people write it: `2016-03-11`, or `2016-03-01/2016-03-31`. */

@@ -102,6 +102,10 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
   });
 });
 
+it("every error text has its rows above", () => {
+  expect(Object.keys(errors).sort()).toEqual(["badTables", "notAPack", "nothingToLoad", "packCut", "packFormat"]);
+});
+
 describe("createResolver", () => {
   it("nothing to load is an error", () => expect(() => createResolver({})).toThrow(errors.nothingToLoad()));
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "tsup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import bundles from "../../tsup.config.ts";
@@ -110,6 +110,8 @@ describe("installed from a tarball in an empty folder", () => {
 });
 
 describe("built, not yet packed", () => {
+  beforeAll(() => symlinkSync(resolve("node_modules"), join(built, "node_modules")));
+
   const OWN_FORM = 'get("place/sy/khanasir").name';
 
   test("import by path", () => {

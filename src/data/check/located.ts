@@ -67,3 +67,18 @@ export function tablesOf(located: LocatedTables): Tables {
     english: [...located.english],
   };
 }
+
+/** How an entity came from another, or belongs to one. */
+interface LocatedRelation {
+  readonly id: string;
+  readonly how?: "renamed" | "merged" | "split" | undefined;
+  readonly on?: string | undefined;
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** The relations of an entity, the bare ones (an ID, no more) like the others. */
+export function relationsOf(entity: RawEntity, fact: "part-of" | "successor-of"): readonly LocatedRelation[] {
+  return entity[fact] ?? [];
+}

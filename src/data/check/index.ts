@@ -1,0 +1,50 @@
+import { checkCharacters } from "./characters.ts";
+import { checkCommonWords } from "./common-words.ts";
+import { checkCoordinates } from "./coordinates.ts";
+import { checkDates } from "./dates.ts";
+import { checkIdsAgainst, checkRetired } from "./ids.ts";
+import { checkLayout } from "./layout.ts";
+import type { LocatedTables } from "./located.ts";
+import { type LocatedName, namesOf } from "./names.ts";
+import { inReadingOrder, type Problem } from "./problem.ts";
+import { checkRedundant } from "./redundant.ts";
+import { checkReferences } from "./references.ts";
+import { checkScript } from "./script.ts";
+import { checkShared } from "./shared.ts";
+import { checkSize } from "./size.ts";
+import { checkSources } from "./sources.ts";
+import { checkBump, neededBump } from "./versions.ts";
+
+/** Every rule for tables, in the order in which a reader would want to know. */
+const CHECKS: readonly ((tables: LocatedTables, names: readonly LocatedName[]) => readonly Problem[])[] = [
+  checkCharacters,
+  checkScript,
+  checkLayout,
+  checkSize,
+  checkReferences,
+  checkRetired,
+  checkRedundant,
+  checkShared,
+  checkDates,
+  checkCoordinates,
+  checkSources,
+  checkCommonWords,
+];
+
+/** An earlier state of the tables to compare with, and what the changesets since then announce. */
+export interface Base {
+  readonly tables: LocatedTables;
+  /** The texts of the changesets; undefined where nothing was released yet, or where none are kept. */
+  readonly changesets?: readonly string[] | undefined;
+}
+
+/** Every problem in the tables, in the order of files and lines. */
+export function checkTables(tables: LocatedTables, base?: Base): readonly Problem[] {
+  const names = namesOf(tables);
+  const found = [...tables.problems, ...CHECKS.flatMap((check) => check(tables, names))];
+  if (base !== undefined) {
+    found.push(...checkIdsAgainst(base.tables, tables));
+    if (base.changesets !== undefined) found.push(...checkBump(neededBump(base.tables, tables), base.changesets));
+  }
+  return inReadingOrder(found);
+}

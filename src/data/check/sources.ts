@@ -1,0 +1,44 @@
+import { type LocatedTables, relationsOf } from "./located.ts";
+import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
+
+/** Every entity that someone wrote by hand says where it is told of; a source is a key of `sources.yaml` or a URL. */
+export function checkSources({ entities, aliases, sources }: LocatedTables): readonly Problem[] {
+  const problems: Problem[] = [];
+  const known = (source: string, spot: Spot, whose: string): void => {
+    if (sources.has(source)) return;
+    if (isUrl(source)) return;
+    problems.push(
+      errorAt("unknown-source", spot, `"${source}", the source of ${whose}, is no key of gazetteer/sources.yaml and no URL`, "Write an http(s) URL that will last, or add the key to gazetteer/sources.yaml."),
+    );
+  };
+  for (const { id, entity, table, file, line, lines } of entities) {
+    if (table) continue;
+    if ((entity.sources ?? []).length === 0) {
+      problems.push(errorAt("no-source", { file, line }, `${id} has no source`, "Add `sources` with a URL that will last, or a key of gazetteer/sources.yaml."));
+    }
+    entity.sources?.forEach((source, at) => {
+      known(source, { file, line: lines[`sources.${at}`] ?? line }, id);
+    });
+    for (const fact of ["successor-of", "part-of"] as const) {
+      relationsOf(entity, fact).forEach((one, at) => {
+        if (one.source !== undefined) known(one.source, { file, line: lines[`${fact}.${at}`] ?? line }, one.id);
+      });
+    }
+  }
+  for (const { alias, file, line } of aliases) {
+    if (alias.source !== undefined) known(alias.source, { file, line }, `"${alias.name}"`);
+    else if (isForeign(alias.lang)) {
+      problems.push(warningAt("foreign-alias-without-source", { file, line }, `"${alias.name}" (${alias.lang}) does not say where it was read`, "Add `source`: an archive copy, a permalink, or a key of gazetteer/sources.yaml."));
+    }
+  }
+  return problems;
+}
+
+function isUrl(source: string): boolean {
+  return /^https?:\/\/[^\s/]+\.[^\s]+$/.test(source);
+}
+
+/** Neither Arabic, in whichever letters, nor English. */
+function isForeign(lang: string | undefined): boolean {
+  return lang !== undefined && !/^(?:ar|en)(?:-|$)/.test(lang);
+}

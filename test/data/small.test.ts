@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import full from "../../src/bundled/full.ts";
+import small from "../../src/bundled/small.ts";
+import { smallTables } from "../../src/data/small.ts";
+import { type CompiledEntity, type CompiledName, EMPTY_TABLES } from "../../src/data/tables.ts";
+import { unpack } from "../../src/data/unpack.ts";
+
+const entity = (id: string, kind: string, more: Partial<CompiledEntity> = {}): CompiledEntity => ({
+  id,
+  name: id,
+  kind,
+  refs: {},
+  curated: false,
+  ...more,
+});
+
+test("the bulk goes; what is curated, what is bigger, and what holds them stays", () => {
+  const tables = {
+    ...unpack(small),
+    ...EMPTY_TABLES,
+    entities: [
+      entity("place/sy", "country"),
+      entity("place/sy/a-subdistrict", "subdistrict", { within: "place/sy" }),
+      entity("place/sy/b-subdistrict", "subdistrict", { within: "place/sy" }),
+      entity("place/sy/curated", "village", { within: "place/sy/a-subdistrict", curated: true }),
+      entity("place/sy/bulk", "village", { within: "place/sy/b-subdistrict" }),
+      entity("place/sy/town", "town"),
+      entity("place/sy/dam", "dam"),
+      entity("group/g", "militia"),
+    ],
+    names: ["place/sy/bulk", "group/g"].map((id) => ({ id, name: id }) as CompiledName),
+    retired: { "group/old": "group/older", "group/older": "group/g", "place/sy/old": "place/sy/bulk" },
+  };
+  const kept = smallTables(tables);
+  expect(kept.entities.map(({ id }) => id)).toEqual([
+    "place/sy",
+    "place/sy/a-subdistrict",
+    "place/sy/curated",
+    "place/sy/town",
+    "place/sy/dam",
+    "group/g",
+  ]);
+  expect(kept.names.map(({ id }) => id)).toEqual(["group/g"]);
+  expect(Object.keys(kept.retired)).toEqual(["group/old", "group/older"]);
+});
+
+test("the bundled small pack is that part of the full one, and no holder is missing", () => {
+  const tables = unpack(small);
+  const ids = new Set(tables.entities.map(({ id }) => id));
+  expect(ids).toEqual(new Set(smallTables(unpack(full)).entities.map(({ id }) => id)));
+  const everything = new Set(unpack(full).entities.map(({ id }) => id));
+  const missing = tables.entities.filter(
+    ({ within }) => within !== undefined && everything.has(within) && !ids.has(within),
+  );
+  expect(missing).toEqual([]);
+  expect(ids.size).toBeGreaterThan(2000);
+});
