@@ -12,7 +12,7 @@ export const errors = {
     ),
   packCut: (section: string, found: number, wanted: number) =>
     new CanonymError(`the pack's section "${section}" has ${found} rows where its header says ${wanted}: it was cut or changed. Build it again.`),
-  nothingToLoad: () => new CanonymError("createResolver() was given no tables. Give it `packs`, or `gazetteer` and `aliases`."),
+  nothingToLoad: () => new CanonymError("createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made."),
   badTables: (problems: readonly string[]) =>
     new CanonymError(`${problems.length} ${problems.length === 1 ? "fault" : "faults"} in the tables:\n${problems.join("\n")}`),
 } as const;

@@ -13,6 +13,7 @@ const api = /* @__PURE__ */ apiOver(full);
 /**
  * Find every place, group and unit that a text names, and link each to its ID, or say why not. Never throws, whatever the text.
  *
+ * @function
  * @example
  * const { mentions } = resolve("Hatch (Nusra) shelled Khansir in Aleppo province.", { date: "2018-03" });
  * mentions.map(({ surface, status, id }) => `${surface}: ${status} ${id}`);
@@ -28,6 +29,7 @@ export const resolve: Resolver["resolve"] = api.resolve;
 /**
  * Look up one name, without a text around it: its readings, most probable first.
  *
+ * @function
  * @example
  * lookup("Kafranbel").id; // => "place/sy/kafr-nabl"
  * lookup("كفر نبل").id; // => "place/sy/kafr-nabl"
@@ -38,6 +40,7 @@ export const lookup: Resolver["lookup"] = api.lookup;
 /**
  * Everything that is known of one ID; a retired ID leads to its successor. `undefined` when there is no such entity.
  *
+ * @function
  * @example
  * get("place/sy/khanasir")?.refs["pcode"]; // => "C2169"
  * get("place/sy/atlantis"); // => undefined
@@ -47,6 +50,7 @@ export const get: Resolver["get"] = api.get;
 /**
  * Entities with a name that begins so, best known first, whatever the letter case and accents.
  *
+ * @function
  * @example
  * search("tiger f").map(({ id }) => id); // => ["unit/sy/tiger-forces"]
  */
@@ -55,6 +59,7 @@ export const search: Resolver["search"] = api.search;
 /**
  * What a group or unit came from and what came of it, and who bore the line at a date.
  *
+ * @function
  * @example
  * lineage("group/jabhat-al-nusra", { at: "2018" })?.at?.id; // => "group/hts"
  */
@@ -63,6 +68,7 @@ export const lineage: Resolver["lineage"] = api.lineage;
 /**
  * What an entity lies in or belongs to, from the nearest to the widest, at a date if one is given.
  *
+ * @function
  * @example
  * rollUp("place/sy/khanasir").map(({ name }) => name);
  * // => ["Khanasir Subdistrict", "al-Safira District", "Aleppo Governorate", "Syria"]
@@ -72,6 +78,7 @@ export const rollUp: Resolver["rollUp"] = api.rollUp;
 /**
  * The text with the canonical name, or whatever `replace` gives, in the place of every name that was resolved.
  *
+ * @function
  * @example
  * normalize("Daesh left Halab for Deir Ezzor."); // => "Islamic State left Aleppo for Deir ez-Zor."
  */
@@ -80,6 +87,7 @@ export const normalize: Resolver["normalize"] = api.normalize;
 /**
  * Make a resolver of your own: tables laid over the bundled ones, or over the `packs` that you give instead.
  *
+ * @function
  * @throws {@link CanonymError} when a pack is damaged or of another format.
  * @example
  * import { compileTables } from "canonym/data";

@@ -16,12 +16,13 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
   const { period, note } = readPeriod(options.date);
   const document = new Document([], engine.lexicon, period, options.within);
   const found = readingsOf(engine, query, document, options);
+  const script = tokenize(query)[0]?.word.script ?? "latin";
   const current = found.map((reading) =>
     period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
   );
   const ranked = rank(
     { span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] }, typeWords: [], readings: current },
-    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, options) })),
+    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   return answer(query, ranked, limit, notes, engine, options);

@@ -13,6 +13,7 @@ const api = /* @__PURE__ */ apiOver(small);
 /**
  * As `resolve` of `canonym`, over the small pack: without the villages that no one has looked at by hand.
  *
+ * @function
  * @example
  * resolve("ISIS shelled Aleppo province.").mentions.map(({ id }) => id); // => ["group/isis", "place/sy/aleppo-governorate"]
  */
@@ -21,6 +22,7 @@ export const resolve: Resolver["resolve"] = api.resolve;
 /**
  * As `lookup` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * lookup("Kafranbel").id; // => "place/sy/kafr-nabl"
  */
@@ -29,6 +31,7 @@ export const lookup: Resolver["lookup"] = api.lookup;
 /**
  * As `get` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * get("group/isis")?.name; // => "Islamic State"
  */
@@ -37,6 +40,7 @@ export const get: Resolver["get"] = api.get;
 /**
  * As `search` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * search("tiger f").map(({ id }) => id); // => ["unit/sy/tiger-forces"]
  */
@@ -45,6 +49,7 @@ export const search: Resolver["search"] = api.search;
 /**
  * As `lineage` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * lineage("group/jabhat-al-nusra", { at: "2018" })?.at?.id; // => "group/hts"
  */
@@ -53,6 +58,7 @@ export const lineage: Resolver["lineage"] = api.lineage;
 /**
  * As `rollUp` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * rollUp("place/sy/aleppo-governorate").map(({ name }) => name); // => ["Syria"]
  */
@@ -61,6 +67,7 @@ export const rollUp: Resolver["rollUp"] = api.rollUp;
 /**
  * As `normalize` of `canonym`, over the small pack.
  *
+ * @function
  * @example
  * normalize("Daesh left Halab for Deir Ezzor."); // => "Islamic State left Aleppo for Deir ez-Zor."
  */
@@ -69,6 +76,7 @@ export const normalize: Resolver["normalize"] = api.normalize;
 /**
  * As `createResolver` of `canonym`: your tables laid over the small pack, or over the `packs` that you give instead.
  *
+ * @function
  * @throws {@link CanonymError} when a pack is damaged or of another format.
  * @example
  * createResolver().lookup("Kafranbel").id; // => "place/sy/kafr-nabl"

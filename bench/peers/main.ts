@@ -111,9 +111,12 @@ function grade(
   return { rank: places.findIndex(({ at }) => kilometres(at, wanted.at) <= SAME_PLACE_KM), score: hits[0]?.score ?? 0 };
 }
 
-const folded = (name: string): string =>
-  tokenize(name)
+function folded(name: string): string {
+  return tokenize(name)
     .map(({ word }) => word.folded)
     .join(" ");
+}
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

@@ -65,14 +65,22 @@ function batches(tables: CompiledTables, questions: readonly Question[]): readon
   return lots.map((lot) => lot.questions);
 }
 
-/** Shares of all 230: found is resolved right, or among the first five of an open answer. */
-export function attestedOutcome(all: readonly Attested[]): { asked: number; right: number; found: number; wrong: number } {
+/** Shares of all 230. An open answer has found what is right when it is among the first five; an anaphor, when it stays open. */
+export function attestedOutcome(all: readonly Attested[]): {
+  readonly asked: number;
+  readonly first: number;
+  readonly found: number;
+  readonly resolved: number;
+  readonly wrong: number;
+} {
   const share = (test: (one: Attested) => boolean): number => all.filter(test).length / Math.max(1, all.length);
-  const resolvedRight = ({ answer, rank }: Attested): boolean => answer.status === "resolved" && rank === 0;
+  const resolved = ({ answer }: Attested): boolean => answer.status === "resolved";
+  const isWrong = (one: Attested): boolean => resolved(one) && (one.rank !== 0 || one.anaphor);
   return {
     asked: all.length,
-    right: share((one) => !one.anaphor && resolvedRight(one)),
-    found: share((one) => (one.anaphor ? one.answer.status !== "resolved" : resolvedRight(one) || (one.answer.status !== "resolved" && one.rank >= 0 && one.rank < 5))),
-    wrong: share((one) => one.answer.status === "resolved" && (one.rank !== 0 || one.anaphor)),
+    first: share(({ rank }) => rank === 0),
+    found: share((one) => !isWrong(one) && (one.anaphor || (one.rank >= 0 && one.rank < 5))),
+    resolved: share(resolved),
+    wrong: share(isWrong),
   };
 }

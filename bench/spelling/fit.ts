@@ -4,6 +4,7 @@ import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
+import { hasArticle } from "../../src/text/article.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import type { Engine } from "../../src/resolver.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
@@ -16,7 +17,7 @@ import { kilometres } from "../../src/link/geo.ts";
  * reading gets the probability softmax(weights x features) against the others and "none of these"; the
  * weights make what is right as probable as can be.
  */
-const NAMES = ["named", "near", "perDistance", "perShareOfLength", "otherKey", "perTenfoldPopulation", "inside"] as const;
+const NAMES = ["named", "near", "perDistance", "perShareOfLength", "otherKey", "articleMissing", "articleAdded", "otherScript", "perTenfoldPopulation", "inside"] as const;
 const ROUNDS = 500;
 /** Features that are small numbers need longer steps. */
 const STEP: Readonly<Partial<Record<(typeof NAMES)[number], number>>> = { perShareOfLength: 60 };
@@ -70,6 +71,9 @@ function featuresOf({ entity, name, via, hit }: Reading, document: Document, wit
     same ? 0 : hit.distance,
     same ? 0 : hit.distance / (soundsOf(name).length + 1),
     via === "fuzzy" ? 1 : 0,
+    hit.articleDiffers && via !== "exact" && !hasArticle(name.name) ? 1 : 0,
+    hit.articleDiffers && via !== "exact" && hasArticle(name.name) ? 1 : 0,
+    !same && name.lang === "ar" ? 1 : 0,
     people,
     inside,
   ];

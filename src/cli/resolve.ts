@@ -36,10 +36,12 @@ export function addResolveCommand(program: Command, context: Context): void {
     .command("resolve")
     .summary("find every place, group and unit in texts, and link it to its ID")
     .description(
-      "Find every place, group and unit in texts, and link it to its ID.\n\n" +
-        "Reads files or standard input (-): plain text, or JSON Lines with id, text, date and title. With --jsonl --json it is\n" +
-        "a filter: a line out for every line in, in order, written as soon as the input pauses. A line that cannot be read\n" +
-        'gives {"error": ...} in its place, and exit code 2 at the end. Empty lines are left out.',
+      [
+        "Find every place, group and unit in texts, and link it to its ID.",
+        "Reads files or standard input (-): plain text, or JSON Lines with id, text, date and title.",
+        "With --jsonl --json it is a filter: a line out for every line in, in order, written as soon as the input pauses. " +
+          'A line that cannot be read gives {"error": ...} in its place, and exit code 2 at the end. Empty lines are left out.',
+      ].join("\n\n"),
     )
     .argument("[file...]", "texts; files that end in .jsonl or .ndjson are JSON Lines")
     .addOption(dateOption())

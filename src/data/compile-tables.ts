@@ -7,6 +7,7 @@ import {
   ambiguousSchema,
   gazetteerSchema,
   genericSchema,
+  meaningsSchema,
   neverSchema,
   personsSchema,
   retiredSchema,
@@ -32,6 +33,8 @@ export interface RawTables {
   readonly retired?: unknown;
   /** Words that tell persons from places: see {@link personsSchema}. */
   readonly persons?: unknown;
+  /** What Arabic words mean, for what translation engines make of names: see {@link meaningsSchema}. */
+  readonly meanings?: unknown;
 }
 
 /**
@@ -64,6 +67,7 @@ const rawTablesSchema = z.strictObject({
   generic: genericSchema.optional(),
   retired: retiredSchema.optional(),
   persons: personsSchema.optional(),
+  meanings: meaningsSchema.optional(),
 });
 
 /** The schemas ask for text, as our YAML reader gives it; other readers make numbers of `36.2` and `2017`. */

@@ -110,9 +110,9 @@ export const personsSchema = z.strictObject({
   speaking: z.array(text),
 });
 
-/** The words that {@link personsSchema} accepts. */
 /** A word of Arabic place names, and what translation engines make of it. */
 const meaning = z.strictObject({ means: z.array(text).min(1), arabic: text });
+/** What Arabic words mean, for what translation engines make of names. */
 export const meaningsSchema = z.strictObject({
   heads: z.array(meaning),
   prefixes: z.array(meaning),
@@ -122,6 +122,7 @@ export const meaningsSchema = z.strictObject({
   never: z.array(text),
 });
 
+/** The words that {@link personsSchema} accepts. */
 export type Persons = z.output<typeof personsSchema>;
 /** An entity that {@link entitySchema} has accepted. */
 export type RawEntity = z.output<typeof entitySchema>;
@@ -149,5 +150,6 @@ export type RawNever = z.output<typeof neverSchema>[number];
 export type RawTerm = z.output<typeof termsSchema>[number];
 /** An entry that {@link genericSchema} has accepted. */
 export type RawGeneric = z.output<typeof genericSchema>[number];
+/** The words that {@link meaningsSchema} accepts. */
 export type RawMeanings = z.output<typeof meaningsSchema>;
 export type RawMeaning = RawMeanings["nouns"][number];

@@ -8,6 +8,7 @@ import type { NumberedUnit } from "../match/units.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
+import { saidOfMistranslation } from "./mistranslated.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import type { Case, Reading } from "./reading.ts";
 
@@ -21,15 +22,19 @@ export function casesOf(document: Document, spans: readonly Span[], typeWords: T
     const readings: Reading[] = [];
     for (const hit of span.hits) {
       const reading = readingOf(document, span, hit);
-      if (reading !== undefined && hasTypeWord(reading, words)) readings.push(reading);
+      if (reading !== undefined && hasTypeWord(reading, words, span, document.tokens)) readings.push(reading);
     }
     return readings.length === 0 ? [] : [{ span, typeWords: words, readings }];
   });
 }
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
-const hasTypeWord = ({ name, entity }: Reading, words: readonly TypeWord[]): boolean =>
-  name.needs !== Needs.typeWord || words.some(({ kinds }) => kinds.has(entity.kind));
+function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {
+  const { name, entity } = reading;
+  if (name.needs !== Needs.typeWord) return true;
+  if (name.kind === "mistranslation") return words.some((word) => saidOfMistranslation(reading, word, span, tokens));
+  return words.some(({ kinds }) => kinds.has(entity.kind));
+}
 
 function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
   const { name } = hit;

@@ -111,13 +111,20 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
 function holderBefore(document: Document, of: Case): Anchor | undefined {
   for (let at = of.span.first - 1; at >= Math.max(0, of.span.first - 5); at--) {
     const next = document.tokens[at + 1] as Token;
-    if (next.gap === Gap.stop || next.gap === Gap.comma) return undefined;
+    if (next.gap === Gap.stop || next.gap === Gap.comma || next.gap === Gap.hyphen) return undefined;
     const anchor = document.anchorEndingAt(at);
-    if (anchor !== undefined) return larger(anchor);
+    // Side by side they are members of a list whose commas are lost, unless the first is a genitive.
+    if (anchor !== undefined) return at < of.span.first - 1 || isGenitive(document, anchor, next) ? larger(anchor) : undefined;
     const { folded } = (document.tokens[at] as Token).word;
     if (folded === "and" || folded === "in" || folded === "near" || !CONNECTORS.has(folded)) return undefined;
   }
   return undefined;
+}
+
+/** `Hama's Ithriya`, and `Hamas Ithriya` where the apostrophe is lost. */
+function isGenitive(document: Document, anchor: Anchor, next: Token): boolean {
+  const last = document.tokens[anchor.of.span.last] as Token;
+  return next.start - last.end > 1 || (last.word.folded.endsWith("s") && !anchor.reading.name.phrase.endsWith("s"));
 }
 
 /** A small place that stands in the same list: `al-Joura and al-Qusour neighborhoods in Deir Ezzor`. */

@@ -4,10 +4,8 @@ import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
 import type { Case, Reading } from "./reading.ts";
+import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
-
-/** Up to here two spellings of a name are one: `Ithriya`, `Ithriyah`. */
-const SAME_SOUND = 0.06;
 
 const PREPOSITIONS = new Set(
   "in on near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called في من الى الي نحو قرب علي على".split(
@@ -35,8 +33,7 @@ export function cues(document: Document) {
     if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
     const shown = placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
     const oneWord = of.span.content === of.span.last;
-    const ownWay = reading.via === "transliteration" && (name.bulk || reading.hit.distance > SAME_SOUND);
-    if (ownWay && oneWord && entity.id.startsWith("place/") && !shown) {
+    if (reading.via === "transliteration" && ownWay(name, reading.hit.distance) && oneWord && entity.id.startsWith("place/") && !shown) {
       parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
     }
     if (name.needs === Needs.placeContext && !shown) {

@@ -2,6 +2,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
+import type { Hints } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** A reading that the document has settled on, and where. */
@@ -33,12 +34,22 @@ export class Document {
   #words: Map<string, number[]> | undefined;
   #lowerCase: Set<string> | undefined;
   #syrian = 0;
+  #hints: Hints = { war: false, syrianPlaces: 0, actors: 0 };
 
   constructor(tokens: readonly Token[], lexicon: Lexicon, period: Period | undefined, within: string | undefined) {
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.period = period;
     this.within = within;
+  }
+
+  /** What the text shows of its subject before any name is settled. */
+  get hints(): Hints {
+    return this.#hints;
+  }
+
+  takeHints(hints: Hints): void {
+    this.#hints = hints;
   }
 
   get anchors(): readonly Anchor[] {

@@ -5,6 +5,7 @@ import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked, rank } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { features, weigh } from "./features.ts";
+import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
 import type { PersonWords } from "./persons.ts";
 import type { Case, Feature } from "./reading.ts";
@@ -15,15 +16,27 @@ const ROUNDS = 3;
 
 /** Weigh all readings of all spans, until the text has been read often enough to know its own places. */
 export function link(document: Document, cases: readonly Case[], words: PersonWords, typeWords: TypeWords): readonly Ranked[] {
-  let all = cases;
+  let all = joinSpans(cases);
+  document.takeHints(hintsOf(document.tokens, all));
   const list = features(document, words);
   let ranked = rankAll(all, list);
   for (let round = 1; round < ROUNDS; round++) {
     settle(document, ranked);
-    if (round === 1) all = [...cases, ...nearCases(document, document.lexicon, typeWords)];
+    if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords)];
     ranked = rankAll(all, list);
   }
   return ranked;
+}
+
+/** Cases of the very same words are one: a regiment and the base called after it must compete. */
+function joinSpans(cases: readonly Case[]): readonly Case[] {
+  const joined = new Map<string, Case>();
+  for (const one of cases) {
+    const place = `${one.span.first} ${one.span.last}`;
+    const known = joined.get(place);
+    joined.set(place, known === undefined ? one : { ...known, readings: [...known.readings, ...one.readings] });
+  }
+  return [...joined.values()];
 }
 
 function rankAll(cases: readonly Case[], list: readonly Feature[]): readonly Ranked[] {

@@ -1,5 +1,4 @@
-import type { RawGeneric } from "../data/schema.ts";
-import type { GenericPhrases } from "../match/generic.ts";
+import type { GenericPhrase, GenericPhrases } from "../match/generic.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import type { NumberedUnit } from "../match/units.ts";
 import { unmatchedRuns } from "../match/unmatched.ts";
@@ -43,8 +42,9 @@ export function openMentions(
   }
   if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, persons, taken));
   if (options.generic !== false && document.syrian > 0) {
-    for (const { first, last, entry } of generic.find(tokens)) {
-      if (free(first, last) && !inPersonsName(tokens, first)) mentions.push(genericMention(text, document, first, last, entry));
+    for (const phrase of generic.find(tokens)) {
+      const { first, last } = phrase;
+      if (free(first, last) && !inPersonsName(tokens, first)) mentions.push(genericMention(text, document, phrase));
     }
   }
   return mentions;
@@ -72,14 +72,16 @@ function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: T
   });
 }
 
-function genericMention(text: string, document: Document, first: number, last: number, entry: RawGeneric): Mention {
+function genericMention(text: string, document: Document, { first, last, entry, cut }: GenericPhrase): Mention {
   const entity = entry.id === undefined ? undefined : document.lexicon.entity(entry.id);
   const why = tell(evidence("name", 0, entry.reason));
   const candidates: Candidate[] =
     entity === undefined
       ? []
       : [{ id: entity.id, name: entity.name, type: typeOf(entity.id), kind: entity.kind, score: 0.5, via: "exact", matched: entity.name, evidence: [why] }];
-  return { ...open(text, document.tokens, first, last, entry.type, "generic", entry.reason), candidates };
+  const whole = open(text, document.tokens, first, last, entry.type, "generic", entry.reason);
+  const start = whole.start + cut;
+  return { ...whole, start, surface: text.slice(start, whole.end), candidates };
 }
 
 function open(

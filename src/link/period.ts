@@ -2,7 +2,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { daysBetween, life, overlaps, type Period, readDate, showPeriod } from "../text/date.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Reading } from "./reading.ts";
+import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** A few days of doubt either way: a text of a known day may be dated a little off. */
@@ -36,7 +36,7 @@ export function notYetUsed(from: string | undefined, at: Period): boolean {
 
 /** The time of the text against the life of the entity. */
 export function period(at: Period | undefined, lexicon: Lexicon) {
-  return (reading: Reading): Clue | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (at === undefined) return undefined;
     if (!nameInUse(reading, at)) {
@@ -48,12 +48,15 @@ export function period(at: Period | undefined, lexicon: Lexicon) {
       case "over":
         return evidence("period", W.ended, () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})${heirs(lexicon, entity)}`);
       case "not-yet":
-        return evidence("period", 0, () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
+        return evidence("period", bornLater(of, at) ? W.notYet : 0, () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
       case "undated":
         return undefined;
     }
   };
 }
+
+/** Someone else bore the name then: what came later is not meant. */
+const bornLater = (of: Case, at: Period): boolean => of.readings.some(({ entity }) => standing(entity, at) === "alive");
 
 /** What came of an entity, as the end of a sentence. */
 function heirs(lexicon: Lexicon, { id }: CompiledEntity): string {

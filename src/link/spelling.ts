@@ -18,10 +18,16 @@ export function spelling({ name, hit }: Reading): Clue {
     case "transliteration":
       return evidence(
         "spelling",
-        W.transliteration + (name.phrase.includes(" ") ? 0 : W.transliteratedWord) + W.perVowelDistance * hit.distance + article,
+        W.transliteration + (ownWay(name, hit.distance) && !name.phrase.includes(" ") ? W.transliteratedWord : 0) + W.perVowelDistance * hit.distance + article,
         () => `another transliteration of ${written}`,
       );
     case "fuzzy":
       return evidence("spelling", W.fuzzy + W.perFuzzyDistance * hit.distance + article, () => `close to ${written}, not the same`);
   }
 }
+
+/** Up to here two spellings of a name are one: `Ithriya`, `Ithriyah`. */
+const SAME_SOUND = 0.06;
+
+/** Is a name spelt in a way of its own, or one that nobody has looked at? */
+export const ownWay = (name: Reading["name"], distance: number): boolean => name.bulk || distance > SAME_SOUND;

@@ -10,7 +10,7 @@ export function theatre(document: Document) {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
       if (!othersAreSyrian(document, of) && document.within === undefined && !wellKnown(reading)) {
-        return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
+        return foreign(document, reading);
       }
       return undefined;
     }
@@ -29,6 +29,15 @@ export function theatre(document: Document) {
   };
 }
 
+/** Nothing is settled as Syrian yet: how strange would a Syrian place be here? */
+function foreign({ hints }: Document, { entity, name }: Reading): Clue | undefined {
+  if (hints.syrianPlaces >= 3 || (hints.war && hints.syrianPlaces >= 2)) return undefined;
+  if (hints.war && entity.curated && !name.bulk) {
+    return entity.kind === "city" ? undefined : evidence("theatre", W.warOnly, "the text is about a war, but nothing says yet that it is Syria's");
+  }
+  return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
+}
+
 /** Is something besides this very mention about Syria? */
 function othersAreSyrian(document: Document, of: Case): boolean {
   const own = document.anchorStartingAt(of.span.first);
@@ -36,10 +45,10 @@ function othersAreSyrian(document: Document, of: Case): boolean {
 }
 
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
-const wellKnown = ({ entity, hit }: Reading): boolean =>
+const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
   (hit.via === "exact" || hit.via === "folded") &&
-  (entity.kind === "governorate" || (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY));
+  (entity.kind === "governorate" || (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY) || /syria/.test(name.phrase));
 
 const BIG_CITY = 60_000;
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
@@ -48,6 +57,7 @@ const SHORT = 4;
 /** An actor by a name of one short word, in a text that names no other actor and no country of this war. */
 function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
   if (entity.id.startsWith("place/") || name.phrase.includes(" ") || name.phrase.length >= SHORT) return false;
+  if (document.hints.war || document.hints.actors > 2) return false;
   return !document.anchors.some(
     ({ of: other, reading }) =>
       other.span !== of.span && reading.entity !== entity && (!reading.entity.id.startsWith("place/") || NEAR_THE_WAR.test(reading.entity.id)),

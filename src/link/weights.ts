@@ -17,6 +17,8 @@ export const W = {
   /** One of 12,000 villages: one word is far more often a person or a word, two words much less. */
   villageWord: -2.6,
   villagePhrase: -0.9,
+  /** With a type word beside it enough for a link, in a text on this war only; of several bearers, geography tells. */
+  mistranslation: 0.5,
   /** A place that reporting names, by a name that only the settlement tables give it. */
   curatedByOtherName: 1.4,
   /** A tenfold population makes it so much likelier that the news names it. */
@@ -78,10 +80,13 @@ export const W = {
   formerName: -1,
 
   notSyrian: -5,
+  warOnly: -2,
   acronymAlone: -4.5,
   wrongTheatre: -0.6,
   countryNotNamed: -0.7,
   ended: -1.2,
+  /** Where another bearer of the name was alive. */
+  notYet: -4,
   withinOption: 2.5,
   outsideOption: -3,
 } as const;

@@ -4,12 +4,14 @@ import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { kilometres } from "../link/geo.ts";
 import type { Reading } from "../link/reading.ts";
+import { hasArticle } from "../text/article.ts";
+import type { Script } from "../text/tokenize.ts";
 import type { LookupOptions } from "../types.ts";
 import { LOOKUP, PART } from "./thresholds.ts";
 
 /** What can be said of a reading when there is no text around it. */
-export function weighAlone(document: Document, reading: Reading, options: LookupOptions): readonly Clue[] {
-  const found: Clue[] = [speltLike(reading), fame(reading)];
+export function weighAlone(document: Document, reading: Reading, script: Script, options: LookupOptions): readonly Clue[] {
+  const found: Clue[] = [speltLike(reading, script), fame(reading)];
   const { entity } = reading;
   if (options.within !== undefined && entity.id !== options.within) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
@@ -27,17 +29,25 @@ export function weighAlone(document: Document, reading: Reading, options: Lookup
 }
 
 /** How the name that was asked met the name of the tables. */
-function speltLike({ name, via, hit }: Reading): Clue {
+function speltLike(reading: Reading, script: Script): Clue {
+  const { name, via, hit } = reading;
   const written = `"${name.name}"`;
   if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `${written} is a part of what was asked`);
   if (via === "exact") return evidence("spelling", LOOKUP.named, `spelt ${written}, as in the tables`);
   if (via === "acronym") return evidence("spelling", LOOKUP.named, `the acronym ${written}`);
   if (via === "mistranslation") return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
-  if (via === "folded") return evidence("spelling", LOOKUP.named, `spelt ${written} but for letter case, accents or the article`);
-  const score = LOOKUP.near + LOOKUP.perDistance * hit.distance + (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
+  const article = articleOf(reading);
+  if (via === "folded") return evidence("spelling", LOOKUP.named + article, `spelt ${written} but for letter case, accents or the article`);
+  const other = (name.lang === "ar") === (script === "arabic") ? 0 : LOOKUP.otherScript;
+  const score = LOOKUP.near + article + other + LOOKUP.perDistance * hit.distance + (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
   return via === "transliteration"
     ? evidence("spelling", score, `another transliteration of ${written}`)
     : evidence("spelling", score + LOOKUP.otherKey, `close to ${written}, not the same`);
+}
+
+function articleOf({ name, hit }: Reading): number {
+  if (!hit.articleDiffers) return 0;
+  return hasArticle(name.name) ? LOOKUP.articleAdded : LOOKUP.articleMissing;
 }
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */

@@ -1,4 +1,5 @@
 import type { RawGeneric } from "../data/schema.ts";
+import { readings } from "../text/clitics.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { ties } from "./scan.ts";
 
@@ -7,6 +8,8 @@ export interface GenericPhrase {
   readonly first: number;
   readonly last: number;
   readonly entry: RawGeneric;
+  /** UTF-16 units of a clitic in front that are not part of it. */
+  readonly cut: number;
 }
 
 const LONGEST = 3;
@@ -40,9 +43,20 @@ export class GenericPhrases {
       if (last > first && !ties(token.gap)) break;
       phrase += last === first ? token.word.folded : ` ${token.word.folded}`;
       const entry = this.#entries.get(phrase);
-      if (entry !== undefined) longest = { first, last, entry };
+      if (entry !== undefined) longest = { first, last, entry, cut: 0 };
     }
-    return longest;
+    return longest ?? this.#behindClitic(tokens, first);
+  }
+
+  /** Arabic: `للنظام`, `والمعارضة`. */
+  #behindClitic(tokens: readonly Token[], at: number): GenericPhrase | undefined {
+    const { word } = tokens[at] as Token;
+    if (word.script !== "arabic") return undefined;
+    for (const { form, cut, article } of readings(word)) {
+      const entry = this.#entries.get(article ? `ال${form}` : form);
+      if (entry !== undefined && cut > 0) return { first: at, last: at, entry, cut };
+    }
+    return undefined;
   }
 }
 

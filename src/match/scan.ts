@@ -220,7 +220,7 @@ export function isNisba(text: string, name: string): boolean {
 
 /** How far the vowels of two names with the same consonants may be apart. */
 export function vowelLimit(sounds: string): number {
-  return Math.min(0.12 + sounds.length * 0.035, 0.6);
+  return Math.min(Math.max(0.12 + sounds.length * 0.035, 0.1 * (sounds.length - 3)), 0.65);
 }
 
 /** Is this a name whose letters stand for sounds, so that another spelling is the same name? */

@@ -70,3 +70,6 @@ export function withoutInnerArticle(folded: string): string {
   const assimilated = /^e([dnrstz])\1../.exec(folded);
   return assimilated === null ? folded : folded.slice(2);
 }
+
+/** Does a name begin with the article, in either script? */
+export const hasArticle = (name: string): boolean => /^(?:[ae]l|[ae](?:s|sh|r|t|n|d|z|dh|th|ch))[- ]|^ال/i.test(name);

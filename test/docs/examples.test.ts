@@ -4,10 +4,11 @@ import { describe, expect, test } from "vitest";
 import { packageEntry } from "../support/entries.ts";
 import { runExample } from "../support/examples.ts";
 
-/** Every example in a doc comment that says what comes of it. */
+/** Every example of the API, and of the text stage, that says what comes of it. */
+const SHOWN = /^(?:\w[\w-]*|text\/[\w-]+|data\/(?:index|compile-tables|json-schemas|pack|unpack))\.ts$/;
 const SOURCE = join(import.meta.dirname, "../../src");
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts") && !/^(?:bundled|cli)\b/.test(file))
+  .filter((file) => SHOWN.test(file))
   .sort()
   .map((file) => ({ file, examples: examplesOf(readFileSync(join(SOURCE, file), "utf8")) }))
   .filter(({ examples }) => examples.length > 0);

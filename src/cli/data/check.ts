@@ -26,11 +26,13 @@ export function addCheckCommand(data: Command, context: Context): void {
     .argument("[root]", "the folder that holds gazetteer/ and aliases/ (default: the current one)")
     .option("--root <folder>", "the same, as an option")
     .option("--base <ref>", "compare with a commit, tag or branch: IDs that are gone, and what the changesets must say")
-    .option("--no-warnings", "errors only")
+    .option("--warnings", "tell of what may be right, too (with --base, those that are new are always told)")
     .action(async (argument: string | undefined, { base, root = argument ?? ".", warnings }: Flags) => {
       const tables = parseTables(sourceFiles(root));
-      const problems = checkTables(tables, base === undefined ? undefined : baseOf(base, root));
-      const shown = problems.filter(({ severity }) => severity === "error" || warnings !== false);
+      const before = base === undefined ? undefined : baseOf(base, root);
+      const problems = checkTables(tables, before);
+      const isNew = before === undefined ? () => false : notIn(checkTables(before.tables));
+      const shown = problems.filter((problem) => isError(problem) || warnings === true || isNew(problem));
       const show = context.io.env["GITHUB_ACTIONS"] === "true" ? annotation : line;
       await context.io.write(shown.map((problem) => `${show(problem)}\n`).join(""));
       await context.io.write(`${summary(tables.entities.length, tables.aliases.length, problems)}\n`);
@@ -39,6 +41,13 @@ export function addCheckCommand(data: Command, context: Context): void {
 }
 
 export const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** Tells the problems that were not there before; lines may have moved. */
+export function notIn(before: readonly Problem[]): (problem: Problem) => boolean {
+  const identity = ({ check, file, fault }: Problem): string => `${check}|${file}|${fault.replace(/\(.*?:?(?:line )?\d+\)/g, "")}`;
+  const known = new Set(before.map(identity));
+  return (problem) => !known.has(identity(problem));
+}
 
 function baseOf(ref: string, root: string): Base {
   return { tables: parseTables(sourceFilesAt(ref, root)), changesets: changesetsSince(ref, root) };

@@ -10,13 +10,13 @@ import {
   entitySchema,
   genericSchema,
   idPattern,
+  meaningsSchema,
   neverSchema,
   personsSchema,
   type RawAlias,
   retiredSchema,
   termsSchema,
 } from "../../data/schema.ts";
-import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
 import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 
@@ -24,7 +24,7 @@ import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
-  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)) return "list";
+  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)) return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
   return undefined;
@@ -34,6 +34,13 @@ export function contentOf(path: string): "gazetteer" | "aliases" | "settlements"
 export function parseTables(files: readonly SourceFile[]): LocatedTables {
   return new TablesReader(files).read();
 }
+
+/** Tables of words: no more is asked of them than their shape. */
+const WORD_LISTS: readonly (readonly [path: string, schema: z.ZodType])[] = [
+  ["gazetteer/terms.yaml", termsSchema],
+  ["gazetteer/persons.yaml", personsSchema],
+  ["gazetteer/meanings.yaml", meaningsSchema],
+];
 
 class TablesReader {
   readonly #files: readonly SourceFile[];
@@ -56,6 +63,7 @@ class TablesReader {
       else if (content === "gazetteer") this.#readEntities(file);
       else if (content === "aliases") this.#readAliases(file);
     }
+    for (const [path, schema] of WORD_LISTS) this.#whole(path, schema);
     const retired = this.#whole("gazetteer/retired.yaml", retiredSchema);
     const english = this.#text("aliases/english.txt") ?? "";
     return {
@@ -76,8 +84,6 @@ class TablesReader {
       ids: new Set(this.#places.keys()),
       sources: this.#sourceKeys(),
       english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
-      terms: this.#whole("gazetteer/terms.yaml", termsSchema)?.value ?? [],
-      persons: this.#whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
       problems: this.#problems,
     };
   }

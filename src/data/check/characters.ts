@@ -13,6 +13,9 @@ const RULES: readonly { readonly check: string; readonly pattern: RegExp; readon
   { check: "mixed-scripts", pattern: MIXED, what: "a word of Latin letters with a Cyrillic or Greek one in it", remedy: "Type the word anew, in one script." },
 ];
 
+/** Persian, Pashto, Urdu and Sorani spell with a non-joiner inside words. */
+const PERSIAN = /\blang: (?:fa|ps|ur|ckb)\b/;
+
 /** Characters that a reader cannot see, or cannot tell from others. */
 export function checkCharacters({ files }: LocatedTables): readonly Problem[] {
   return files.flatMap(({ path, text }) => {
@@ -25,7 +28,7 @@ export function checkCharacters({ files }: LocatedTables): readonly Problem[] {
 function checkLine(line: string, spot: { readonly file: string; readonly line: number }): readonly Problem[] {
   const problems: Problem[] = [];
   for (const { check, pattern, what, remedy } of RULES) {
-    const found = pattern.exec(line);
+    const found = pattern.exec(check === "zero-width-character" && PERSIAN.test(line) ? line.replaceAll("\u200c", " ") : line);
     if (found === null) continue;
     const code = (found[0].codePointAt(0) as number).toString(16).toUpperCase().padStart(4, "0");
     const where = `U+${code}, column ${found.index + 1}`;

@@ -4,8 +4,8 @@ import { errorAt, type Problem } from "./problem.ts";
 
 /** How far from its governorate's settlements a place of it may lie: the steppe has none for a day's march. */
 const FAR = 40;
-/** A governorate with fewer settlements in the tables than this has no shape yet. */
-const ENOUGH = 5;
+/** Of a governorate with fewer settlements than this only some are in the tables, and they give it no shape. */
+const ENOUGH = 30;
 const KILOMETRES_A_DEGREE = 111.2;
 
 type Point = readonly [lat: number, lon: number];

@@ -1,6 +1,6 @@
 import type { YamlLayout } from "../format.ts";
 import type { RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawNever } from "../schema.ts";
-import type { Retired, Tables } from "../tables.ts";
+import type { Retired } from "../tables.ts";
 import type { Problem, Spot } from "./problem.ts";
 
 /** A table as it lies in a folder or in git; `path` is relative to the folder that holds `gazetteer/`. */
@@ -41,31 +41,8 @@ export interface LocatedTables {
   /** The keys of `sources.yaml`. */
   readonly sources: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
-  readonly terms: Tables["terms"];
-  readonly persons: Tables["persons"];
   /** What could not be read. */
   readonly problems: readonly Problem[];
-}
-
-/** The tables without their places, ready to be compiled. */
-export function tablesOf(located: LocatedTables): Tables {
-  const aliases: Record<string, RawAlias[]> = {};
-  for (const { id, alias } of located.aliases) {
-    const list = aliases[id] ?? [];
-    list.push(alias);
-    aliases[id] = list;
-  }
-  return {
-    gazetteer: Object.fromEntries(located.entities.map(({ id, entity }) => [id, entity])),
-    aliases,
-    ambiguous: located.ambiguous.map(({ entry }) => entry),
-    never: located.never.map(({ entry }) => entry),
-    generic: located.generic.map(({ entry }) => entry),
-    retired: Object.fromEntries(located.retired.map(({ id, successor, on, reason }) => [id, { successor, on, reason }])),
-    terms: located.terms,
-    persons: located.persons,
-    english: [...located.english],
-  };
 }
 
 /** How an entity came from another, or belongs to one. */

@@ -9,15 +9,9 @@ export function checkRedundant(_: LocatedTables, names: readonly LocatedName[]):
 }
 
 function checkEntity(names: readonly LocatedName[]): readonly Problem[] {
-  const problems: Problem[] = [];
-  const written = names.filter(({ table }) => !table);
-  const rows = names.filter(({ table }) => table);
-  const seen: LocatedName[] = [];
-  for (const name of [...written.filter(({ own }) => own), ...rows, ...written.filter(({ own }) => !own)]) {
-    if (!name.table && !name.own) problems.push(...redundant(name, seen));
-    seen.push(name);
-  }
-  return problems;
+  // A name that came with a row is not yet looked at: to write it down is to say that it is right.
+  const written = names.filter(({ table, own }) => own || !table);
+  return written.flatMap((name, at) => (name.own ? [] : redundant(name, written.slice(0, at))));
 }
 
 function redundant(name: LocatedName, seen: readonly LocatedName[]): readonly Problem[] {
@@ -38,9 +32,10 @@ function redundant(name: LocatedName, seen: readonly LocatedName[]): readonly Pr
 /** Does `one` match wherever `other` would, and say the same about it? */
 function saysNoLess(one: RawAlias, other: RawAlias): boolean {
   if (caseOf(one) !== caseOf(other) && caseOf(one) !== "any") return false;
-  if (one.cues !== undefined && String(one.cues) !== String(other.cues)) return false;
-  if (one.not !== undefined && String(one.not) !== String(other.not)) return false;
+  if (String(one.cues) !== String(other.cues) || String(one.not) !== String(other.not)) return false;
   if (one.from !== other.from || one.until !== other.until) return false;
+  // What a machine made of a name is worth telling, even where someone writes it too.
+  if ((one.kind === "mistranslation") !== (other.kind === "mistranslation")) return false;
   // A Turkish spelling that folds to the Arabic one still tells how Turks write it.
   return !isOwnLanguage(other.lang) || one.lang === other.lang;
 }

@@ -59,9 +59,7 @@ class Judge {
     const what = other.own ? "the name" : "an alias";
     const fault = `"${name.alias.name}" of ${name.id} is also ${what} of ${other.id} (${where})`;
     const remedy = "Keep one, or list it in aliases/ambiguous.yaml with the words that speak for each.";
-    // Villages share names all over a country, and the text around them tells which.
-    const common = this.#isSettlement(name.id) && this.#isSettlement(other.id);
-    return (common ? warningAt : errorAt)("shared-name", name, fault, remedy);
+    return (this.#isOrdinary(name, other) ? warningAt : errorAt)("shared-name", name, fault, remedy);
   }
 
   #clash(name: LocatedName, other: LocatedName): boolean {
@@ -84,10 +82,20 @@ class Judge {
     return false;
   }
 
+  /** Villages share names all over a country, and the text around them tells which; so do a base and the village beside it. */
+  #isOrdinary(name: LocatedName, other: LocatedName): boolean {
+    if (other.table || (this.#isSettlement(name.id) && this.#isSettlement(other.id))) return true;
+    const [a, b] = [name, other].map(({ id }) => this.#byId.get(id)?.entity.at);
+    return a !== undefined && b !== undefined && Math.hypot(a[0] - b[0], a[1] - b[1]) < BESIDE;
+  }
+
   #isSettlement(id: string): boolean {
     return SETTLEMENT_KINDS.has(this.#byId.get(id)?.entity.kind ?? "");
   }
 }
+
+/** In degrees: some five kilometres. */
+const BESIDE = 0.05;
 
 /** An acronym and a word do not meet, though they fold alike: `SAA` and Saa. */
 function differInCase({ alias: a }: LocatedName, { alias: b }: LocatedName): boolean {
