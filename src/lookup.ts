@@ -16,19 +16,30 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
   const { period, note } = readPeriod(options.date);
   const document = new Document([], engine.lexicon, period, options.within);
   const found = readingsOf(engine, query, document, options);
-  const script = tokenize(query)[0]?.word.script ?? "latin";
+  const script = /\p{Script=Arabic}/u.test(query) ? "arabic" : "latin";
   const current = found.map((reading) =>
     period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
   );
   const ranked = rank(
-    { span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] }, typeWords: [], readings: current },
+    {
+      span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] },
+      typeWords: [],
+      readings: current,
+    },
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   return answer(query, ranked, limit, notes, engine, options);
 }
 
-function answer(query: string, ranked: Ranked, limit: number, notes: readonly Clue[], engine: Engine, options: LookupOptions): Lookup {
+function answer(
+  query: string,
+  ranked: Ranked,
+  limit: number,
+  notes: readonly Clue[],
+  engine: Engine,
+  options: LookupOptions,
+): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined) {
     const unit = numberedUnits(tokenize(query))[0];
@@ -36,7 +47,13 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
       unit === undefined
         ? "no name of the tables is spelt like it, or near to it"
         : `read as number ${unit.number}, designator ${unit.designator}; the tables have no such unit`;
-    return { query, status: "unknown", score: 0, candidates: [], evidence: [...notes, evidence("spelling", 0, reason)].map(tell) };
+    return {
+      query,
+      status: "unknown",
+      score: 0,
+      candidates: [],
+      evidence: [...notes, evidence("spelling", 0, reason)].map(tell),
+    };
   }
   const { period } = readPeriod(options.date);
   let status: Status = best.probability >= LOOKUP_RESOLVED ? "resolved" : "ambiguous";
@@ -44,7 +61,13 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
     const before = predecessorAt(engine.lexicon, best.reading.entity, period);
-    why.push(evidence("period", 0, `it began ${best.reading.entity.from}${before === undefined ? "" : `; ${before.name} bore that line then`}`));
+    why.push(
+      evidence(
+        "period",
+        0,
+        `it began ${best.reading.entity.from}${before === undefined ? "" : `; ${before.name} bore that line then`}`,
+      ),
+    );
   }
   return {
     query,

@@ -1,8 +1,16 @@
-import { writeFileSync, readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kilometres } from "../../src/link/geo.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
-import { ask, type Direction, directions, outcome, type Question, resolverFor, SAME_PLACE_KM } from "../spelling/cross.ts";
+import {
+  ask,
+  type Direction,
+  directions,
+  outcome,
+  type Question,
+  resolverFor,
+  SAME_PLACE_KM,
+} from "../spelling/cross.ts";
 import { randomOf } from "../spelling/random.ts";
 import { type Settlement, settlements } from "../spelling/settlements.ts";
 import { PEERS, type Peer } from "./peers.ts";
@@ -44,7 +52,10 @@ function report(direction: Direction): void {
     .slice(0, SAMPLE)
     .map(({ question }) => question);
   const own = canonym(direction, questions);
-  const table = [own.row, ...Object.entries(PEERS).map(([name, make]) => peer(name, make, direction, questions, own.resolved))];
+  const table = [
+    own.row,
+    ...Object.entries(PEERS).map(([name, make]) => peer(name, make, direction, questions, own.resolved)),
+  ];
   const lines = [
     `${questions.length} of the held-out questions, drawn with a fixed seed, over the same ${direction.index.length.toLocaleString("en")} places:`,
     "",
@@ -59,7 +70,13 @@ function report(direction: Direction): void {
   ];
   console.log(lines.join("\n"));
   const text = readFileSync(DOCUMENT, "utf8");
-  writeFileSync(DOCUMENT, text.replace(/(<!-- peers -->\n)[\s\S]*?(<!-- \/peers -->)/, (_, open: string, close: string) => `${open}${lines.join("\n")}\n${close}`));
+  writeFileSync(
+    DOCUMENT,
+    text.replace(
+      /(<!-- peers -->\n)[\s\S]*?(<!-- \/peers -->)/,
+      (_, open: string, close: string) => `${open}${lines.join("\n")}\n${close}`,
+    ),
+  );
 }
 
 function canonym(direction: Direction, questions: readonly Question[]): { row: Row; resolved: number } {
@@ -70,10 +87,27 @@ function canonym(direction: Direction, questions: readonly Question[]): { row: R
   const milliseconds = (performance.now() - from) / questions.length;
   const within = outcome(ask(resolver, questions, true));
   const { first, five, wrong, resolved } = bare;
-  return { row: { matcher: "**canonym**", first, five, wrong, firstWithin: within.first, fiveWithin: within.five, milliseconds }, resolved };
+  return {
+    row: {
+      matcher: "**canonym**",
+      first,
+      five,
+      wrong,
+      firstWithin: within.first,
+      fiveWithin: within.five,
+      milliseconds,
+    },
+    resolved,
+  };
 }
 
-function peer(matcher: string, make: (names: readonly string[]) => Peer, direction: Direction, questions: readonly Question[], coverage: number): Row {
+function peer(
+  matcher: string,
+  make: (names: readonly string[]) => Peer,
+  direction: Direction,
+  questions: readonly Question[],
+  coverage: number,
+): Row {
   const all = direction.index.flatMap((row) => direction.namesOf(row).map((name) => ({ name: folded(name), row })));
   const search = make(all.map(({ name }) => name));
   const from = performance.now();
@@ -81,7 +115,8 @@ function peer(matcher: string, make: (names: readonly string[]) => Peer, directi
   const milliseconds = (performance.now() - from) / questions.length;
   const bare = questions.map(({ row }, at) => grade(answers[at] ?? [], all, row, undefined));
   const within = questions.map(({ row }, at) => grade(answers[at] ?? [], all, row, row.governorate));
-  const share = (some: readonly Graded[], test: (one: Graded) => boolean): number => some.filter(test).length / Math.max(1, questions.length);
+  const share = (some: readonly Graded[], test: (one: Graded) => boolean): number =>
+    some.filter(test).length / Math.max(1, questions.length);
   const sure = [...bare].sort((a, b) => b.score - a.score).slice(0, Math.round(coverage * questions.length));
   return {
     matcher,

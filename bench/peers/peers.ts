@@ -30,7 +30,10 @@ export const PEERS: Readonly<Record<string, (names: readonly string[]) => Peer>>
     return (name) => {
       const [found, info, order] = fuzzy.search(haystack, name, 1, 5000);
       if (found === null || found.length === 0) return [];
-      const best = info === null || info === undefined || order === null || order === undefined ? found : order.map((place) => info.idx[place] as number);
+      const best =
+        info === null || info === undefined || order === null || order === undefined
+          ? found
+          : order.map((place) => info.idx[place] as number);
       return best.map((at) => ({ at, score: 1 / found.length }));
     };
   },

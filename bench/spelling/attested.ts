@@ -53,7 +53,10 @@ interface Question {
 function batches(tables: CompiledTables, questions: readonly Question[]): readonly (readonly Question[])[] {
   const lots: { questions: Question[]; taken: Set<string> }[] = [];
   for (const question of questions) {
-    const own = [...question.ids, ...tables.names.filter(({ phrase }) => phrase === question.phrase).map(({ id }) => id)];
+    const own = [
+      ...question.ids,
+      ...tables.names.filter(({ phrase }) => phrase === question.phrase).map(({ id }) => id),
+    ];
     let lot = lots.find(({ taken }) => !own.some((id) => taken.has(id)));
     if (lot === undefined) {
       lot = { questions: [], taken: new Set() };

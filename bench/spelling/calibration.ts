@@ -28,8 +28,15 @@ export function bins(answers: readonly Answered[], count = 10): readonly Bin[] {
     const from = at / count;
     const to = (at + 1) / count;
     const own = scored.filter(({ answer }) => answer.score >= from && (answer.score < to || at === count - 1));
-    const mean = (value: (one: Answered) => number): number => own.reduce((sum, one) => sum + value(one), 0) / Math.max(1, own.length);
-    return { from, to, count: own.length, score: mean(({ answer }) => answer.score), right: mean(({ rank }) => (rank === 0 ? 1 : 0)) };
+    const mean = (value: (one: Answered) => number): number =>
+      own.reduce((sum, one) => sum + value(one), 0) / Math.max(1, own.length);
+    return {
+      from,
+      to,
+      count: own.length,
+      score: mean(({ answer }) => answer.score),
+      right: mean(({ rank }) => (rank === 0 ? 1 : 0)),
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { kilometres } from "../../src/link/geo.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import type { Lookup, Resolver } from "../../src/types.ts";
-import { crossRows, sharedRows, type Settlement } from "./settlements.ts";
+import { crossRows, type Settlement, sharedRows } from "./settlements.ts";
 import { tablesOf } from "./tables.ts";
 
 /** An answer within so many kilometres is the same place: the two sources mark a village at its mosque or at its edge. */
@@ -22,7 +22,10 @@ export interface Direction {
 }
 
 /** `asked`: the spellings that differ, which is the proof, or all that the two lists share, which is what people ask. */
-export function directions(rows: readonly Settlement[], asked: "different" | "all" = "different"): readonly Direction[] {
+export function directions(
+  rows: readonly Settlement[],
+  asked: "different" | "all" = "different",
+): readonly Direction[] {
   const crossed = asked === "different" ? crossRows(rows) : sharedRows(rows);
   return [
     {

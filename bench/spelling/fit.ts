@@ -1,23 +1,34 @@
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { soundsOf } from "../../src/lexicon/near.ts";
 import { Document } from "../../src/link/document.ts";
+import { kilometres } from "../../src/link/geo.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
-import { hasArticle } from "../../src/text/article.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import type { Engine } from "../../src/resolver.ts";
+import { hasArticle } from "../../src/text/article.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 import { tablesOf } from "./tables.ts";
-import { kilometres } from "../../src/link/geo.ts";
 
 /**
  * `npx tsx bench/spelling/fit.ts`: fits the weights of `src/lookup/thresholds.ts` on the TRAIN half. Each
  * reading gets the probability softmax(weights x features) against the others and "none of these"; the
  * weights make what is right as probable as can be.
  */
-const NAMES = ["named", "near", "perDistance", "perShareOfLength", "otherKey", "articleMissing", "articleAdded", "otherScript", "perTenfoldPopulation", "inside"] as const;
+const NAMES = [
+  "named",
+  "near",
+  "perDistance",
+  "perShareOfLength",
+  "otherKey",
+  "articleMissing",
+  "articleAdded",
+  "otherScript",
+  "perTenfoldPopulation",
+  "inside",
+] as const;
 const ROUNDS = 500;
 /** Features that are small numbers need longer steps. */
 const STEP: Readonly<Partial<Record<(typeof NAMES)[number], number>>> = { perShareOfLength: 60 };
@@ -36,7 +47,8 @@ for (let round = 0; round < ROUNDS; round++) {
   const { loss, slope } = evaluate();
   if (loss > before) rate /= 2;
   before = loss;
-  for (const [at, one] of slope.entries()) weights[at] = (weights[at] as number) - rate * one * (STEP[NAMES[at] as (typeof NAMES)[number]] ?? 1);
+  for (const [at, one] of slope.entries())
+    weights[at] = (weights[at] as number) - rate * one * (STEP[NAMES[at] as (typeof NAMES)[number]] ?? 1);
   if (round % 100 === 0) console.log(`round ${round}: ${loss.toFixed(4)}`);
 }
 console.log(Object.fromEntries(NAMES.map((name, at) => [name, Number((weights[at] as number).toFixed(2))])));
@@ -61,7 +73,11 @@ function collect(): Option[][] {
   });
 }
 
-function featuresOf({ entity, name, via, hit }: Reading, document: Document, within: string | undefined): readonly number[] {
+function featuresOf(
+  { entity, name, via, hit }: Reading,
+  document: Document,
+  within: string | undefined,
+): readonly number[] {
   const same = via === "exact" || via === "folded";
   const people = entity.population === undefined ? 0 : Math.max(0, Math.log10(entity.population / 300));
   const inside = within === undefined ? 0 : document.holds(within, entity.id) ? 1 : -3;
@@ -97,7 +113,8 @@ function evaluate(): { loss: number; slope: number[] } {
     for (const { option, logit } of all) {
       const given = Math.exp(logit) / total;
       const wanted = rightMass > 0 && option.right ? Math.exp(logit) / rightMass : 0;
-      for (const [at, feature] of option.features.entries()) slope[at] = (slope[at] as number) + ((given - wanted) * feature) / questions.length;
+      for (const [at, feature] of option.features.entries())
+        slope[at] = (slope[at] as number) + ((given - wanted) * feature) / questions.length;
     }
   }
   return { loss, slope };

@@ -91,7 +91,10 @@ function step({ sounds, right, wrong }: Case): number {
     const sound = name.slice(5);
     const now = kind[sound];
     if (now === undefined) continue;
-    kind[sound] = Math.min(MOST, Math.max(LEAST, now - RATE * slope - PULL * (now - (first[sound] as number)) * Math.abs(slope)));
+    kind[sound] = Math.min(
+      MOST,
+      Math.max(LEAST, now - RATE * slope - PULL * (now - (first[sound] as number)) * Math.abs(slope)),
+    );
   }
   return Math.log(total);
 }
@@ -106,14 +109,25 @@ function align(a: string, b: string, table: CostTable): { cost: number; operatio
     const weight = at === first ? FIRST_CONSONANT : 1;
     const edge = at === 0 ? table.dropFirst : at === of.length - 1 ? table.dropLast : table.drop;
     const sound = of.charAt(at);
-    const name = "aeiou".includes(sound) ? (at === 0 ? `^${sound}` : at === of.length - 1 ? `${sound}$` : sound) : sound;
+    const name = "aeiou".includes(sound)
+      ? at === 0
+        ? `^${sound}`
+        : at === of.length - 1
+          ? `${sound}$`
+          : sound
+      : sound;
     return [(edge[code] as number) * weight, `drop ${name}`, weight];
   };
   const grid: { cost: number; from: [number, number]; name: string; weight: number }[][] = [];
   for (let i = 0; i <= x.length; i++) {
     grid.push([]);
     for (let j = 0; j <= y.length; j++) {
-      let cell = { cost: i + j === 0 ? 0 : Number.POSITIVE_INFINITY, from: [0, 0] as [number, number], name: "", weight: 0 };
+      let cell = {
+        cost: i + j === 0 ? 0 : Number.POSITIVE_INFINITY,
+        from: [0, 0] as [number, number],
+        name: "",
+        weight: 0,
+      };
       const offer = (fi: number, fj: number, cost: number, name: string, weight: number): void => {
         const whole = (grid[fi]?.[fj]?.cost as number) + cost;
         if (whole < cell.cost) cell = { cost: whole, from: [fi, fj], name, weight };
@@ -123,8 +137,15 @@ function align(a: string, b: string, table: CostTable): { cost: number; operatio
         const q = y.charAt(j - 1);
         const weight = i - 1 === firstX || j - 1 === firstY ? FIRST_CONSONANT : 1;
         const pair = p + q in costs.swap ? p + q : q + p;
-        offer(i - 1, j - 1, p === q ? 0 : (table.swap[p.charCodeAt(0) * 128 + q.charCodeAt(0)] as number) * weight, p === q ? "" : `swap ${pair}`, weight);
-        if (i > 1 && j > 1 && p !== q && p === y.charAt(j - 2) && q === x.charAt(i - 2)) offer(i - 2, j - 2, TRANSPOSE, "", 0);
+        offer(
+          i - 1,
+          j - 1,
+          p === q ? 0 : (table.swap[p.charCodeAt(0) * 128 + q.charCodeAt(0)] as number) * weight,
+          p === q ? "" : `swap ${pair}`,
+          weight,
+        );
+        if (i > 1 && j > 1 && p !== q && p === y.charAt(j - 2) && q === x.charAt(i - 2))
+          offer(i - 2, j - 2, TRANSPOSE, "", 0);
       }
       if (i > 0) offer(i - 1, j, ...dropped(x, i - 1, firstX));
       if (j > 0) offer(i, j - 1, ...dropped(y, j - 1, firstY));
@@ -142,9 +163,17 @@ function align(a: string, b: string, table: CostTable): { cost: number; operatio
 }
 
 function print({ swap, drop }: { swap: Record<string, number>; drop: Record<string, number> }): void {
-  const entry = ([name, cost]: [string, number]): string => `${/^[a-zA-Z]+\$?$/.test(name) ? name : JSON.stringify(name)}: ${cost.toFixed(2).replace(/\.?0+$/, "")}`;
+  const entry = ([name, cost]: [string, number]): string =>
+    `${/^[a-zA-Z]+\$?$/.test(name) ? name : JSON.stringify(name)}: ${cost.toFixed(2).replace(/\.?0+$/, "")}`;
   const lines = (all: [string, number][]): string =>
-    Array.from({ length: Math.ceil(all.length / 10) }, (_, row) => `    ${all.slice(row * 10, row * 10 + 10).map(entry).join(", ")},`).join("\n");
+    Array.from(
+      { length: Math.ceil(all.length / 10) },
+      (_, row) =>
+        `    ${all
+          .slice(row * 10, row * 10 + 10)
+          .map(entry)
+          .join(", ")},`,
+    ).join("\n");
   // A pair that stayed at the price of any other needs no line.
   const told = Object.entries(swap).filter(([, cost]) => Math.abs(cost - 1) > 0.02);
   console.log(`  swap: {\n${lines(told)}\n  },\n  drop: {\n${lines(Object.entries(drop))}\n  },`);

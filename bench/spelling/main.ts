@@ -23,7 +23,10 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
     console.log("\nSpelling\n  the reference tables are not here");
     return true;
   }
-  const lines = ["| question | asked | first | among five | resolved | resolved, wrong |", "|---|---:|---:|---:|---:|---:|"];
+  const lines = [
+    "| question | asked | first | among five | resolved | resolved, wrong |",
+    "|---|---:|---:|---:|---:|---:|",
+  ];
   const bars: boolean[] = [];
   for (const [number, direction] of directions(rows).entries()) {
     const resolver = resolverFor(direction);
@@ -35,14 +38,18 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
       ] as const) {
         const { asked, first, five, resolved, wrong } = outcome(some);
         const what = `${direction.title}${within ? ", governorate known" : ""}, ${title}`;
-        lines.push(`| ${what} | ${asked} | ${percent(first)} | ${percent(five)} | ${percent(resolved)} | ${percent(wrong)} |`);
+        lines.push(
+          `| ${what} | ${asked} | ${percent(first)} | ${percent(five)} | ${percent(resolved)} | ${percent(wrong)} |`,
+        );
         // The bars are set for the first direction; the other list has one spelling for each place.
         if (number === 0) bars.push(first >= (within ? 0.91 : 0.72), five >= (within ? 0.98 : 0.94), wrong <= 0.02);
       }
     }
   }
   const seen = attestedOutcome(attested(tables));
-  lines.push(`| attested in print, left out of the tables | ${seen.asked} | ${percent(seen.first)} | ${percent(seen.found)} | ${percent(seen.resolved)} | ${percent(seen.wrong)} |`);
+  lines.push(
+    `| attested in print, left out of the tables | ${seen.asked} | ${percent(seen.first)} | ${percent(seen.found)} | ${percent(seen.resolved)} | ${percent(seen.wrong)} |`,
+  );
   bars.push(seen.found >= 0.92, seen.wrong <= 0.02);
   const reliability = bins(heldOutAnswers(rows));
   const error = calibrationError(reliability);
@@ -52,7 +59,10 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
   const calibration = [
     "| score | answers | mean score | right |",
     "|---|---:|---:|---:|",
-    ...reliability.map(({ from, to, count, score, right }) => `| ${from.toFixed(1)}–${to.toFixed(1)} | ${count} | ${score.toFixed(3)} | ${right.toFixed(3)} |`),
+    ...reliability.map(
+      ({ from, to, count, score, right }) =>
+        `| ${from.toFixed(1)}–${to.toFixed(1)} | ${count} | ${score.toFixed(3)} | ${right.toFixed(3)} |`,
+    ),
     "",
     `Expected calibration error: ${error.toFixed(3)}.`,
   ];

@@ -13,7 +13,9 @@ if (rows === undefined) {
   const all = bins(answers);
   console.log("score      answers  mean score  right");
   for (const { from, to, count, score, right } of all) {
-    console.log(`${from.toFixed(1)}-${to.toFixed(1)}   ${String(count).padStart(8)}  ${score.toFixed(3).padStart(10)}  ${right.toFixed(3)}`);
+    console.log(
+      `${from.toFixed(1)}-${to.toFixed(1)}   ${String(count).padStart(8)}  ${score.toFixed(3).padStart(10)}  ${right.toFixed(3)}`,
+    );
   }
   console.log(`expected calibration error: ${calibrationError(all).toFixed(3)}`);
   const different = bins(heldOutAnswers(rows, "different"));
@@ -21,7 +23,9 @@ if (rows === undefined) {
   for (const threshold of [0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
     const above = answers.filter(({ answer }) => answer.score >= threshold);
     const right = above.filter(({ rank }) => rank === 0).length / Math.max(1, above.length);
-    console.log(`at ${threshold}: ${((above.length / answers.length) * 100).toFixed(1)} % resolved, ${(right * 100).toFixed(1)} % of them right`);
+    console.log(
+      `at ${threshold}: ${((above.length / answers.length) * 100).toFixed(1)} % resolved, ${(right * 100).toFixed(1)} % of them right`,
+    );
   }
   writeFileSync(join(import.meta.dirname, "../../docs/reliability-lookup.svg"), draw(all, calibrationError(all)));
 }
@@ -38,7 +42,10 @@ function draw(all: readonly Bin[], error: number): string {
   );
   const points = all
     .filter(({ count }) => count > 0)
-    .map(({ score, right, count }) => `  <circle cx="${x(score)}" cy="${y(right)}" r="4" fill="#b71c1c"><title>${count} answers</title></circle>`);
+    .map(
+      ({ score, right, count }) =>
+        `  <circle cx="${x(score)}" cy="${y(right)}" r="4" fill="#b71c1c"><title>${count} answers</title></circle>`,
+    );
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].flatMap((value) => [
     `  <text x="${x(value)}" y="${edge + side + 16}" text-anchor="middle">${value}</text>`,
     `  <text x="${edge - 6}" y="${y(value)}" text-anchor="end" dominant-baseline="middle">${value}</text>`,

@@ -66,4 +66,5 @@ function isTrain(code: string): boolean {
 }
 
 /** Links to an encyclopedia stand among the names of some rows. */
-const list = (cell: string | undefined): string[] => (cell ?? "").split("|").filter((name) => name.trim() !== "" && !name.startsWith("http"));
+const list = (cell: string | undefined): string[] =>
+  (cell ?? "").split("|").filter((name) => name.trim() !== "" && !name.startsWith("http"));

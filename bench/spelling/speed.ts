@@ -15,7 +15,9 @@ const SAMPLE = 2000;
 export function speed(tables: CompiledTables): Speed {
   const resolver = resolverOf(tables);
   const random = randomOf(7);
-  const settlements = tables.names.filter(({ id, lang, name }) => id.startsWith("place/sy/") && lang === "ar-Latn" && name.length >= 6);
+  const settlements = tables.names.filter(
+    ({ id, lang, name }) => id.startsWith("place/sy/") && lang === "ar-Latn" && name.length >= 6,
+  );
   const pick = (): string => (settlements[Math.floor(random() * settlements.length)] as { name: string }).name;
   const known = Array.from({ length: SAMPLE }, pick);
   const phrases = new Set(tables.names.map(({ name }) => name));

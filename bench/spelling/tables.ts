@@ -1,5 +1,11 @@
 import { compile } from "../../src/data/compile.ts";
-import { type CompiledEntity, type CompiledName, type CompiledTables, EMPTY_TABLES, Needs } from "../../src/data/tables.ts";
+import {
+  type CompiledEntity,
+  type CompiledName,
+  type CompiledTables,
+  EMPTY_TABLES,
+  Needs,
+} from "../../src/data/tables.ts";
 import { nameForms } from "../../src/text/key.ts";
 import type { Settlement } from "./settlements.ts";
 
@@ -28,6 +34,8 @@ function names(id: string, spellings: readonly string[]): CompiledName[] {
     if (phrase === "" || seen.has(phrase)) return [];
     seen.add(phrase);
     const lang = /\p{Script=Arabic}/u.test(name) ? "ar" : "ar-Latn";
-    return [{ id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, bulk: true, phrase, key } as const];
+    return [
+      { id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, bulk: true, phrase, key } as const,
+    ];
   });
 }

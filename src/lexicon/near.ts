@@ -31,7 +31,8 @@ export function nearNames(
   wanted?: (name: CompiledName) => boolean,
 ): readonly NearName[] {
   if (key === "" && sounds.length < 3) return [];
-  const accepts = wanted === undefined ? undefined : ({ names }: { names: readonly CompiledName[] }) => names.some(wanted);
+  const accepts =
+    wanted === undefined ? undefined : ({ names }: { names: readonly CompiledName[] }) => names.some(wanted);
   const near: { sounds: string; names: readonly CompiledName[]; distance: number }[] = [];
   let bound = limit;
   for (const heard of soundIndex(lexicon).candidates(sounds, accepts)) {
@@ -49,9 +50,14 @@ export function nearNames(
 }
 
 /** Names equally far, in the order that fuse.js gives. */
-function ordered<Near extends { sounds: string; distance: number }>(near: readonly Near[], sounds: string): readonly Near[] {
+function ordered<Near extends { sounds: string; distance: number }>(
+  near: readonly Near[],
+  sounds: string,
+): readonly Near[] {
   if (!near.some((one, at) => one.distance === near[at + 1]?.distance)) return near;
-  const tied = near.filter((one, at) => one.distance === near[at + 1]?.distance || one.distance === near[at - 1]?.distance);
+  const tied = near.filter(
+    (one, at) => one.distance === near[at + 1]?.distance || one.distance === near[at - 1]?.distance,
+  );
   const fuse = new Fuse(
     tied.map((one) => one.sounds),
     { isCaseSensitive: true, includeScore: true, threshold: 0.5, ignoreLocation: false },

@@ -16,7 +16,8 @@ const CLASSES: readonly string[] = ["b", "d z", "t", "h x", "k g", "j", "r", "s 
 const BOUNDARY = CLASSES.length;
 const BASE = CLASSES.length + 1;
 const classOf = new Int8Array(128).fill(-1);
-for (const [number, sounds] of CLASSES.entries()) for (const sound of sounds) if (sound !== " ") classOf[sound.charCodeAt(0)] = number;
+for (const [number, sounds] of CLASSES.entries())
+  for (const sound of sounds) if (sound !== " ") classOf[sound.charCodeAt(0)] = number;
 
 /** So many candidates are enough: a right one that shares less with what was asked is not found first anyway (bench/spelling). */
 const ENOUGH = 160;
@@ -91,8 +92,7 @@ export class SoundIndex {
     let count = 0;
     for (const pair of pairs) {
       const list = this.#postings[pair] as Int32Array;
-      for (let at = 0; at < list.length; at++) {
-        const number = list[at] as number;
+      for (const number of list) {
         if (shared[number] === 0) touched[count++] = number;
         shared[number] = (shared[number] as number) + 1;
       }
@@ -100,12 +100,15 @@ export class SoundIndex {
     const starts = new Int32Array(STEPS + 2);
     for (let at = 0; at < count; at++) {
       const number = touched[at] as number;
-      const tier = Math.floor((2 * STEPS * (shared[number] as number)) / (pairs.length + (this.#sizes[number] as number)));
+      const tier = Math.floor(
+        (2 * STEPS * (shared[number] as number)) / (pairs.length + (this.#sizes[number] as number)),
+      );
       shared[number] = 0;
       this.#tiers[number] = tier;
       if (tier >= LEAST) starts[STEPS - tier + 1] = (starts[STEPS - tier + 1] as number) + 1;
     }
-    for (let step = 1; step < starts.length; step++) starts[step] = (starts[step] as number) + (starts[step - 1] as number);
+    for (let step = 1; step < starts.length; step++)
+      starts[step] = (starts[step] as number) + (starts[step - 1] as number);
     const kept = starts[STEPS + 1] as number;
     for (let at = 0; at < count; at++) {
       const number = touched[at] as number;

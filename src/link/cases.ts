@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
-import type { UnitIndex } from "../match/unit-index.ts";
+import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -55,11 +55,12 @@ export function unitCase(
   index: UnitIndex,
   lexicon: Lexicon,
 ): Case | undefined {
-  const readings = index.readings(unit).flatMap((reading) => {
+  const known = index.readings(unit);
+  const readings = known.filter(branchesAgree(unit, known)).flatMap((reading) => {
     const names = lexicon.namesOf(reading.entity.id);
     const favoured = names.filter(({ favours }) => favours !== undefined);
     const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
-    if (name === undefined || !branchesAgree(unit.branches, reading.branches) || !forceIsNamed(document, reading.entity.id)) return [];
+    if (name === undefined || !forceIsNamed(document, reading.entity.id)) return [];
     const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
     return [{ entity: reading.entity, name, hit, via: "folded" as const }];
   });
@@ -74,6 +75,8 @@ export function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
 }
 
 /** `1st Coastal Division` is not the 1st Armoured; `14th Division` may be the 14th Special Forces Division. */
-function branchesAgree(asked: readonly string[], known: readonly string[]): boolean {
-  return asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
+function branchesAgree({ branches }: NumberedUnit, readings: readonly UnitReading[]): (reading: UnitReading) => boolean {
+  // Any unit may be called an assault unit once: the word counts where one is named so.
+  const asked = branches.filter((branch) => branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch)));
+  return ({ branches: known }) => asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
 }

@@ -10,6 +10,9 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
   if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, () => `"${fitting.word}" beside it fits a ${entity.kind}`);
   const place = entity.id.startsWith("place/");
   const other = of.typeWords.find((one) => place === forPlaces(one));
+  if (entity.kind === "base" && of.readings.some((one) => one.entity.id.startsWith("unit/"))) {
+    return evidence("type-word", W.unitOfThatName, "a unit has the name, and no word beside it says that its base is meant");
+  }
   if (other === undefined && entity.kind === "neighbourhood" && of.readings.some((one) => one.entity.kind === "city" || one.entity.kind === "governorate")) {
     return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
   }

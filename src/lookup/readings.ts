@@ -11,8 +11,8 @@ import { formsOf, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
-import { fameOf } from "./weigh.ts";
 import { type Part, parts, shortened, type Variant, variantsOf } from "./variants.ts";
+import { fameOf } from "./weigh.ts";
 
 /** What is found so far. */
 interface Found {
@@ -48,7 +48,8 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     addNamesakes(found, forms, wanted);
     return [...readings.values()];
   }
-  const inside = (name: CompiledName): boolean => wanted(name) && (options.within === undefined || document.holds(options.within, name.id));
+  const inside = (name: CompiledName): boolean =>
+    wanted(name) && (options.within === undefined || document.holds(options.within, name.id));
   for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
   if (!isClose(found)) for (const variant of shortened(forms)) addNear(found, variant, inside);
   if (readings.size === 0 || tokens.length > 2) addParts(found, tokens, wanted);
@@ -67,7 +68,9 @@ function addParts(found: Found, tokens: readonly Token[], wanted: (name: Compile
   const taken: Part[] = [];
   for (const part of parts(tokens)) {
     if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
-    const names = found.engine.lexicon.withPhrase(part.phrase).filter((name) => wanted(name) && isTelling(found.engine, name));
+    const names = found.engine.lexicon
+      .withPhrase(part.phrase)
+      .filter((name) => wanted(name) && isTelling(found.engine, name));
     for (const name of names) if (!found.readings.has(name)) add(found, name, "folded", PART);
     if (names.length > 0) taken.push(part);
   }
@@ -76,12 +79,15 @@ function addParts(found: Found, tokens: readonly Token[], wanted: (name: Compile
 /** A village's one word inside a longer phrase is chance; a group's, or a name of two words, is not. */
 function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean {
   if (needs > 0) return false;
-  return phrase.includes(" ") ? phrase.length > 5 : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
+  return phrase.includes(" ")
+    ? phrase.length > 5
+    : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
 }
 
 /** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
 function settled({ readings }: Found, document: Document, { within }: LookupOptions): boolean {
-  for (const { entity } of readings.values()) if (within === undefined || document.holds(within, entity.id)) return true;
+  for (const { entity } of readings.values())
+    if (within === undefined || document.holds(within, entity.id)) return true;
   return false;
 }
 
@@ -107,12 +113,19 @@ function addNear(found: Found, { forms, boldness }: Variant, wanted: (name: Comp
   const { sounds, key } = forms;
   const short = key.length < 2 || sounds.length <= SHORT;
   const limit = lookupLimit(sounds) - boldness;
-  for (const { name, distance } of nearNames(found.engine.lexicon, sounds, key, limit, (one) => spelt(one) && wanted(one))) {
+  for (const { name, distance } of nearNames(
+    found.engine.lexicon,
+    sounds,
+    key,
+    limit,
+    (one) => spelt(one) && wanted(one),
+  )) {
     // Short names never fuzz: their consonants must be the same.
     if (short && name.key !== key) continue;
     const known = found.readings.get(name);
     const away = distance + boldness;
-    if (known === undefined || known.hit.distance > away) add(found, name, name.key === key ? "transliteration" : "fuzzy", away);
+    if (known === undefined || known.hit.distance > away)
+      add(found, name, name.key === key ? "transliteration" : "fuzzy", away);
   }
 }
 

@@ -33,7 +33,8 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
 }
 
 /** Words that say what a thing is, as a writer adds them to its name. */
-const TYPE_WORD = /^(?:the|city|town|village|neighbou?rhood|district|area|province|governorate|hilltop|hill|camp|movement|group|of|hai|hayy|حي|قريه|مدينه|بلده|مخيم|محافظه)$/;
+const TYPE_WORD =
+  /^(?:the|city|town|village|neighbou?rhood|district|area|province|governorate|hilltop|hill|camp|movement|group|of|hai|hayy|حي|قريه|مدينه|بلده|مخيم|محافظه)$/;
 
 /** `Maadan city`, `the village of Hit`: without the words that are no part of the name. */
 function withoutTypeWord(phrase: string): NameForms | undefined {

@@ -10,14 +10,23 @@ import type { LookupOptions } from "../types.ts";
 import { LOOKUP, PART } from "./thresholds.ts";
 
 /** What can be said of a reading when there is no text around it. */
-export function weighAlone(document: Document, reading: Reading, script: Script, options: LookupOptions): readonly Clue[] {
+export function weighAlone(
+  document: Document,
+  reading: Reading,
+  script: Script,
+  options: LookupOptions,
+): readonly Clue[] {
   const found: Clue[] = [speltLike(reading, script), fame(reading)];
   const { entity } = reading;
   if (options.within !== undefined && entity.id !== options.within) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
     const inside = document.holds(options.within, entity.id);
     found.push(
-      evidence("containment", inside ? LOOKUP.inside : LOOKUP.outside, inside ? `it lies in ${holder}` : `it does not lie in ${holder}`),
+      evidence(
+        "containment",
+        inside ? LOOKUP.inside : LOOKUP.outside,
+        inside ? `it lies in ${holder}` : `it does not lie in ${holder}`,
+      ),
     );
   }
   if (options.near !== undefined && entity.at !== undefined) {
@@ -35,11 +44,18 @@ function speltLike(reading: Reading, script: Script): Clue {
   if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `${written} is a part of what was asked`);
   if (via === "exact") return evidence("spelling", LOOKUP.named, `spelt ${written}, as in the tables`);
   if (via === "acronym") return evidence("spelling", LOOKUP.named, `the acronym ${written}`);
-  if (via === "mistranslation") return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
+  if (via === "mistranslation")
+    return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
   const article = articleOf(reading);
-  if (via === "folded") return evidence("spelling", LOOKUP.named + article, `spelt ${written} but for letter case, accents or the article`);
+  if (via === "folded")
+    return evidence("spelling", LOOKUP.named + article, `spelt ${written} but for letter case, accents or the article`);
   const other = (name.lang === "ar") === (script === "arabic") ? 0 : LOOKUP.otherScript;
-  const score = LOOKUP.near + article + other + LOOKUP.perDistance * hit.distance + (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
+  const score =
+    LOOKUP.near +
+    article +
+    other +
+    LOOKUP.perDistance * hit.distance +
+    (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
   return via === "transliteration"
     ? evidence("spelling", score, `another transliteration of ${written}`)
     : evidence("spelling", score + LOOKUP.otherKey, `close to ${written}, not the same`);
@@ -62,6 +78,9 @@ export function fameOf(entity: CompiledEntity): number {
   if (entity.kind === "city") return LOOKUP.city;
   if (entity.kind === "governorate") return LOOKUP.governorate;
   // A hamlet of 300 is the common case.
-  const people = entity.population === undefined ? 0 : Math.max(0, Math.log10(entity.population / 300)) * LOOKUP.perTenfoldPopulation;
+  const people =
+    entity.population === undefined
+      ? 0
+      : Math.max(0, Math.log10(entity.population / 300)) * LOOKUP.perTenfoldPopulation;
   return (entity.curated ? LOOKUP.curated : 0) + people;
 }

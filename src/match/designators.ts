@@ -31,8 +31,9 @@ const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULA
 /** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""); the others do. */
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve assault storming mission missions free syrian independent forces قوات مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
+    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
     "special forces": "special commando commandos خاصه",
+    assault: "assault storming اقتحام",
     airborne: "airborne انزال مظليين",
     artillery: "artillery مدفعيه",
     missile: "missile missiles rocket صواريخ",

@@ -44,7 +44,9 @@ export function isArticle(word: string, next: string, tied: boolean, capital: bo
   const letters = ASSIMILATED[word];
   if (letters === undefined || next === "") return false;
   if (!tied && !(capital && word !== "in" && word !== "is" && word !== "it" && word !== "us")) return false;
-  return letters.includes(next.charAt(0)) || (word === "az" && /^[dz]/.test(next)) || (word === "ad" && next.startsWith("z"));
+  return (
+    letters.includes(next.charAt(0)) || (word === "az" && /^[dz]/.test(next)) || (word === "ad" && next.startsWith("z"))
+  );
 }
 
 /** The Arabic word without its article: الرقة is رقة. Words of fewer than three letters behind it are left whole. */
@@ -57,7 +59,8 @@ export function withoutArabicArticle(folded: string): string {
 export function withoutFusedArticle(folded: string): string {
   if (folded.length >= 6 && /^[ae]l[^aeiouyl]/.test(folded)) return folded.slice(2);
   const assimilated = /^[ae](?:(sh)\1|([dnrstz])\2)/.exec(folded);
-  if (assimilated !== null && folded.length >= 6) return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
+  if (assimilated !== null && folded.length >= 6)
+    return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
   return folded;
 }
 

@@ -1,44 +1,48 @@
 import { keyOfSounds, type NameForms, soundsOfWords } from "./key.ts";
 
 /** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
-const HEADS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  mount: ["jabal"],
-  mountain: ["jabal"],
-  mountains: ["jabal", "jibal"],
-  hill: ["tall"],
-  hills: ["tilal", "tall"],
-  hilltop: ["tall"],
-  gate: ["bab"],
-  bridge: ["jisr"],
-  lake: ["buhayrat"],
-  river: ["nahr"],
-  valley: ["wadi"],
-  castle: ["qalaat"],
-  citadel: ["qalaat"],
-  monastery: ["dayr"],
-  plain: ["sahl"],
-}));
+const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    mount: ["jabal"],
+    mountain: ["jabal"],
+    mountains: ["jabal", "jibal"],
+    hill: ["tall"],
+    hills: ["tilal", "tall"],
+    hilltop: ["tall"],
+    gate: ["bab"],
+    bridge: ["jisr"],
+    lake: ["buhayrat"],
+    river: ["nahr"],
+    valley: ["wadi"],
+    castle: ["qalaat"],
+    citadel: ["qalaat"],
+    monastery: ["dayr"],
+    plain: ["sahl"],
+  }),
+);
 
 /** Adjectives that tell parts of a village apart; in Arabic they come last, with or without the article. */
-const TAILS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
-  east: ["sharqi", "sharqiyah"],
-  eastern: ["sharqi", "sharqiyah"],
-  west: ["gharbi", "gharbiyah"],
-  western: ["gharbi", "gharbiyah"],
-  north: ["shamali", "shamaliyah"],
-  northern: ["shamali", "shamaliyah"],
-  south: ["janubi", "janubiyah"],
-  southern: ["janubi", "janubiyah"],
-  upper: ["fawqani", "fawqa"],
-  lower: ["tahtani", "tahta"],
-  great: ["kabir", "kabirah"],
-  greater: ["kabir", "kabirah"],
-  big: ["kabir", "kabirah"],
-  little: ["saghir", "saghirah"],
-  small: ["saghir", "saghirah"],
-  new: ["jadid", "jadidah"],
-  old: ["qadim", "qadimah"],
-}));
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    east: ["sharqi", "sharqiyah"],
+    eastern: ["sharqi", "sharqiyah"],
+    west: ["gharbi", "gharbiyah"],
+    western: ["gharbi", "gharbiyah"],
+    north: ["shamali", "shamaliyah"],
+    northern: ["shamali", "shamaliyah"],
+    south: ["janubi", "janubiyah"],
+    southern: ["janubi", "janubiyah"],
+    upper: ["fawqani", "fawqa"],
+    lower: ["tahtani", "tahta"],
+    great: ["kabir", "kabirah"],
+    greater: ["kabir", "kabirah"],
+    big: ["kabir", "kabirah"],
+    little: ["saghir", "saghirah"],
+    small: ["saghir", "saghirah"],
+    new: ["jadid", "jadidah"],
+    old: ["qadim", "qadimah"],
+  }),
+);
 
 /** Is this an English word that stands for a part of an Arabic place name? */
 export const isHead = (word: string): boolean => HEADS.has(word);

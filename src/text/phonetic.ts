@@ -96,7 +96,8 @@ export function phonetic(folded: string): string {
 
 function fromLatin(word: string): string {
   // Ta marbuta: -a, -ah, -eh, -e. The h behind a last vowel is mute.
-  const end = word.length > 2 && word.endsWith("h") && isRun(word.charCodeAt(word.length - 2)) ? word.length - 1 : word.length;
+  const end =
+    word.length > 2 && word.endsWith("h") && isRun(word.charCodeAt(word.length - 2)) ? word.length - 1 : word.length;
   let sounds = "";
   let at = 0;
   while (at < end) {
@@ -133,7 +134,9 @@ function latinSound(code: number): string {
 
 /** a e i o u w y */
 function isRun(code: number): boolean {
-  return code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x77 || code === 0x79;
+  return (
+    code === 0x61 || code === 0x65 || code === 0x69 || code === 0x6f || code === 0x75 || code === 0x77 || code === 0x79
+  );
 }
 
 function fromArabic(word: string): string {

@@ -49,5 +49,8 @@ function read(run: string, first: boolean): string {
   for (const [letters, sound] of RULES) sounds = sounds.replace(letters, sound);
   // Behind a consonant y is i (Dawudye), and w alone is u; so are both where no vowel follows.
   if (!first) sounds = sounds.replace(/^y/, "i").replace(/^w$/, "u");
-  return sounds.replace(/y(?![aeiou])/g, "i").replace(/w(?![aeiouy])/g, "u").replace(/(.)\1+/g, "$1");
+  return sounds
+    .replace(/y(?![aeiou])/g, "i")
+    .replace(/w(?![aeiouy])/g, "u")
+    .replace(/(.)\1+/g, "$1");
 }

@@ -2,7 +2,7 @@ import { cli } from "./cli.ts";
 
 /** The rows of the demo's table that the README shows. */
 const DEMO_ROWS =
-  /^(?:mention|Khansir|Kweires military airport|Tiger Forces|987th Brigade|Nusra|Jabhat Fatah al Sham|Talbeesah|Tal Aswad|ISIL|Abu Dhabi) /;
+  /^(?:mention|Khansir|Kweires military airport|Tiger Forces|987th Brigade|Hatch|Nusra|Jabhat Fatah al Sham|Talbeesah|Tal Aswad|ISIL|Abu Dhabi) /;
 
 /** A README as it should be: what its sessions print, and its part of the demo, made anew. */
 export async function renewed(readme: string): Promise<string> {

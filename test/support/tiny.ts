@@ -5,12 +5,13 @@ import {
   ambiguousSchema,
   gazetteerSchema,
   genericSchema,
+  meaningsSchema,
   neverSchema,
   personsSchema,
   retiredSchema,
   termsSchema,
 } from "../../src/data/schema.ts";
-import type { CompiledTables } from "../../src/data/tables.ts";
+import { EMPTY_TABLES, type CompiledTables } from "../../src/data/tables.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import type { Resolver } from "../../src/types.ts";
 
@@ -23,6 +24,7 @@ const tinySchema = z.strictObject({
   generic: genericSchema.default([]),
   retired: retiredSchema.default({}),
   persons: personsSchema.default({ titles: [], given: [], speaking: [] }),
+  meanings: meaningsSchema.default({ heads: [], prefixes: [], adjectives: [], nouns: [], never: [] }),
   english: z.array(z.string()).default([]),
 });
 
@@ -31,7 +33,7 @@ export type TinyTables = z.input<typeof tinySchema>;
 
 /** Tables written in a test, checked by the schemas and compiled; a faulty one throws. */
 export function tinyTables(tables: TinyTables): CompiledTables {
-  return compile(tinySchema.parse(tables), { version: "0.0.0", hash: "tiny" });
+  return compile({ ...EMPTY_TABLES, ...tinySchema.parse(tables) }, { version: "0.0.0", hash: "tiny" });
 }
 
 /** A resolver over tables written in a test. */
