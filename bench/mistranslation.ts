@@ -51,12 +51,16 @@ function framesOf(name: string, entity: CompiledEntity, byId: ReadonlyMap<string
     if (holder === undefined) break;
     holders.push(holder);
   }
-  const governorate = holders.find(({ kind }) => kind === "governorate")?.name.replace(" Governorate", "") ?? "Damascus";
+  const governorate =
+    holders.find(({ kind }) => kind === "governorate")?.name.replace(" Governorate", "") ?? "Damascus";
   const context = `Government forces shelled several areas of ${governorate} province in Syria on Monday.`;
   const { kind } = entity;
   if (kind === "neighbourhood") {
     const city = holders[0]?.name ?? governorate;
-    return [`${context} Two people were killed in ${name} neighbourhood in ${city}.`, `${context} Clashes broke out in the ${name} district of ${city}.`];
+    return [
+      `${context} Two people were killed in ${name} neighbourhood in ${city}.`,
+      `${context} Clashes broke out in the ${name} district of ${city}.`,
+    ];
   }
   if (SETTLEMENTS.has(kind)) {
     const word = kind === "hamlet" ? "village" : kind;
@@ -66,8 +70,13 @@ function framesOf(name: string, entity: CompiledEntity, byId: ReadonlyMap<string
       `${context} Air raids hit the countryside of ${name} at dawn.`,
     ];
   }
-  const word = { airbase: "military airport", helibase: "airbase", "border-crossing": "crossing", mountains: "mountains" }[kind] ?? kind.replace("-", " ");
-  return [`${context} Fighting went on around the ${name} ${word}.`, `${context} Fighting went on around the ${word} of ${name}.`];
+  const word =
+    { airbase: "military airport", helibase: "airbase", "border-crossing": "crossing", mountains: "mountains" }[kind] ??
+    kind.replace("-", " ");
+  return [
+    `${context} Fighting went on around the ${name} ${word}.`,
+    `${context} Fighting went on around the ${word} of ${name}.`,
+  ];
 }
 
 /** A small generator of numbers below one: the same seed, the same numbers. */

@@ -1,10 +1,19 @@
 import type { CompiledEntity, CompiledName } from "./data/tables.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { typeOf } from "./link/decide.ts";
-import { readPeriod, standing, successorsOf } from "./link/period.ts";
+import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "./link/period.ts";
+import { life, overlaps, type Period } from "./text/date.ts";
 import { nameForms } from "./text/key.ts";
-import { overlaps, life } from "./text/date.ts";
-import type { Entity, EntityName, EntityType, Lineage, LineageStep, NormalizeOptions, Relation, Resolver } from "./types.ts";
+import type {
+  Entity,
+  EntityName,
+  EntityType,
+  Lineage,
+  LineageStep,
+  NormalizeOptions,
+  Relation,
+  Resolver,
+} from "./types.ts";
 
 /** An entity as the API shows it. */
 export function entityOf(lexicon: Lexicon, id: string): Entity | undefined {
@@ -62,7 +71,15 @@ export function searchNames(
 
 const weight = (entity: CompiledEntity): number => (entity.curated ? 1e8 : 0) + (entity.population ?? 0);
 
-/** Before and after: the line of a group or unit through its renamings, mergers and splits. */
+/**
+ * Before and after: the line of a group or unit through its renamings, mergers and splits, each oldest
+ * first. `at` is who bore the line at that date: renamings are followed before mergers, so that the line of
+ * HTS in 2015 is Nusra and none of the groups that joined later.
+ *
+ * @example
+ * lineage("group/hts", { at: "2015-06" })?.at?.id; // => "group/jabhat-al-nusra"
+ * lineage("unit/sy/tiger-forces", { at: "2020" })?.at?.id; // => "unit/sy/25th-special-mission-forces-division"
+ */
 export function lineageOf(lexicon: Lexicon, id: string, at: string | Date | undefined): Lineage | undefined {
   const entity = lexicon.entity(id);
   if (entity === undefined) return undefined;
@@ -74,14 +91,31 @@ export function lineageOf(lexicon: Lexicon, id: string, at: string | Date | unde
   );
   const successors = walk(entity, (one) => successorsOf(lexicon, one.id));
   const { period } = readPeriod(at);
-  const line = [...predecessors.map(({ entity: one }) => one), entity, ...successors.map(({ entity: one }) => one)];
-  const bearer = period === undefined ? undefined : line.find((one) => standing(one, period) === "alive");
+  const bearer = period === undefined ? undefined : bearerAt(lexicon, entity, period, successors);
   return {
     id: entity.id,
     predecessors: predecessors.map(step).reverse(),
     successors: successors.map(step),
     ...(bearer === undefined ? {} : { at: step({ entity: bearer }) }),
   };
+}
+
+function bearerAt(
+  lexicon: Lexicon,
+  entity: CompiledEntity,
+  period: Period,
+  successors: readonly Link[],
+): CompiledEntity | undefined {
+  switch (standing(entity, period)) {
+    case "not-yet":
+      return predecessorAt(lexicon, entity, period);
+    case "over": {
+      const renamed = renamedBy(lexicon, entity, period);
+      return renamed === entity ? successors.find((one) => standing(one.entity, period) === "alive")?.entity : renamed;
+    }
+    default:
+      return entity;
+  }
 }
 
 interface Link {
@@ -115,17 +149,25 @@ function step({ entity, how, on }: Link): LineageStep {
   };
 }
 
-/** What an entity belonged to, directly and further up, at a date if one is given. */
+/**
+ * What an entity belonged to, directly and further up, at a date if one is given: memberships that had not
+ * begun or were over then are left out, and so are wholes that did not exist.
+ *
+ * @example
+ * rollUp("group/nour-al-din-al-zenki", { at: "2017-03" }).map(({ id }) => id); // => ["group/hts"]
+ */
 export function rollUpOf(lexicon: Lexicon, id: string, at: string | Date | undefined): readonly Entity[] {
   const start = lexicon.entity(id);
   if (start === undefined) return [];
   const { period } = readPeriod(at);
   const parents = (entity: CompiledEntity): Link[] => {
     const held = entity.within === undefined ? [] : [{ id: entity.within }];
-    const joined = (entity.partOf ?? []).filter(({ from, until }) => period === undefined || overlaps(period, life(from, until)));
+    const then = (from: string | undefined, until: string | undefined): boolean =>
+      period === undefined || overlaps(period, life(from, until));
+    const joined = (entity.partOf ?? []).filter(({ from, until }) => then(from, until));
     return [...joined, ...held].flatMap((relation) => {
       const found = lexicon.entity(relation.id);
-      return found === undefined ? [] : [{ entity: found }];
+      return found !== undefined && then(found.from, found.until) ? [{ entity: found }] : [];
     });
   };
   return walk(start, parents).map(({ entity }) => show(lexicon, entity));

@@ -27,7 +27,11 @@ describe("what a name means at a date", () => {
     // From al-Qaeda in Iraq to the Islamic State.
     ["[AQI] attacked Mosul in Iraq", "2005", "group/al-qaeda-in-iraq"],
     ["[Al-Qaeda in Iraq] attacked Mosul", "2012", "group/islamic-state-of-iraq, renamed"],
-    ["[Islamic State of Iraq] attacked Mosul", "2005", "too early: group/islamic-state-of-iraq < group/al-qaeda-in-iraq"],
+    [
+      "[Islamic State of Iraq] attacked Mosul",
+      "2005",
+      "too early: group/islamic-state-of-iraq < group/al-qaeda-in-iraq",
+    ],
     ["[Islamic State of Iraq] attacked Mosul", "2010", "group/islamic-state-of-iraq"],
     ["[Islamic State of Iraq] attacked Mosul", "2012-11-05", "group/islamic-state-of-iraq"],
     ["[Islamic State of Iraq] attacked Mosul", "2014", "group/isis, renamed"],
@@ -72,7 +76,11 @@ describe("what a name means at a date", () => {
     // The Islamic State's men in Daraa.
     ["[Yarmouk Martyrs Brigade] in Daraa", "2015", "group/yarmouk-martyrs-brigade"],
     ["[Yarmouk Martyrs Brigade] in Daraa", "2017", "group/yarmouk-martyrs-brigade, over"],
-    ["[Khalid ibn al-Walid Army] in Daraa", "2015", "too early: group/jaysh-khalid-ibn-al-walid < group/yarmouk-martyrs-brigade"],
+    [
+      "[Khalid ibn al-Walid Army] in Daraa",
+      "2015",
+      "too early: group/jaysh-khalid-ibn-al-walid < group/yarmouk-martyrs-brigade",
+    ],
     ["[Khalid ibn al-Walid Army] in Daraa", "2016-10", "group/jaysh-khalid-ibn-al-walid"],
     ["[Khalid ibn al-Walid Army] in Daraa", "2019", "group/jaysh-khalid-ibn-al-walid, over"],
     // Ghouta.
@@ -105,7 +113,11 @@ describe("what a name means at a date", () => {
     // Tanf and the east.
     ["[New Syrian Army] at al-Tanf", "2016", "group/new-syrian-army"],
     ["[New Syrian Army] at al-Tanf", "2017", "group/revolutionary-commando-army, renamed"],
-    ["[Maghawir al-Thawra] at al-Tanf", "2016-06", "too early: group/revolutionary-commando-army < group/new-syrian-army"],
+    [
+      "[Maghawir al-Thawra] at al-Tanf",
+      "2016-06",
+      "too early: group/revolutionary-commando-army < group/new-syrian-army",
+    ],
     ["[Syrian Free Army] at al-Tanf", "2023", "group/revolutionary-commando-army"],
     ["[Syrian Free Army] in Aleppo", "2013", "group/fsa"],
     ["[SDF] in Raqqa", "2014-01", "too early: group/sdf"],
@@ -115,7 +127,11 @@ describe("what a name means at a date", () => {
     ["[Tiger Forces] in Aleppo", "2016", "unit/sy/tiger-forces"],
     ["[Tiger Forces] in Idlib", "2020", "unit/sy/25th-special-mission-forces-division, renamed"],
     ["[قوات النمر] في إدلب", "2020", "unit/sy/25th-special-mission-forces-division, renamed"],
-    ["[25th Division] in Aleppo", "2016", "too early: unit/sy/25th-special-mission-forces-division < unit/sy/tiger-forces"],
+    [
+      "[25th Division] in Aleppo",
+      "2016",
+      "too early: unit/sy/25th-special-mission-forces-division < unit/sy/tiger-forces",
+    ],
     ["[25th Division] in Idlib", "2020", "unit/sy/25th-special-mission-forces-division"],
     ["[5th Corps] in Daraa", "2019", "unit/sy/5th-assault-corps"],
     // Rebels bore the number before.

@@ -30,12 +30,10 @@ function entity({ id, governorate, at, population }: Settlement, name: string): 
 function names(id: string, spellings: readonly string[]): CompiledName[] {
   const seen = new Set<string>();
   return spellings.flatMap((name) => {
-    const { phrase, key } = nameForms(name);
+    const { phrase } = nameForms(name);
     if (phrase === "" || seen.has(phrase)) return [];
     seen.add(phrase);
     const lang = /\p{Script=Arabic}/u.test(name) ? "ar" : "ar-Latn";
-    return [
-      { id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, bulk: true, phrase, key } as const,
-    ];
+    return [{ id, name, lang, kind: "spelling", case: "capital", needs: Needs.nothing, bulk: true, phrase } as const];
   });
 }

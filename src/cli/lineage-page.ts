@@ -42,7 +42,9 @@ const since = ({ from }: CompiledEntity): string => from ?? "9";
 function section(family: readonly CompiledEntity[], known: ReadonlyMap<string, CompiledEntity>): string {
   const lines = family.map((entity) => `  ${nodeOf(entity.id)}["${label(entity)}"]`);
   const arrows = family.flatMap((entity) =>
-    (entity.successorOf ?? []).flatMap((relation) => (known.has(relation.id) ? [`  ${nodeOf(relation.id)} ${arrow(relation)} ${nodeOf(entity.id)}`] : [])),
+    (entity.successorOf ?? []).flatMap((relation) =>
+      known.has(relation.id) ? [`  ${nodeOf(relation.id)} ${arrow(relation)} ${nodeOf(entity.id)}`] : [],
+    ),
   );
   return `## ${titleOf(family)}\n\n\`\`\`mermaid\nflowchart LR\n${[...lines, ...arrows].join("\n")}\n\`\`\`\n`;
 }
@@ -50,7 +52,8 @@ function section(family: readonly CompiledEntity[], known: ReadonlyMap<string, C
 /** A family is called after the member that has most to do with the others. */
 function titleOf(family: readonly CompiledEntity[]): string {
   const ties = (entity: CompiledEntity): number =>
-    (entity.successorOf?.length ?? 0) + family.filter(({ successorOf }) => successorOf?.some(({ id }) => id === entity.id)).length;
+    (entity.successorOf?.length ?? 0) +
+    family.filter(({ successorOf }) => successorOf?.some(({ id }) => id === entity.id)).length;
   return [...family].sort((a, b) => ties(b) - ties(a) || byCodeUnit(a.id, b.id))[0]?.name ?? "";
 }
 

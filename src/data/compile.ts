@@ -1,4 +1,4 @@
-import { nameForms } from "../text/key.ts";
+import { nameForms, phraseOf, soundsOfWords } from "../text/key.ts";
 import { bareNames } from "./bare-names.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
@@ -31,19 +31,26 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const meanings = meaningsOf(tables.meanings);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
-  for (const id of Object.keys(tables.gazetteer).sort(byCodeUnit)) {
+  for (const id of Object.keys(tables.gazetteer).sort(byHolder(tables))) {
     const raw = tables.gazetteer[id] as RawEntity;
     const aliases: readonly RawAlias[] = tables.aliases[id] ?? [];
     const fromTable = raw.sources === undefined && id.startsWith("place/sy/");
     const curated = !fromTable || aliases.some((alias) => alias.table === undefined);
     entities.push(compileEntity(id, raw, curated));
     const seen = new Set<string>();
+    const own = new Set<string>();
+    const sounds = new Set<string>();
     const all: readonly RawAlias[] = [{ name: raw.name }, ...aliases];
     for (const alias of all) {
       for (const name of compileNames(id, raw.kind, alias)) {
         const identity = `${name.phrase}|${name.needs}|${name.case}|${(name.cues ?? []).join()}`;
         if (name.phrase === "" || seen.has(identity)) continue;
         seen.add(identity);
+        if (name.kind !== "mistranslation") own.add(name.phrase);
+        // A spelling that sounds just like one before it is found by its key: the bulk need not carry it.
+        const heard = `${plainVowels(soundsOfWords(name.phrase.split(" ")))}|${name.lang === "ar"}`;
+        if (name.bulk && sounds.has(heard)) continue;
+        sounds.add(heard);
         if (name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar") continue;
         const word = id.startsWith("place/") && english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
         const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
@@ -52,9 +59,8 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
       }
     }
     const arabic = all.filter(({ name }) => ARABIC.test(name)).map(({ name }) => name);
-    const own = new Set([...seen].map((identity) => identity.slice(0, identity.indexOf("|"))));
     for (const name of mistranslations({ id, kind: raw.kind, curated }, arabic, meanings)) {
-      if (!own.has(nameForms(name).phrase)) names.push(mistranslated(id, name));
+      if (!own.has(phraseOf(name))) names.push(mistranslated(id, name));
     }
     // A reading that ambiguous.yaml lists is a name, even where no alias says so.
     for (const { name, cues } of shared.get(id) ?? []) {
@@ -68,6 +74,11 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     Object.entries(tables.retired).flatMap(([id, { successor }]) => (successor === undefined ? [] : [[id, successor]])),
   );
   return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: [...tables.english, ...never.keys()].filter((word) => !word.includes(" ")), ...stamp };
+}
+
+/** Neighbours stand together: so their coordinates and what holds them pack well. */
+function byHolder({ gazetteer }: Tables): (a: string, b: string) => number {
+  return (a, b) => byCodeUnit(gazetteer[a]?.within ?? "", gazetteer[b]?.within ?? "") || byCodeUnit(a, b);
 }
 
 export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -109,15 +120,17 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
   };
 }
 
+/** The vowels that writers put for one another at will, as one. */
+const plainVowels = (sounds: string): string => sounds.replace(/[ei]/g, "a").replace(/o/g, "u").replace(/(.)\1+/g, "$1");
+
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** A name that a translation engine may have made: ordinary words, in any letter case, that count beside a type word only. */
 function mistranslated(id: string, name: string): CompiledName {
-  const { phrase } = nameForms(name);
-  return { id, name, lang: "en", kind: "mistranslation", case: "any", needs: Needs.typeWord, bulk: true, phrase, key: "" };
+  return { id, name, lang: "en", kind: "mistranslation", case: "any", needs: Needs.typeWord, bulk: true, phrase: phraseOf(name) };
 }
 
-type NameWithoutForms = Omit<CompiledName, "phrase" | "key">;
+type NameWithoutForms = Omit<CompiledName, "phrase">;
 
 function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
   const kind = alias.kind ?? (isAcronym(alias.name) ? "acronym" : "spelling");
@@ -150,8 +163,7 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
 }
 
 function withForms(name: NameWithoutForms): CompiledName {
-  const { phrase, key } = nameForms(name.name);
-  return { ...name, phrase, key };
+  return { ...name, phrase: phraseOf(name.name) };
 }
 
 /** What a translation engine made of a place's name is an ordinary word before it is a place. */

@@ -8,7 +8,9 @@ const MOST = 6;
 
 /** Words after a facility's name that say what it is (`مطار الضمير العسكري`). */
 const TAILS = new Set(
-  "العسكري العسكرية الدولي الجوي الجوية النفطي النفطية للنفط للغاز الغازي الحدودي المركزي الحرارية".split(" ").map(bare),
+  "العسكري العسكرية الدولي الجوي الجوية النفطي النفطية للنفط للغاز الغازي الحدودي المركزي الحرارية"
+    .split(" ")
+    .map(bare),
 );
 
 /** The dictionary, ready to be looked words up in. */
@@ -26,7 +28,7 @@ export function meaningsOf(raw: RawMeanings): Meanings {
     prefixes: byWord(raw.prefixes),
     adjectives: byWord(raw.adjectives),
     nouns: byWord(raw.nouns),
-    never: new Set(raw.never),
+    never: new Set(raw.never.flatMap(({ words }) => words)),
   };
 }
 
@@ -44,7 +46,10 @@ export function meaningNames(arabicName: string, meanings: Meanings): readonly s
   const words = written.map(bare);
   const adjectives = trailingAdjectives(words, meanings);
   const nouns = words.slice(0, words.length - adjectives.length);
-  const names = adjectives.length > 1 ? [] : described(adjectives[0], basesOf(nouns, written.at(nouns.length - 1) !== nouns.at(-1), meanings), meanings);
+  const names =
+    adjectives.length > 1
+      ? []
+      : described(adjectives[0], basesOf(nouns, written.at(nouns.length - 1) !== nouns.at(-1), meanings), meanings);
   return [...new Set(names)].filter((name) => !meanings.never.has(name)).slice(0, MOST);
 }
 
@@ -60,16 +65,23 @@ function trailingAdjectives(words: readonly string[], { adjectives }: Meanings):
 }
 
 /** `eastern` and `village` are ordinary words both; `white` and `hill` make a name. */
-function described(adjective: readonly string[] | undefined, bases: readonly string[], { never }: Meanings): readonly string[] {
+function described(
+  adjective: readonly string[] | undefined,
+  bases: readonly string[],
+  { never }: Meanings,
+): readonly string[] {
   if (adjective === undefined) return bases;
-  return bases.flatMap((base) => adjective.filter((one) => !(never.has(base) && never.has(one))).map((one) => `${one} ${base}`));
+  return bases.flatMap((base) =>
+    adjective.filter((one) => !(never.has(base) && never.has(one))).map((one) => `${one} ${base}`),
+  );
 }
 
 /** The names of one noun, or of two of which the second belongs to the first. */
 function basesOf(words: readonly string[], definite: boolean, meanings: Meanings): readonly string[] {
   const [first = "", second] = words;
   if (words.length > 2) return [];
-  if (second === undefined) return [...new Set([...(meanings.nouns.get(first) ?? []), ...(meanings.heads.get(first) ?? [])])];
+  if (second === undefined)
+    return [...new Set([...(meanings.nouns.get(first) ?? []), ...(meanings.heads.get(first) ?? [])])];
   const owners = meanings.nouns.get(second) ?? [];
   const names: string[] = [];
   for (const owner of owners.slice(0, 2)) {
@@ -77,7 +89,8 @@ function basesOf(words: readonly string[], definite: boolean, meanings: Meanings
       names.push(`${owner} ${head}`, `${head} of ${owner}`, ...(definite ? [`${head} of the ${owner}`] : []));
     }
   }
-  for (const prefix of meanings.prefixes.get(first) ?? []) for (const owner of owners.slice(0, 2)) names.unshift(`${prefix} ${owner}`);
+  for (const prefix of meanings.prefixes.get(first) ?? [])
+    for (const owner of owners.slice(0, 2)) names.unshift(`${prefix} ${owner}`);
   return names;
 }
 

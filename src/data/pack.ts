@@ -1,3 +1,5 @@
+import { phraseOf } from "../text/key.ts";
+import { slugOf } from "../text/slug.ts";
 import { type CompiledEntity, type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
 
 /** Columns are joined by newlines, sections by form feeds. */
@@ -7,7 +9,7 @@ export const SECTION = "\f";
 /**
  * Pack compiled tables into one string:
  *
- *     header (JSON) \f ids \f names \f kinds ... \f name surfaces \f phrases \f keys ...
+ *     header (JSON) \f ids \f names \f kinds ... \f name surfaces \f phrases ...
  *
  * A section is a column, one row a line. Columns of like things compress well and split fast; an empty
  * row means the usual (no value, or a value that can be worked out).
@@ -19,7 +21,8 @@ export function pack(tables: CompiledTables): string {
   const wordLists = new Table<string>();
   const kinds = new Table<string>();
   const entities = entityColumns(tables.entities, kinds);
-  const names = nameColumns(tables.names, ids, shapes, wordLists);
+  const labels = new Map(tables.entities.map(({ id, name }) => [id, name]));
+  const names = nameColumns(tables.names, ids, labels, shapes, wordLists);
   const header = {
     format: FORMAT,
     version: tables.version,
@@ -65,11 +68,11 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
   const column = (cell: (entity: CompiledEntity) => string | number | undefined): string =>
     entities.map((entity) => cell(entity) ?? "").join(ROW);
   return [
-    column(({ id }) => id),
+    column(({ id, name }) => (id === `place/sy/${slugOf(name)}` ? "" : id === `group/${slugOf(name)}` ? "g" : id)),
     column(({ name }) => name),
     column(({ kind }) => kinds.number(kind).toString(36)),
     column(({ within }) => within?.replace(/^place\/sy\//, "~")),
-    column(({ at }) => (at === undefined ? "" : `${trim(at[0])} ${trim(at[1])}`)),
+    coordinates(entities),
     column(({ population }) => population?.toString(36)),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ successorOf, partOf, theatre }) =>
@@ -80,20 +83,32 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
   ];
 }
 
-/** Four decimals are eleven metres: nearer than any source. */
-const trim = (degrees: number): string => String(Math.round(degrees * 10_000) / 10_000);
+/** Steps from one point to the next, in ten-thousandths of a degree (eleven metres: nearer than any source). */
+function coordinates(entities: readonly CompiledEntity[]): string {
+  let [lat, lon] = [0, 0];
+  return entities
+    .map(({ at }) => {
+      if (at === undefined) return "";
+      const [nextLat, nextLon] = [Math.round(at[0] * 10_000), Math.round(at[1] * 10_000)];
+      const cell = `${nextLat - lat} ${nextLon - lon}`;
+      [lat, lon] = [nextLat, nextLon];
+      return cell;
+    })
+    .join(ROW);
+}
 
 /** Who's On First IDs stay in the tables: they would double the size of this column. */
 function refsCell(refs: Readonly<Record<string, string>>): string {
   return Object.entries(refs)
     .filter(([code]) => code !== "wof")
-    .map(([code, value]) => (code === "pcode" ? value : code === "geonames" ? `g${value}` : `${code}=${value}`))
+    .map(([code, value]) => (code === "pcode" ? value : code === "geonames" && /^[1-9]\d*$/.test(value) ? `g${Number(value).toString(36)}` : `${code}=${value}`))
     .join(" ");
 }
 
 function nameColumns(
   names: readonly CompiledName[],
   ids: ReadonlyMap<string, number>,
+  labels: ReadonlyMap<string, string>,
   shapes: Table<string>,
   wordLists: Table<string>,
 ): string[] {
@@ -108,13 +123,12 @@ function nameColumns(
       last = at;
       return step === 0 ? "" : step.toString(36);
     }),
-    column(({ name }) => name),
+    column(({ id, name }) => (name === labels.get(id) ? "" : name)),
     column((name) => shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" ")).toString(36)),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ cues, not, favours }) =>
       cues === undefined && not === undefined && favours === undefined ? "" : [list(cues), list(not), list(favours)].join("/"),
     ),
-    column(({ name, phrase }) => (phrase === name.toLowerCase() ? "" : phrase)),
-    column(({ key }) => key),
+    column(({ name, phrase }) => (phrase === phraseOf(name) ? "" : phrase)),
   ];
 }

@@ -118,8 +118,8 @@ export const meaningsSchema = z.strictObject({
   prefixes: z.array(meaning),
   adjectives: z.array(meaning),
   nouns: z.array(meaning),
-  /** English that is ordinary beside a type word: `old city`. */
-  never: z.array(text),
+  /** English that is ordinary beside a type word (`old city`), with the reason. */
+  never: z.array(z.strictObject({ reason: text, words: z.array(text).min(1) })),
 });
 
 /** The words that {@link personsSchema} accepts. */

@@ -1,27 +1,71 @@
-import { SETTLEMENT_KINDS } from "./kinds.ts";
-import type { CompiledEntity, CompiledTables } from "./tables.ts";
+import { keyOfSounds, soundsOfWords } from "../text/key.ts";
+import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
 
-/** Uncurated entities of these kinds are the bulk: five in six of all, and seldom in the news. */
-const BULK: ReadonlySet<string> = new Set(
-  ["subdistrict", ...SETTLEMENT_KINDS].filter((kind) => !["city", "town"].includes(kind)),
-);
+/** The kinds of places that a browser's pack is for: where the news is, and what holds it. */
+const KEPT: ReadonlySet<string> = new Set([
+  "country",
+  "continent",
+  "governorate",
+  "city",
+  "town",
+  "region",
+  "airbase",
+  "airport",
+  "camp",
+  "dam",
+  "oil-field",
+  "gas-field",
+  "border-crossing",
+  "desert",
+  "lake",
+  "river",
+]);
+/** Spellings kept of one place. Bodies keep all that the key tells apart: `Syrian Coalition` must not become Syria. */
+const SPELLINGS = 8;
+const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslation"]);
 
 /**
- * The tables without the bulk of the villages, for a browser: every group, unit, facility, city and town, the
- * countries, governorates and districts, whatever someone has looked at by hand, and all that holds these.
+ * The tables for a browser: groups, units, cities, towns and the facilities in the news, with what holds them.
+ * A name that the transliteration key finds by another spelling is left out; so are references but the p-code.
  */
 export function smallTables(tables: CompiledTables): CompiledTables {
   const byId = new Map(tables.entities.map((entity) => [entity.id, entity]));
   const kept = new Set<string>();
-  for (const entity of tables.entities) if (entity.curated || !BULK.has(entity.kind)) keep(entity, byId, kept);
+  for (const entity of tables.entities) if (isWanted(entity)) keep(entity, byId, kept);
   return {
     ...tables,
-    entities: tables.entities.filter(({ id }) => kept.has(id)),
-    names: tables.names.filter(({ id }) => kept.has(id)),
+    entities: tables.entities.filter(({ id }) => kept.has(id)).map(lighter),
+    names: fewer(tables.names.filter(({ id, bulk, kind }) => kept.has(id) && !(bulk && kind === "mistranslation"))),
+    english: [],
     retired: Object.fromEntries(
       Object.entries(tables.retired).filter(([, successor]) => leadsTo(successor, tables.retired, kept)),
     ),
   };
+}
+
+function isWanted({ id, kind, curated }: CompiledEntity): boolean {
+  if (!id.startsWith("place/")) return true;
+  return KEPT.has(kind) && (curated || kind === "city");
+}
+
+function lighter(entity: CompiledEntity): CompiledEntity {
+  const { pcode, iso, icao } = entity.refs as { readonly [code: string]: string | undefined };
+  const refs = Object.entries({ pcode, iso, icao }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return { ...entity, refs: Object.fromEntries(refs) };
+}
+
+/** The first few names of each entity that the key tells apart. */
+function fewer(names: readonly CompiledName[]): readonly CompiledName[] {
+  const heard = new Map<string, Set<string>>();
+  return names.filter(({ id, phrase, kind, lang, cues }) => {
+    const own = heard.get(id) ?? new Set();
+    heard.set(id, own);
+    if (ALWAYS.has(kind)) return true;
+    const key = `${keyOfSounds(soundsOfWords(phrase.split(" ")))} ${lang === "ar"} ${cues !== undefined}`;
+    if (own.has(key) || (id.startsWith("place/") && own.size > SPELLINGS)) return false;
+    own.add(key);
+    return true;
+  });
 }
 
 function keep(entity: CompiledEntity, byId: ReadonlyMap<string, CompiledEntity>, kept: Set<string>): void {

@@ -97,8 +97,8 @@ export interface CompiledName {
   readonly bulk: boolean;
   /** Words that speak for this reading of a name that several entities share. */
   readonly favours?: readonly string[] | undefined;
+  /** The folded words without articles. */
   readonly phrase: string;
-  readonly key: string;
 }
 
 /** Tables, ready for a resolver: what `compileTables()` gives and `pack()` takes. */

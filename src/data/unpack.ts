@@ -1,4 +1,6 @@
 import { errors } from "../errors.ts";
+import { phraseOf } from "../text/key.ts";
+import { slugOf } from "../text/slug.ts";
 import { SECTION } from "./pack.ts";
 import {
   type CompiledEntity,
@@ -61,17 +63,19 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
   const relations = column(8, "relations");
   const refs = column(9, "references");
   const curated = column(10, "curated");
+  const walk = walker();
   const entities: CompiledEntity[] = new Array(count);
   for (let row = 0; row < count; row++) {
     const [from, until] = pair(lives[row] as string);
     const [successorOf, partOf, theatre] = relationsOf(relations[row] as string);
     const holder = within[row] as string;
+    const name = names[row] as string;
     entities[row] = {
-      id: ids[row] as string,
-      name: names[row] as string,
+      id: idOf(ids[row] as string, name),
+      name,
       kind: kinds[Number.parseInt(kindOf[row] as string, 36)] as string,
       within: holder === "" ? undefined : holder.startsWith("~") ? `place/sy/${holder.slice(1)}` : holder,
-      at: point(at[row] as string),
+      at: walk(at[row] as string),
       population: population[row] === "" ? undefined : Number.parseInt(population[row] as string, 36),
       from,
       until,
@@ -92,7 +96,6 @@ function readNames({ names: count, foreign, shapes, wordLists }: Header, entitie
   const lives = column(14, "name lives");
   const words = column(15, "name cues");
   const phrases = column(16, "phrases");
-  const keys = column(17, "keys");
   const read = shapes.map(readShape);
   const list = (number: string | undefined): readonly string[] | undefined =>
     number === undefined || number === "" ? undefined : wordLists[Number.parseInt(number, 36)];
@@ -103,7 +106,7 @@ function readNames({ names: count, foreign, shapes, wordLists }: Header, entitie
     const shape = read[Number.parseInt(shapeOf[row] as string, 36)] as Shape;
     const [from, until] = pair(lives[row] as string);
     const [cues, not, favours] = words[row] === "" ? [] : (words[row] as string).split("/");
-    const name = surfaces[row] as string;
+    const name = (surfaces[row] as string) || (entities[owner]?.name ?? "");
     names[row] = {
       id: entities[owner]?.id ?? (foreign[owner - entities.length] as string),
       name,
@@ -117,8 +120,7 @@ function readNames({ names: count, foreign, shapes, wordLists }: Header, entitie
       cues: list(cues),
       not: list(not),
       favours: list(favours),
-      phrase: phrases[row] === "" ? name.toLowerCase() : (phrases[row] as string),
-      key: keys[row] as string,
+      phrase: (phrases[row] as string) || phraseOf(name),
     };
   }
   return names;
@@ -145,10 +147,22 @@ function pair(text: string): [string | undefined, string | undefined] {
 
 const NO_PAIR: [undefined, undefined] = [undefined, undefined];
 
-function point(text: string): readonly [number, number] | undefined {
-  if (text === "") return undefined;
-  const space = text.indexOf(" ");
-  return [Number(text.slice(0, space)), Number(text.slice(space + 1))];
+/** An ID that is the slug of the name goes without saying. */
+function idOf(cell: string, name: string): string {
+  if (cell === "") return `place/sy/${slugOf(name)}`;
+  return cell === "g" ? `group/${slugOf(name)}` : cell;
+}
+
+/** Reads coordinates that are told as steps from one point to the next. */
+function walker(): (cell: string) => readonly [number, number] | undefined {
+  let [lat, lon] = [0, 0];
+  return (cell) => {
+    if (cell === "") return undefined;
+    const space = cell.indexOf(" ");
+    lat += Number(cell.slice(0, space));
+    lon += Number(cell.slice(space + 1));
+    return [lat / 10_000, lon / 10_000];
+  };
 }
 
 type Relations = [
@@ -170,7 +184,7 @@ function refsOf(text: string): Readonly<Record<string, string>> {
   for (const cell of text.split(" ")) {
     const equals = cell.indexOf("=");
     if (equals > 0) refs[cell.slice(0, equals)] = cell.slice(equals + 1);
-    else if (/^g\d/.test(cell)) refs["geonames"] = cell.slice(1);
+    else if (/^g[0-9a-z]+$/.test(cell)) refs["geonames"] = String(Number.parseInt(cell.slice(1), 36));
     else refs["pcode"] = cell;
   }
   return refs;

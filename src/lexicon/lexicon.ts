@@ -1,4 +1,6 @@
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
+import { keyOfSounds } from "../text/key.ts";
+import { soundsOf } from "./sounds.ts";
 
 /**
  * All names, and the ways to find them:
@@ -12,7 +14,7 @@ export class Lexicon {
   readonly names: readonly CompiledName[];
   readonly #byId = new Map<string, CompiledEntity>();
   readonly #phrases = new Map<string, CompiledName[]>();
-  readonly #keys = new Map<string, CompiledName[]>();
+  #keys: Map<string, CompiledName[]> | undefined;
   readonly #longest = new Map<string, number>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
@@ -29,7 +31,6 @@ export class Lexicon {
 
   #add(name: CompiledName): void {
     push(this.#phrases, name.phrase, name);
-    if (name.key.length > 1) push(this.#keys, name.key, name);
     const space = name.phrase.indexOf(" ");
     const first = space < 0 ? name.phrase : name.phrase.slice(0, space);
     const words = countWords(name.phrase);
@@ -62,7 +63,15 @@ export class Lexicon {
     return this.#phrases.get(phrase) ?? NONE;
   }
 
+  /** The keys are worked out when one is first asked for: packed, they would take a sixth of the whole. */
   withKey(key: string): readonly CompiledName[] {
+    if (this.#keys === undefined) {
+      this.#keys = new Map();
+      for (const name of this.names) {
+        const own = keyOfName(name);
+        if (own.length > 1) push(this.#keys, own, name);
+      }
+    }
     return this.#keys.get(key) ?? NONE;
   }
 
@@ -76,6 +85,9 @@ export class Lexicon {
     return this.#longest.get(word) ?? 0;
   }
 }
+
+/** The transliteration key of a name of the tables. */
+export const keyOfName = (name: CompiledName): string => keyOfSounds(soundsOf(name));
 
 const NONE: readonly CompiledName[] = [];
 

@@ -1,6 +1,6 @@
 import type { CompiledName } from "../data/tables.ts";
-import { soundsOfWords } from "../text/key.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { soundsOf } from "./sounds.ts";
 
 /** All names that sound exactly alike. */
 export interface Heard {
@@ -48,6 +48,7 @@ export class SoundIndex {
   constructor(names: readonly CompiledName[]) {
     const bySounds = new Map<string, CompiledName[]>();
     for (const name of names) {
+      if (!standsForSounds(name)) continue;
       const sounds = soundsOf(name);
       if (sounds === "" || /\d/.test(sounds)) continue;
       const same = bySounds.get(sounds);
@@ -92,31 +93,37 @@ export class SoundIndex {
     let count = 0;
     for (const pair of pairs) {
       const list = this.#postings[pair] as Int32Array;
-      for (const number of list) {
-        if (shared[number] === 0) touched[count++] = number;
-        shared[number] = (shared[number] as number) + 1;
+      // biome-ignore lint/style/useForOf: the hottest loop of a lookup; counting is a third faster than iterating here.
+      for (let at = 0; at < list.length; at++) {
+        const number = list[at] as number;
+        const before = shared[number] as number;
+        if (before === 0) touched[count++] = number;
+        shared[number] = before + 1;
       }
     }
     const starts = new Int32Array(STEPS + 2);
+    // Most have one pair in common by chance, which is too few unless what was asked is short.
+    const fewest = Math.ceil((pairs.length + 1) / 6);
+    let kept = 0;
     for (let at = 0; at < count; at++) {
       const number = touched[at] as number;
-      const tier = Math.floor(
-        (2 * STEPS * (shared[number] as number)) / (pairs.length + (this.#sizes[number] as number)),
-      );
+      const common = shared[number] as number;
       shared[number] = 0;
+      if (common < fewest) continue;
+      const tier = Math.floor((2 * STEPS * common) / (pairs.length + (this.#sizes[number] as number)));
+      if (tier < LEAST) continue;
       this.#tiers[number] = tier;
-      if (tier >= LEAST) starts[STEPS - tier + 1] = (starts[STEPS - tier + 1] as number) + 1;
+      starts[STEPS - tier + 1] = (starts[STEPS - tier + 1] as number) + 1;
+      touched[kept++] = number;
     }
     for (let step = 1; step < starts.length; step++)
       starts[step] = (starts[step] as number) + (starts[step - 1] as number);
-    const kept = starts[STEPS + 1] as number;
-    for (let at = 0; at < count; at++) {
+    for (let at = 0; at < kept; at++) {
       const number = touched[at] as number;
-      const tier = this.#tiers[number] as number;
-      if (tier < LEAST) continue;
-      const place = starts[STEPS - tier] as number;
+      const step = STEPS - (this.#tiers[number] as number);
+      const place = starts[step] as number;
       this.#sorted[place] = number;
-      starts[STEPS - tier] = place + 1;
+      starts[step] = place + 1;
     }
     return this.#sorted.subarray(0, kept);
   }
@@ -136,6 +143,11 @@ function pairsOf(sounds: string): readonly number[] {
   return pairs;
 }
 
+/** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
+export function standsForSounds({ kind }: CompiledName): boolean {
+  return kind !== "acronym" && kind !== "mistranslation" && kind !== "demonym" && kind !== "umbrella";
+}
+
 const indexes = new WeakMap<Lexicon, SoundIndex>();
 
 /** The index of a lexicon's names by sound, made when it is first needed. */
@@ -146,16 +158,4 @@ export function soundIndex(lexicon: Lexicon): SoundIndex {
     indexes.set(lexicon, index);
   }
   return index;
-}
-
-const remembered = new WeakMap<CompiledName, string>();
-
-/** The sounds of a name of the tables, worked out when first asked for. */
-export function soundsOf(name: CompiledName): string {
-  let sounds = remembered.get(name);
-  if (sounds === undefined) {
-    sounds = soundsOfWords(name.phrase.split(" "));
-    remembered.set(name, sounds);
-  }
-  return sounds;
 }

@@ -5,8 +5,31 @@ import type { Document } from "./document.ts";
  * Turkish one, or one of the National Army of 2017, only in a text that speaks of them.
  */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  iq: ["Iraq", "Iraqi", "Hashd", "PMF", "PMU", "Popular Mobilization", "Popular Mobilisation", "العراق", "العراقي", "العراقية", "الحشد"],
-  ir: ["Iran", "Iranian", "IRGC", "Revolutionary Guard", "Quds Force", "Artesh", "إيران", "الإيراني", "الإيرانية", "الحرس الثوري"],
+  iq: [
+    "Iraq",
+    "Iraqi",
+    "Hashd",
+    "PMF",
+    "PMU",
+    "Popular Mobilization",
+    "Popular Mobilisation",
+    "العراق",
+    "العراقي",
+    "العراقية",
+    "الحشد",
+  ],
+  ir: [
+    "Iran",
+    "Iranian",
+    "IRGC",
+    "Revolutionary Guard",
+    "Quds Force",
+    "Artesh",
+    "إيران",
+    "الإيراني",
+    "الإيرانية",
+    "الحرس الثوري",
+  ],
   tr: ["Turkey", "Turkish", "تركيا", "التركي", "التركية"],
   ru: ["Russia", "Russian", "روسيا", "الروسي", "الروسية"],
   us: ["American", "United States", "Pentagon", "أميركا", "الأميركية", "الأمريكية"],

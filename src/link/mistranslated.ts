@@ -9,7 +9,12 @@ import type { Reading } from "./reading.ts";
  * `the nuclei neighbourhood`, `the town of nuclei` and `the town Nuclei` do, `village life` does not. A settlement
  * has a countryside, too: no engine makes a governorate of it.
  */
-export function saidOfMistranslation({ entity }: Reading, word: TypeWord, span: Span, tokens: readonly Token[]): boolean {
+export function saidOfMistranslation(
+  { entity }: Reading,
+  word: TypeWord,
+  span: Span,
+  tokens: readonly Token[],
+): boolean {
   const countryside = word.kinds.has("governorate") && word.kinds.has("region") && SETTLEMENT_KINDS.has(entity.kind);
   if (!word.kinds.has(entity.kind) && !countryside) return false;
   return word.side === "after" || word.last < span.first - 1 || tokens[span.content]?.word.capital === true;

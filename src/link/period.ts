@@ -46,9 +46,17 @@ export function period(at: Period | undefined, lexicon: Lexicon) {
       case "alive":
         return evidence("period", 0.3, () => `${entity.name} existed at ${showPeriod(at)}`);
       case "over":
-        return evidence("period", W.ended, () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})${heirs(lexicon, entity)}`);
+        return evidence(
+          "period",
+          W.ended,
+          () => `${entity.name} was over by ${showPeriod(at)} (${entity.until})${heirs(lexicon, entity)}`,
+        );
       case "not-yet":
-        return evidence("period", bornLater(of, at) ? W.notYet : 0, () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`);
+        return evidence(
+          "period",
+          bornLater(of, at) ? W.notYet : 0,
+          () => `${entity.name} did not exist at ${showPeriod(at)}: it began ${entity.from}`,
+        );
       case "undated":
         return undefined;
     }
@@ -89,7 +97,8 @@ export function predecessorAt(lexicon: Lexicon, entity: CompiledEntity, at: Peri
     seen.add(before.id);
     if (standing(before, at) === "alive") return before;
     // One merger on the way makes it a side line.
-    for (const relation of before.successorOf ?? []) queue.push({ id: relation.id, rank: Math.max(next.rank, rank(relation.how)) });
+    for (const relation of before.successorOf ?? [])
+      queue.push({ id: relation.id, rank: Math.max(next.rank, rank(relation.how)) });
   }
 }
 
@@ -126,5 +135,7 @@ export function readPeriod(input: string | Date | undefined): { period?: Period;
   const found = readDate(input);
   if (found !== undefined) return { period: found };
   const shown = typeof input === "string" ? JSON.stringify(input) : "an invalid Date";
-  return { note: `${shown} is no date: write "2016", "2016-03", "2016-03-11" or a range "2016-01/2016-06"; it was left out` };
+  return {
+    note: `${shown} is no date: write "2016", "2016-03", "2016-03-11" or a range "2016-01/2016-06"; it was left out`,
+  };
 }

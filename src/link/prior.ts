@@ -24,7 +24,7 @@ function actorPrior(name: CompiledName): Clue {
 
 function placePrior(entity: CompiledEntity, name: CompiledName): [number, string] {
   const { kind, curated } = entity;
-  if (name.kind === "mistranslation" && name.bulk) return [W.mistranslation, "ordinary words that a translation engine may have made of its name"];
+  if (name.kind === "mistranslation") return [W.mistranslation, "ordinary words that a translation engine may have made of its name"];
   if (kind === "country" || kind === "continent") return [W.country, "a country or continent"];
   if (kind === "governorate") {
     return /governorate|province|محافظ|rif|reef|countryside/i.test(name.name)

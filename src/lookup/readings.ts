@@ -1,6 +1,8 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
+import { keyOfName } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { standsForSounds } from "../lexicon/sound-index.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
@@ -10,7 +12,7 @@ import { hasArticle } from "../text/article.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
-import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
+import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
 import { type Part, parts, shortened, type Variant, variantsOf } from "./variants.ts";
 import { fameOf } from "./weigh.ts";
 
@@ -21,6 +23,8 @@ interface Found {
   /** What was asked begins with the article. */
   readonly article: boolean;
 }
+
+type Wanted = (name: CompiledName) => boolean;
 
 /** No name has more words. */
 const MAX_WORDS = 12;
@@ -48,12 +52,12 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     addNamesakes(found, forms, wanted);
     return [...readings.values()];
   }
-  const inside = (name: CompiledName): boolean =>
-    wanted(name) && (options.within === undefined || document.holds(options.within, name.id));
+  const inside = insideOf(document, options, wanted);
   for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
   if (!isClose(found)) for (const variant of shortened(forms)) addNear(found, variant, inside);
   if (readings.size === 0 || tokens.length > 2) addParts(found, tokens, wanted);
-  if (readings.size === 0 && options.within !== undefined) addNear(found, { forms, boldness: 0 }, wanted);
+  if (readings.size === 0 && options.within !== undefined)
+    addNear(found, { forms, boldness: BOLDNESS.asWritten }, wanted);
   return [...readings.values()];
 }
 
@@ -63,8 +67,14 @@ function isClose({ readings }: Found): boolean {
   return false;
 }
 
+/** The names that `type` and `within` let through; undefined for all, which saves asking. */
+function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {
+  if (within === undefined) return type === undefined ? undefined : wanted;
+  return (name) => wanted(name) && document.holds(within, name.id);
+}
+
 /** Names that stand inside what was asked: the longest stretches that have one, none within another. */
-function addParts(found: Found, tokens: readonly Token[], wanted: (name: CompiledName) => boolean): void {
+function addParts(found: Found, tokens: readonly Token[], wanted: Wanted): void {
   const taken: Part[] = [];
   for (const part of parts(tokens)) {
     if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
@@ -92,11 +102,11 @@ function settled({ readings }: Found, document: Document, { within }: LookupOpti
 }
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
-function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: (name: CompiledName) => boolean): void {
+function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
   if (best(found) >= WELL_KNOWN) return;
   const alike = found.engine.lexicon.withKey(key);
   for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
-    if (found.readings.has(name) || !spelt(name) || !wanted(name)) continue;
+    if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
     const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
     if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);
   }
@@ -109,29 +119,18 @@ function best({ readings }: Found): number {
   return most;
 }
 
-function addNear(found: Found, { forms, boldness }: Variant, wanted: (name: CompiledName) => boolean): void {
+function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | undefined): void {
   const { sounds, key } = forms;
   const short = key.length < 2 || sounds.length <= SHORT;
   const limit = lookupLimit(sounds) - boldness;
-  for (const { name, distance } of nearNames(
-    found.engine.lexicon,
-    sounds,
-    key,
-    limit,
-    (one) => spelt(one) && wanted(one),
-  )) {
+  for (const { name, distance } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
     // Short names never fuzz: their consonants must be the same.
-    if (short && name.key !== key) continue;
+    if (short && keyOfName(name) !== key) continue;
     const known = found.readings.get(name);
     const away = distance + boldness;
     if (known === undefined || known.hit.distance > away)
-      add(found, name, name.key === key ? "transliteration" : "fuzzy", away);
+      add(found, name, keyOfName(name) === key ? "transliteration" : "fuzzy", away);
   }
-}
-
-/** Is this a name that stands for sounds? Acronyms and translations that went wrong are met only as they are written. */
-function spelt({ kind }: CompiledName): boolean {
-  return kind !== "acronym" && kind !== "mistranslation" && kind !== "demonym" && kind !== "umbrella";
 }
 
 function add(found: Found, name: CompiledName, via: Via, away: number): void {

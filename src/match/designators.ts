@@ -59,7 +59,9 @@ export function branchOf(token: Token | undefined): string | undefined {
 const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
 
 function entries(table: Readonly<Record<string, readonly string[]>>, plural: boolean): [string, Designator][] {
-  return Object.entries(table).flatMap(([name, words]) => words.map((word): [string, Designator] => [folded(word), { name, plural }]));
+  return Object.entries(table).flatMap(([name, words]) =>
+    words.map((word): [string, Designator] => [folded(word), { name, plural }]),
+  );
 }
 
 /** As the words of a text are folded. */

@@ -20,7 +20,7 @@ export function letterTrace(tokens: readonly Token[], first: number, last: numbe
     raw += word.raw;
     if (word.script === "latin") caseless = false;
     // The article's capital alone ("Al opposition") makes no name.
-    if (word.capital && (word.folded.length > 2 || first === last)) capital = true;
+    if (word.capital && (word.folded.length > 2 || word.upper || first === last)) capital = true;
     if (!word.upper) upper = false;
   }
   return { raw, capital, upper, caseless };

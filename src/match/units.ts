@@ -48,7 +48,9 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
       // "killed 4 brigade members": a bare number before a small word is a count.
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
       const shared = designator.plural || designator.name === "corps" ? numbersListedBefore(tokens, number) : [];
-      return [...shared, number].map((one) => unitOf(one, one.first, one === number ? at : one.last, designator, branches));
+      return [...shared, number].map((one) =>
+        unitOf(one, one.first, one === number ? at : one.last, designator, branches),
+      );
     }
     addBranch(branches, branchOf(tokens[from]));
     if (branchOf(tokens[from]) === undefined) return [];
@@ -80,14 +82,17 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
   const { word } = tokens[at] as Token;
   const from = /^(?:no|nr|number|رقم)$/.test(tokens[at + 1]?.word.folded ?? "") ? at + 2 : at + 1;
   const arabic = word.script === "arabic";
-  if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma)) return [];
+  if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma))
+    return [];
   const number = numeralStartingAt(tokens, from);
   if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
   const branches: string[] = [];
   let { last } = number;
-  while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined) addBranch(branches, branchOf(tokens[++last]));
+  while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
+    addBranch(branches, branchOf(tokens[++last]));
   const units = [unitOf(number, at, last, designator, branches)];
-  if (designator.plural && last === number.last) units.push(...numbersListedBehind(tokens, last).map((one) => unitOf(one, one.first, one.last, designator, [])));
+  if (designator.plural && last === number.last)
+    units.push(...numbersListedBehind(tokens, last).map((one) => unitOf(one, one.first, one.last, designator, [])));
   return units;
 }
 
@@ -112,8 +117,22 @@ function addBranch(branches: string[], branch: string | undefined): void {
 }
 
 /** A plain `4`, which may also be a count. */
-const isBare = (tokens: readonly Token[], { first, last }: Numeral): boolean => first === last && /^و?\d+$/.test((tokens[first] as Token).word.folded);
+const isBare = (tokens: readonly Token[], { first, last }: Numeral): boolean =>
+  first === last && /^و?\d+$/.test((tokens[first] as Token).word.folded);
 
-function unitOf(number: Numeral, first: number, last: number, designator: Designator, branches: readonly string[]): NumberedUnit {
-  return { first, last, number: number.value, designator: designator.name, branches, numeral: [number.first, number.last] };
+function unitOf(
+  number: Numeral,
+  first: number,
+  last: number,
+  designator: Designator,
+  branches: readonly string[],
+): NumberedUnit {
+  return {
+    first,
+    last,
+    number: number.value,
+    designator: designator.name,
+    branches,
+    numeral: [number.first, number.last],
+  };
 }

@@ -34,6 +34,9 @@ const ASSIMILATED: Readonly<Record<string, string>> = {
   ur: "r",
 };
 
+/** Could this word be an article at all? */
+export const mayBeArticle = (word: string): boolean => PLAIN.has(word) || Object.hasOwn(ASSIMILATED, word);
+
 /**
  * Is `word` the article of `next`? An assimilated one must agree with the sound behind it, and be
  * tied to it by a hyphen or stand between two capitals: else it is an English word (`as`, `in`, `at`).

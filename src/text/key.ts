@@ -1,4 +1,4 @@
-import { isArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
+import { isArticle, mayBeArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
 import { phonetic } from "./phonetic.ts";
 import { Gap, type Token, tokenize } from "./tokenize.ts";
 
@@ -24,6 +24,23 @@ export interface NameForms {
 export function key(name: string): string {
   return nameForms(name).key;
 }
+
+/** The folded words of a name without its articles: what {@link nameForms} gives, without its work for plain names. */
+export function phraseOf(name: string): string {
+  if (!PLAIN.test(name) || name.includes("'s")) return nameForms(name).phrase;
+  const words = name.toLowerCase().replaceAll("'", "").split(/[ -]/);
+  const last = words.length - 1;
+  let phrase = "";
+  for (const [at, word] of words.entries()) {
+    if (word === "al" && at < last) continue;
+    if (at < last && mayBeArticle(word)) return nameForms(name).phrase;
+    phrase += phrase === "" ? word : ` ${word}`;
+  }
+  return phrase;
+}
+
+/** ASCII words, apostrophes within them, single spaces and hyphens between them. */
+const PLAIN = /^[A-Za-z]+(?:'[A-Za-z]+)*(?:[ -][A-Za-z]+(?:'[A-Za-z]+)*)*$/;
 
 /** The forms in which a name is looked for. */
 export function nameForms(name: string): NameForms {

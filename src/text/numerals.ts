@@ -40,7 +40,10 @@ const ARABIC_ONES: readonly (readonly string[])[] = [
 ];
 
 const TENS: ReadonlyMap<string, number> = new Map(
-  ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at) => [word, at * 10 + 20]),
+  ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at) => [
+    word,
+    at * 10 + 20,
+  ]),
 );
 
 /** The second word of الخامسة والعشرين: the tens, with "and" before them. */
@@ -52,7 +55,9 @@ const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
 
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
-  ...["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"].map((word, at) => [word, at * 10 + 30] as const),
+  ...["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"].map(
+    (word, at) => [word, at * 10 + 30] as const,
+  ),
   ["حاديه", 1] as const,
   ["حادي", 1] as const,
   ...ARABIC_ONES.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
@@ -83,7 +88,10 @@ export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral
   const value = numeralOf(token);
   if (value === undefined) return undefined;
   const next = tokens[at + 1];
-  const tens = value < 10 && next !== undefined && joined(next) && token.word.script === "arabic" ? arabicTens(next.word.folded) : undefined;
+  const tens =
+    value < 10 && next !== undefined && joined(next) && token.word.script === "arabic"
+      ? arabicTens(next.word.folded)
+      : undefined;
   return tens === undefined ? { first: at, last: at, value } : { first: at, last: at + 1, value: tens + value };
 }
 
@@ -91,11 +99,15 @@ export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral
 const joined = ({ gap }: Token): boolean => gap === 1 || gap === 2;
 
 /** السابعة عشرة, الخامسة والعشرين. */
-const arabicTens = (folded: string): number | undefined => (folded === "عشر" || folded === "عشره" ? 10 : ARABIC_TENS.get(folded));
+const arabicTens = (folded: string): number | undefined =>
+  folded === "عشر" || folded === "عشره" ? 10 : ARABIC_TENS.get(folded);
 
 function numeralOf({ word }: Token): number | undefined {
   const { folded, raw } = word;
-  return numeral(/^و[\d٠-٩]/.test(folded) ? folded.slice(1) : folded, word.upper || raw === "I" || raw === "V" || raw === "X");
+  return numeral(
+    /^و[\d٠-٩]/.test(folded) ? folded.slice(1) : folded,
+    word.upper || raw === "I" || raw === "V" || raw === "X",
+  );
 }
 
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;

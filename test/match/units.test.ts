@@ -23,7 +23,7 @@ describe("the grammar of numbered units", () => {
     ["the fourth division", ["fourth division: 4 division"]],
     ["the IV Corps", ["IV Corps: 4 corps"]],
     ["the V Corps", ["V Corps: 5 corps"]],
-    ["the 5th Assault Corps", ["5th Assault Corps: 5 corps"]],
+    ["the 5th Assault Corps", ["5th Assault Corps: 5 corps (assault)"]],
     ["Regiment 137", ["Regiment 137: 137 regiment"]],
     ["Division 30", ["Division 30: 30 division"]],
     ["Brigade 105 of the Guard", ["Brigade 105: 105 brigade"]],

@@ -64,8 +64,9 @@ export function planEntity(entity: NewEntity, tables: LocatedTables): Plan {
   if (!kinds.includes(entity.kind)) throw dataErrors.badValue("--kind", entity.kind, `The kinds of a ${type} are ${kinds.join(", ")}.`);
   const id = freeId(type, home, slug, entity, tables);
   const before = entityFileOf(id, entity.kind, tables);
-  const file = withEntity(before, id, { ...facts, name: entity.name.normalize("NFC").trim() });
-  return { id, file, added: linesAdded(before.text, file.text) };
+  const sources = facts.sources.length === 0 ? undefined : facts.sources;
+  const file = withEntity(before, id, { ...facts, sources, name: entity.name.normalize("NFC").trim() });
+  return { id, file, added: entryOf(id, file.text) };
 }
 
 /** The slug of the name, with that of what holds it added where two would collide. An ID is never used twice. */
@@ -84,6 +85,13 @@ function freeId(type: string, home: string | undefined, slug: string | undefined
   const second = area === undefined || slug !== undefined ? undefined : `${wanted}-${area}`;
   if (second === undefined || taken(second) !== undefined) throw dataErrors.taken(wanted, place);
   return second;
+}
+
+function entryOf(id: string, text: string): readonly string[] {
+  const lines = text.split("\n");
+  const start = lines.indexOf(`${id}:`);
+  const length = lines.slice(start + 1).findIndex((line) => !line.startsWith(" "));
+  return lines.slice(start, start + 1 + length);
 }
 
 function linesAdded(before: string, after: string): readonly string[] {

@@ -48,10 +48,10 @@ export const terminalAsker: Asker = {
   confirm: async (question) => answered(await confirm({ message: question })),
 };
 
-function answered<T>(value: T | symbol): T {
+function answered<T>(value: T): Exclude<T, symbol> {
   if (isCancel(value)) {
     cancel("Nothing was written.");
     throw new Cancelled();
   }
-  return (typeof value === "string" ? value.trim() : (value ?? "")) as T;
+  return (typeof value === "string" ? value.trim() : (value ?? "")) as Exclude<T, symbol>;
 }

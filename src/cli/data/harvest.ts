@@ -72,6 +72,11 @@ function unknownOf(list: readonly Sighting[], nearest: (name: string) => readonl
 const BEFORE_PLACES = new Set(["in", "near", "from", "towards", "toward", "outside", "around", "into", "between", "of", "at"]);
 const AFTER_GROUPS = new Set(["fighters", "militants", "rebels", "brigade", "brigades", "battalion", "battalions", "division", "front", "army", "militia", "movement", "faction", "group", "forces", "gunmen"]);
 
+/** Capitalised in headlines, and no name of a place by themselves. */
+const NO_NAMES = new Set(
+  "northern southern eastern western central north south east west rural least use privacy policy terms share tweet photo video more read".split(" "),
+);
+
 class Reader {
   readonly #lexicon: Lexicon;
   readonly #typeWords: TypeWords;
@@ -103,7 +108,7 @@ class Reader {
     };
     return unmatchedRuns(tokens, taken, this.#lexicon).flatMap(({ first, last, start, end }): Sighting[] => {
       const why = this.#cueBeside(tokens, first, last);
-      if (why === undefined || this.#isPerson(tokens, first, last)) return [];
+      if (why === undefined || this.#isPerson(tokens, first, last) || NO_NAMES.has(tokens[first]?.word.folded ?? "")) return [];
       return [{ name: text.slice(start, end), status: "unmatched", why: `"${why}" beside it`, document, context: contextOf(text, start, end) }];
     });
   }

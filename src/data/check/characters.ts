@@ -35,7 +35,7 @@ function checkLine(line: string, spot: { readonly file: string; readonly line: n
     problems.push(errorAt(check, spot, check === "mixed-scripts" ? `it has ${what} (column ${found.index + 1})` : `it has ${what} (${where})`, remedy));
   }
   if (line !== line.normalize("NFC")) {
-    const remedy = `Write it composed: ${line.normalize("NFC").trim()}`;
+    const remedy = `Write it composed: \`${line.normalize("NFC").trim()}\`.`;
     problems.push(errorAt("not-nfc", spot, "its letters and their marks are not composed (Unicode NFC)", remedy));
   }
   return problems;

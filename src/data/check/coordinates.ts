@@ -2,15 +2,17 @@ import { SETTLEMENT_KINDS } from "../kinds.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
-/** How far from its governorate's settlements a place of it may lie: the steppe has none for a day's march. */
+/** How far, in kilometres, a place may lie from the settlements of its governorate. */
 const FAR = 40;
+/** How far, where no other governorate has a settlement that is nearer: the steppe has none for a day's march. */
+const FARTHEST = 100;
 /** Of a governorate with fewer settlements than this only some are in the tables, and they give it no shape. */
 const ENOUGH = 30;
 const KILOMETRES_A_DEGREE = 111.2;
 
 type Point = readonly [lat: number, lon: number];
 
-/** A place must lie where its governorate lies: among its settlements, or within 40 km of one. */
+/** A place must lie where its governorate lies: among its settlements, or within 40 km of one, or nearer to them than to any others. */
 export function checkCoordinates({ entities }: LocatedTables): readonly Problem[] {
   const byId = new Map(entities.map((one) => [one.id, one]));
   const members = new Map<string, LocatedEntity[]>();
@@ -21,29 +23,37 @@ export function checkCoordinates({ entities }: LocatedTables): readonly Problem[
     list.push(one);
     members.set(governorate, list);
   }
-  return [...members].flatMap(([governorate, places]) => checkGovernorate(governorate, places));
+  return [...members].flatMap(([governorate, places]) => {
+    const neighbours = [...members].filter(([other]) => countryOf(other) === countryOf(governorate)).flatMap(([, list]) => list);
+    return checkGovernorate(governorate, places, neighbours.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind)));
+  });
 }
+
+const countryOf = (id: string): string => id.split("/")[1] as string;
 
 function governorateOf(one: LocatedEntity, byId: ReadonlyMap<string, LocatedEntity>): string | undefined {
-  const seen = new Set<string>();
-  for (let at = one.entity.within; at !== undefined && !seen.has(at); at = byId.get(at)?.entity.within) {
-    if (byId.get(at)?.entity.kind === "governorate") return at;
+  const seen = new Set<string>([one.id]);
+  let found: string | undefined;
+  for (let at = one.entity.within; at !== undefined; at = byId.get(at)?.entity.within) {
+    // A circle is told of elsewhere.
+    if (seen.has(at)) return undefined;
+    if (byId.get(at)?.entity.kind === "governorate") found ??= at;
     seen.add(at);
   }
-  return undefined;
+  return found;
 }
 
-function checkGovernorate(governorate: string, places: readonly LocatedEntity[]): readonly Problem[] {
+function checkGovernorate(governorate: string, places: readonly LocatedEntity[], all: readonly LocatedEntity[]): readonly Problem[] {
   const settlements = places.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind));
   if (settlements.length < ENOUGH) return [];
-  const sound = settlements.filter((one) => nearest(one, settlements) <= FAR);
+  const sound = settlements.filter((one) => nearest(one, settlements) <= FARTHEST);
   const shape = hull(sound.map(({ entity }) => entity.at as Point));
   return places.flatMap((place) => {
     const { id, entity, file, line, lines } = place;
     // Long things and wide ones are given by a point that may lie anywhere on them.
     if (WIDE.has(entity.kind) || inside(entity.at as Point, shape)) return [];
     const distance = nearest(place, sound);
-    if (distance <= FAR) return [];
+    if (distance <= FAR || (distance <= FARTHEST && nearest(place, all) >= distance)) return [];
     const [lat, lon] = entity.at as Point;
     const turned = nearestTo([lon, lat], sound, id) <= FAR;
     const remedy = turned ? `Turn the two numbers round: [${lon}, ${lat}].` : "Correct `at` (latitude first) or `within`.";
@@ -63,7 +73,7 @@ function nearestTo(point: Point, others: readonly LocatedEntity[], self: string)
     if (id === self) continue;
     least = Math.min(least, kilometres(point, entity.at as Point));
     // Near enough for every question that is asked here.
-    if (least < FAR / 4) break;
+    if (least < FAR / 4) return least;
   }
   return least;
 }

@@ -23,7 +23,8 @@ function redundant(name: LocatedName, seen: readonly LocatedName[]): readonly Pr
     if (other === text) return [errorAt(same.own ? "alias-equals-name" : "duplicate-alias", name, `"${text}" is ${where} of ${name.id} (${place(same, name)})`, "Delete this line.")];
     return [errorAt("redundant-alias", name, `"${text}" is read as "${other}", ${where} of ${name.id} (${place(same, name)})`, "Delete this line: case, accents, hyphens and articles need no alias.")];
   }
-  if (!isPlain(name.alias)) return [];
+  // Numbers never sound alike.
+  if (!isPlain(name.alias) || /\d/.test(text)) return [];
   const alike = seen.find((one) => one.sounds === name.sounds && sameScript(one.alias.name, text) && isPlain(one.alias) && one.key.length >= 3);
   if (alike === undefined || alike.phrase === name.phrase) return [];
   return [warningAt("implied-alias", name, `"${text}" has the same sounds as "${alike.alias.name}" (${place(alike, name)})`, "Delete this line, if it is only another transliteration.")];

@@ -48,14 +48,17 @@ function hint(id: string, ids: ReadonlySet<string>): string {
   return "";
 }
 
-/** A place cannot lie within itself, by whatever way. */
+/** A place cannot lie within itself, by whatever way. A circle is told of once. */
 function circles({ entities }: LocatedTables): readonly Problem[] {
   const within = new Map(entities.map(({ id, entity }) => [id, entity.within]));
+  const told = new Set<string>();
   return entities.flatMap(({ id, file, line, lines }) => {
     const seen = new Set<string>();
-    for (let at = within.get(id); at !== undefined && !seen.has(at); at = within.get(at)) {
-      if (at === id) return [errorAt("circular-within", { file, line: lines["within"] ?? line }, `${id} lies, by way of what holds it, within itself`, "Correct `within`.")];
+    for (let at = within.get(id); at !== undefined && !seen.has(at) && !told.has(at); at = within.get(at)) {
       seen.add(at);
+      if (at !== id) continue;
+      for (const one of seen) told.add(one);
+      return [errorAt("circular-within", { file, line: lines["within"] ?? line }, `${id} lies, by way of what holds it, within itself`, "Correct `within`.")];
     }
     return [];
   });

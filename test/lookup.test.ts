@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { LOOKUP_RESOLVED } from "../src/lookup/thresholds.ts";
+import type { LookupOptions } from "../src/types.ts";
+import { repositoryResolver } from "./support/repository.ts";
+import { tinyResolver } from "./support/tiny.ts";
+
+const { lookup } = repositoryResolver();
+
+/** A small country in which everything can be seen at once. */
+const tiny = tinyResolver({
+  gazetteer: {
+    "place/sy/north": { name: "North", kind: "governorate", at: ["36.5", "37"] },
+    "place/sy/south": { name: "South", kind: "governorate", at: ["32.5", "36"] },
+    "place/sy/zarzur-north": { name: "Zarzur", kind: "village", within: "place/sy/north", at: ["36.5", "37"] },
+    "place/sy/zarzur-south": { name: "Zarzur", kind: "village", within: "place/sy/south", at: ["32.5", "36"] },
+    "place/sy/karkanaya": {
+      name: "Karkanaya",
+      kind: "town",
+      within: "place/sy/north",
+      at: ["36.6", "37.1"],
+      population: "30000",
+    },
+    "place/sy/bab": { name: "Bab", kind: "village", within: "place/sy/south", at: ["32.6", "36.1"] },
+    "unit/sy/4th-division": { name: "4th Division", kind: "division" },
+    "unit/sy/14th-division": { name: "14th Division", kind: "division" },
+    "unit/sy/4th-brigade": { name: "4th Brigade", kind: "brigade" },
+  },
+});
+
+describe("ways of spelling", () => {
+  test.each([
+    ["Khan Shaykhun", "place/sy/khan-shaykhun", "exactly"],
+    ["khan shaykhun", "place/sy/khan-shaykhun", "letter case"],
+    ["Xan Şêxûn", "place/sy/khan-shaykhun", "Kurdish"],
+    ["خان شيخون", "place/sy/khan-shaykhun", "Arabic"],
+    ["بخان شيخون", "place/sy/khan-shaykhun", "a preposition written into the word"],
+    ["Kafranbel", "place/sy/kafr-nabl", "one word for two"],
+    ["Tel Juma", "place/sy/tell-jumah", "a head in another spelling"],
+    ["Maadan city", "place/sy/maadan", "a word for what it is"],
+    ["Khama", "place/sy/hama", "Russian kh for h"],
+    ["Arrastan", "place/sy/al-rastan", "the article in the word"],
+  ])("%s is %s (%s)", (name, id) => {
+    expect(
+      lookup(name)
+        .candidates.slice(0, 3)
+        .map((one) => one.id),
+    ).toContain(id);
+  });
+});
+
+describe("context", () => {
+  test.each<[string, LookupOptions, string]>([
+    ["Zarzour", { within: "place/sy/north" }, "place/sy/zarzur-north"],
+    ["Zarzour", { within: "place/sy/south" }, "place/sy/zarzur-south"],
+    ["Zarzour", { near: [32.5, 36] }, "place/sy/zarzur-south"],
+    ["Zarzur", { near: [36.5, 37] }, "place/sy/zarzur-north"],
+  ])("%s with %j is %s", (name, options, id) => {
+    expect(tiny.lookup(name, options)).toMatchObject({ status: "resolved", id });
+  });
+
+  test("two places equally near stay open, with both in the list", () => {
+    const { status, candidates } = tiny.lookup("Zarzour");
+    expect(status).toBe("ambiguous");
+    expect(candidates.slice(0, 2).map(({ id }) => id)).toEqual(["place/sy/zarzur-north", "place/sy/zarzur-south"]);
+    expect(candidates[0]?.score).toBeCloseTo(candidates[1]?.score ?? 0, 5);
+  });
+
+  test("the type leaves the others out", () => {
+    expect(lookup("Raqqa", { type: "group" }).candidates.every(({ type }) => type === "group")).toBe(true);
+  });
+});
+
+describe("what must not match", () => {
+  test.each([
+    ["14th Brigade", "numbers never fuzz"],
+    ["5th Division", "numbers never fuzz"],
+    ["Bob Dib", "short names never fuzz"],
+    ["Rab", "a short name with another consonant"],
+    ["the organization", "a word for something named before"],
+    ["", "nothing"],
+    ["؟", "no letter"],
+  ])("%j (%s)", (name) => expect(tiny.lookup(name).id).toBeUndefined());
+
+  test("a designator is no other designator", () => {
+    expect(tiny.lookup("4th Division").id).toBe("unit/sy/4th-division");
+    expect(tiny.lookup("4th Brigade").id).toBe("unit/sy/4th-brigade");
+    expect(tiny.lookup("4th Division").candidates.map(({ id }) => id)).toEqual(["unit/sy/4th-division"]);
+  });
+
+  test("no name near: it says so", () => {
+    expect(tiny.lookup("Qwghlm Xyzzyfoo")).toMatchObject({ status: "unknown", score: 0, candidates: [] });
+    expect(tiny.lookup("Qwghlm Xyzzyfoo").evidence[0]?.reason).toMatch(/no name of the tables/);
+  });
+});
+
+test("what is resolved is at least as sure as the threshold, and gives its reasons", () => {
+  for (const name of ["Karkanaya", "Karkanaia", "Karkaneya", "Zarzur"]) {
+    const { status, score, evidence } = tiny.lookup(name);
+    expect(status === "resolved").toBe(score >= LOOKUP_RESOLVED);
+    expect(evidence.every(({ reason }) => reason.length > 3)).toBe(true);
+  }
+});
+
+test("at most `limit` candidates", () => expect(lookup("Mushayrifah", { limit: 3 }).candidates).toHaveLength(3));

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { isHead, translatedHeads } from "../../src/text/heads.ts";
+import { key, nameForms } from "../../src/text/key.ts";
+
+describe("translated heads and tails", () => {
+  test.each([
+    ["Nayrab Gate", "Bab Nayrab"],
+    ["Mount Arbaeen", "Jabal Arbaeen"],
+    ["Hara hill", "Tal al-Hara"],
+    ["Hammamiyat hilltop", "Tall Hammamiyat"],
+    ["Shughur Bridge", "Jisr al-Shughur"],
+    ["Eastern Ghariyah", "Ghariyah al-Sharqiyah"],
+    ["Western Ghariyah", "Ghariyah Gharbiyah"],
+    ["Upper Baghuz", "Baghuz Fawqani"],
+    ["Barada Valley", "Wadi Barada"],
+    ["Madiq Castle", "Qalaat al-Madiq"],
+  ])("%s is %s", (english, arabic) => {
+    expect(translatedHeads(nameForms(english).phrase).map((forms) => forms.key)).toContain(key(arabic));
+  });
+
+  test.each(["Gate", "Nayrab", "", "Deir ez-Zor"])("%s has nothing to translate", (name) => {
+    expect(translatedHeads(nameForms(name).phrase)).toEqual([]);
+  });
+
+  test("a head is a word, not a property of objects", () => {
+    expect(isHead("gate")).toBe(true);
+    expect(isHead("nayrab")).toBe(false);
+    expect(isHead("constructor")).toBe(false);
+  });
+});
