@@ -1,5 +1,5 @@
 import type { CompiledEntity, CompiledTables } from "../src/data/tables.ts";
-import type { Resolver } from "../src/types.ts";
+import type { Mention, Resolver } from "../src/types.ts";
 
 /** What became of the generated mistranslations that were put into sentences. */
 export interface MistranslationFigures {
@@ -30,18 +30,17 @@ export function mistranslationReport(tables: CompiledTables, resolver: Resolver)
     const text = frames[Math.floor(next() * frames.length)] as string;
     const start = text.indexOf(name, text.indexOf(". "));
     const mention = resolver.resolve(text).mentions.find((one) => one.start <= start && one.end >= start + name.length);
-    const outcome =
-      mention === undefined
-        ? "missed"
-        : mention.id === id
-          ? "resolved"
-          : mention.candidates.some((one) => one.id === id) && mention.id === undefined
-            ? "ambiguous"
-            : "wrong";
+    const outcome = outcomeOf(mention, id);
     count[outcome]++;
     if (outcome === "wrong" || outcome === "missed") faults.push(`${outcome} ${id}: ${text} ${mention?.id ?? ""}`);
   }
   return { asked, ...count, faults };
+}
+
+function outcomeOf(mention: Mention | undefined, id: string): "resolved" | "ambiguous" | "wrong" | "missed" {
+  if (mention?.id === id) return "resolved";
+  if (mention?.id !== undefined) return "wrong";
+  return mention?.candidates.some((one) => one.id === id) === true ? "ambiguous" : "missed";
 }
 
 function framesOf(name: string, entity: CompiledEntity, byId: ReadonlyMap<string, CompiledEntity>): readonly string[] {

@@ -1,12 +1,20 @@
 import { parseArgs } from "node:util";
 import { tablesOfRepository } from "../src/cli/repository.ts";
 import { resolverOf } from "../src/resolver.ts";
+import { ENGLISH_BOUND, englishReport } from "./english.ts";
 import { figures, grade, type Verdict } from "./gold/count.ts";
 import { devArticles, fiveDocuments, type GoldDocument } from "./gold/gold.ts";
+import { spellingReport } from "./spelling/main.ts";
 
-/** `npm run score`: what the resolver makes of the five documents and of the labelled articles. `--verbose` lists every fault. */
-const { values } = parseArgs({ options: { verbose: { type: "boolean", short: "v", default: false } } });
-const resolver = resolverOf(tablesOfRepository());
+/**
+ * `npm run score`: what the resolver makes of the five documents, of the labelled articles, of other people's
+ * spellings and of ordinary English. `--verbose` lists every fault, `--quick` leaves the spellings out.
+ */
+const { values } = parseArgs({
+  options: { verbose: { type: "boolean", short: "v", default: false }, quick: { type: "boolean", default: false } },
+});
+const tables = tablesOfRepository();
+const resolver = resolverOf(tables);
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
 
@@ -37,5 +45,8 @@ function show({ outcome, document, gold, mention }: Verdict): string {
 
 const documents = report("The five documents", fiveDocuments());
 report("The labelled articles", devArticles());
-const bar = documents.length === 0 || documents.every(({ outcome }) => outcome === "right");
-if (!bar) process.exitCode = 1;
+const spelling = values.quick || spellingReport(tables);
+const english = englishReport(resolver);
+console.log(`\nOrdinary English: ${english.falseLinks.length} false links in ${english.words} words of package texts`);
+const perfect = documents.length === 0 || documents.every(({ outcome }) => outcome === "right");
+if (!perfect || !spelling || english.falseLinks.length / (english.words / 10_000) > ENGLISH_BOUND) process.exitCode = 1;

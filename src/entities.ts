@@ -59,7 +59,8 @@ export function searchNames(
   if (phrase === "") return [];
   const found = new Map<string, CompiledEntity>();
   for (const name of lexicon.names) {
-    if (!name.phrase.startsWith(phrase) || found.has(name.id)) continue;
+    // What a translation engine may have made of a name is nothing to search for.
+    if (!name.phrase.startsWith(phrase) || found.has(name.id) || name.kind === "mistranslation") continue;
     const entity = lexicon.entity(name.id);
     if (entity !== undefined && (type === undefined || typeOf(entity.id) === type)) found.set(name.id, entity);
   }

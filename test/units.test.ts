@@ -87,6 +87,9 @@ describe("numbers and designators never fuzz", () => {
     ["they killed 4 brigade members in Aleppo", []],
     ["two brigades and a division in Aleppo", []],
     ["in 2016 brigades fought in Aleppo", []],
+    // A date, and no eighteenth division.
+    ["the 18 March Division in Daraa", ["18 March Division: fsa/18-march-division"]],
+    ["the 18th Armored Division in Homs", ["18th Armored Division: sy/18th-armoured-division"]],
   ])("%s", (text, found) => expect(unitsIn(text)).toEqual(found));
 
   test("an unknown unit says what was understood", () => {

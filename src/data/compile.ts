@@ -51,9 +51,10 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         const heard = `${plainVowels(soundsOfWords(name.phrase.split(" ")))}|${name.lang === "ar"}`;
         if (name.bulk && sounds.has(heard)) continue;
         sounds.add(heard);
-        if (name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar") continue;
         const word = id.startsWith("place/") && english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
-        const asked = Math.max(name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
+        // "At", "Un": two letters are no name in running text.
+        const tooShort = name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar";
+        const asked = Math.max(tooShort ? Needs.nothingHelps : name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
         const reading = readings.get(`${name.phrase}\t${id}`);
         names.push({ ...name, needs: asked, favours: reading });
       }

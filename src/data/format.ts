@@ -91,9 +91,13 @@ function onlyName(value: YamlValue): YamlValue | undefined {
 function formatValue(value: YamlValue, flow: boolean): string {
   if ("text" in value) return value.quoted || !isPlain(value.text, flow) ? quote(value.text) : value.text;
   if ("list" in value) return `[${value.list.map((item) => formatValue(item.value, true)).join(", ")}]`;
-  const fields = [...value.map].sort(([a], [b]) => byList(value.map.some(([key]) => key === "name") ? ALIAS_FIELDS : [])(a, b));
+  const fields = [...value.map].sort(([a], [b]) =>
+    byList(value.map.some(([key]) => key === "name") ? ALIAS_FIELDS : [])(a, b),
+  );
   const inOrder = value.map.some(([key]) => key === "name") ? fields : value.map;
-  return inOrder.length === 0 ? "{}" : `{ ${inOrder.map(([key, one]) => `${key}: ${formatValue(one, true)}`).join(", ")} }`;
+  return inOrder.length === 0
+    ? "{}"
+    : `{ ${inOrder.map(([key, one]) => `${key}: ${formatValue(one, true)}`).join(", ")} }`;
 }
 
 function withComment(line: string, comment: string | undefined): string {

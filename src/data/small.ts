@@ -36,7 +36,6 @@ export function smallTables(tables: CompiledTables): CompiledTables {
     ...tables,
     entities: tables.entities.filter(({ id }) => kept.has(id)).map(lighter),
     names: fewer(tables.names.filter(({ id, bulk, kind }) => kept.has(id) && !(bulk && kind === "mistranslation"))),
-    english: [],
     retired: Object.fromEntries(
       Object.entries(tables.retired).filter(([, successor]) => leadsTo(successor, tables.retired, kept)),
     ),

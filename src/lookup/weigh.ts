@@ -68,7 +68,12 @@ function articleOf({ name, hit }: Reading): number {
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
 function fame({ entity, name }: Reading): Clue {
-  const bare = name.needs > 0 || name.cues !== undefined ? LOOKUP.needsMore : 0;
+  const bare =
+    name.kind === "mistranslation"
+      ? LOOKUP.mistranslation
+      : name.needs > 0 || name.cues !== undefined
+        ? LOOKUP.needsMore
+        : 0;
   return evidence("prior", fameOf(entity) + bare, `a ${entity.kind}`);
 }
 

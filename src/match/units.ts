@@ -47,6 +47,7 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
     if (number !== undefined) {
       // "killed 4 brigade members": a bare number before a small word is a count.
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
+      if (isBare(tokens, number) && MONTH.test(tokens[number.first - 1]?.word.folded ?? "")) return [];
       const shared = designator.plural || designator.name === "corps" ? numbersListedBefore(tokens, number) : [];
       return [...shared, number].map((one) =>
         unitOf(one, one.first, one === number ? at : one.last, designator, branches),
@@ -86,6 +87,8 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
     return [];
   const number = numeralStartingAt(tokens, from);
   if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
+  // The 18 March Division bears a date.
+  if (MONTH.test(tokens[number.last + 1]?.word.folded ?? "")) return [];
   const branches: string[] = [];
   let { last } = number;
   while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
@@ -109,6 +112,9 @@ function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] 
   }
   return found;
 }
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|adhar|اذار|نيسان|شباط|تموز)$/;
 
 const NOTHING = { gap: Gap.stop };
 

@@ -27,7 +27,9 @@ export function problemsWith(defect: string): readonly Problem[] {
 /** The problems of the sound tables with some files changed or added. */
 export function problemsOf(changed: readonly SourceFile[], changesets?: readonly string[]): readonly Problem[] {
   const paths = new Set(changed.map(({ path }) => path));
-  const files = [...VALID.filter(({ path }) => !paths.has(path)), ...changed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...VALID.filter(({ path }) => !paths.has(path)), ...changed].sort((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
   return checkTables(parseTables(files), { tables: parseTables(VALID), changesets });
 }
 
@@ -45,6 +47,12 @@ function filesIn(folder: string): readonly SourceFile[] {
   return readdirSync(join(FIXTURES, folder), { recursive: true, encoding: "utf8", withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(join(FIXTURES, folder).length + 1).split(sep).join("/"), text: readFileSync(path, "utf8") }))
+    .map((path) => ({
+      path: path
+        .slice(join(FIXTURES, folder).length + 1)
+        .split(sep)
+        .join("/"),
+      text: readFileSync(path, "utf8"),
+    }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

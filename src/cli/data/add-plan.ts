@@ -1,7 +1,7 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
 import { dataErrors } from "./errors.ts";
-import { withAlias, withEntity } from "./insert.ts";
+import { lineOf, withAlias, withEntity } from "./insert.ts";
 import { mintId, slugOf } from "./slug.ts";
 import { aliasFileOf, entityFileOf } from "./where.ts";
 
@@ -48,20 +48,27 @@ export interface Plan {
 
 /** The change that adds a name. */
 export function planAlias(alias: NewAlias, tables: LocatedTables): Plan {
-  if (!tables.ids.has(alias.id)) throw dataErrors.badValue("--id", alias.id, "No entity has this ID: `canonym lookup NAME` finds it, --new-entity makes one.");
+  if (!tables.ids.has(alias.id))
+    throw dataErrors.badValue(
+      "--id",
+      alias.id,
+      "No entity has this ID: `canonym lookup NAME` finds it, --new-entity makes one.",
+    );
   const { id, ...fields } = alias;
   const before = aliasFileOf(id, tables);
   // Arabic says so, that a reader need not tell it from Persian.
   const lang = fields.lang ?? (/\p{Script=Arabic}/u.test(fields.name) ? "ar" : undefined);
-  const file = withAlias(before, id, { ...fields, lang: lang === "ar-Latn" ? undefined : lang, name: fields.name.normalize("NFC").trim() });
-  return { id, file, added: linesAdded(before.text, file.text) };
+  const written = { ...fields, lang: lang === "ar-Latn" ? undefined : lang, name: fields.name.normalize("NFC").trim() };
+  const entry = before.text.split("\n").includes(`${id}:`) ? [] : [`${id}:`];
+  return { id, file: withAlias(before, id, written), added: [...entry, lineOf(written)] };
 }
 
 /** The change that adds an entity. */
 export function planEntity(entity: NewEntity, tables: LocatedTables): Plan {
   const { type, home, slug, ...facts } = entity;
   const kinds: readonly string[] = { place: PLACE_KINDS, group: GROUP_KINDS, unit: UNIT_KINDS }[type] ?? [];
-  if (!kinds.includes(entity.kind)) throw dataErrors.badValue("--kind", entity.kind, `The kinds of a ${type} are ${kinds.join(", ")}.`);
+  if (!kinds.includes(entity.kind))
+    throw dataErrors.badValue("--kind", entity.kind, `The kinds of a ${type} are ${kinds.join(", ")}.`);
   const id = freeId(type, home, slug, entity, tables);
   const before = entityFileOf(id, entity.kind, tables);
   const sources = facts.sources.length === 0 ? undefined : facts.sources;
@@ -70,18 +77,29 @@ export function planEntity(entity: NewEntity, tables: LocatedTables): Plan {
 }
 
 /** The slug of the name, with that of what holds it added where two would collide. An ID is never used twice. */
-function freeId(type: string, home: string | undefined, slug: string | undefined, { name, within }: NewEntity, tables: LocatedTables): string {
+function freeId(
+  type: string,
+  home: string | undefined,
+  slug: string | undefined,
+  { name, within }: NewEntity,
+  tables: LocatedTables,
+): string {
   const plain = slug ?? slugOf(name);
   if (plain === "") throw dataErrors.missing("--slug", `because "${name}" has no Latin letters to make an ID from`);
   const retired = new Map(tables.retired.map((one) => [one.id, `gazetteer/retired.yaml:${one.line}`]));
   const taken = (id: string): string | undefined => {
     const there = tables.entities.find((one) => one.id === id);
-    return there === undefined ? (retired.get(id) ?? (tables.ids.has(id) ? "it is in the tables" : undefined)) : `${there.file}:${there.line}`;
+    return there === undefined
+      ? (retired.get(id) ?? (tables.ids.has(id) ? "it is in the tables" : undefined))
+      : `${there.file}:${there.line}`;
   };
   const wanted = mintId(type, home, plain);
   const place = taken(wanted);
   if (place === undefined) return wanted;
-  const area = within?.split("/").pop()?.replace(/-(?:subdistrict|district|governorate)$/, "");
+  const area = within
+    ?.split("/")
+    .pop()
+    ?.replace(/-(?:subdistrict|district|governorate)$/, "");
   const second = area === undefined || slug !== undefined ? undefined : `${wanted}-${area}`;
   if (second === undefined || taken(second) !== undefined) throw dataErrors.taken(wanted, place);
   return second;
@@ -92,9 +110,4 @@ function entryOf(id: string, text: string): readonly string[] {
   const start = lines.indexOf(`${id}:`);
   const length = lines.slice(start + 1).findIndex((line) => !line.startsWith(" "));
   return lines.slice(start, start + 1 + length);
-}
-
-function linesAdded(before: string, after: string): readonly string[] {
-  const old = new Set(before.split("\n"));
-  return after.split("\n").filter((line) => line !== "" && !old.has(line));
 }

@@ -13,14 +13,42 @@ export async function askForAlias(flags: AddFlags, tables: LocatedTables, asker:
   const name = flags.name ?? (await asker.text("The name, as it is written", { example: "Khansir" }));
   const id = flags.id ?? (await askWhose(name, tables, asker, flags.root));
   const lang = flags.lang ?? (await askLanguage(name, asker));
-  const kind = flags.kind ?? (await asker.select("What kind of name is it?", ALIAS_KINDS.map((value) => ({ value, label: value })), "spelling"));
-  const arabic = flags.arabic ?? (kind === "mistranslation" ? await optional(asker, "The Arabic that went wrong", "هتش") : undefined);
+  const kind =
+    flags.kind ??
+    (await asker.select(
+      "What kind of name is it?",
+      ALIAS_KINDS.map((value) => ({ value, label: value })),
+      "spelling",
+    ));
+  const arabic =
+    flags.arabic ??
+    (kind === "mistranslation" ? await optional(asker, "The Arabic that went wrong", "هتش") : undefined);
   const cues = flags.cue ?? (await askCues(kind, asker));
-  const from = flags.from ?? (await optional(asker, "Since when was it written so? (empty: always)", "2016-07", validDate));
+  const from =
+    flags.from ?? (await optional(asker, "Since when was it written so? (empty: always)", "2016-07", validDate));
   const until = flags.until ?? (await optional(asker, "Until when? (empty: still)", "2017-01", validDate));
-  const source = flags.source?.[0] ?? (await optional(asker, "Where did you read it? A URL that lasts, or a key of sources.yaml", "https://web.archive.org/web/..."));
+  const source =
+    flags.source?.[0] ??
+    (await optional(
+      asker,
+      "Where did you read it? A URL that lasts, or a key of sources.yaml",
+      "https://web.archive.org/web/...",
+    ));
   const bare = kind === "spelling" ? undefined : kind;
-  return { id, name, lang, kind: bare, case: flags.case, from, until, cues, not: flags.not, arabic, source, note: flags.note };
+  return {
+    id,
+    name,
+    lang,
+    kind: bare,
+    case: flags.case,
+    from,
+    until,
+    cues,
+    not: flags.not,
+    arabic,
+    source,
+    note: flags.note,
+  };
 }
 
 async function askWhose(name: string, tables: LocatedTables, asker: Asker, root: string): Promise<string> {
@@ -31,7 +59,10 @@ async function askWhose(name: string, tables: LocatedTables, asker: Asker, root:
     for (const { id, name: label, kind } of [...candidates, ...resolver.search(words, { limit: 4 })]) {
       found.set(id, { value: id, label: `${label}, ${kind}`, hint: `${id}${holder(id, tables)}` });
     }
-    const choice = await asker.select("Whose name is it?", [...found.values(), { value: OTHER, label: "another: look it up, or give its ID" }]);
+    const choice = await asker.select("Whose name is it?", [
+      ...found.values(),
+      { value: OTHER, label: "another: look it up, or give its ID" },
+    ]);
     if (choice !== OTHER) return choice;
     words = await asker.text("Its usual name, or its ID", { example: "place/sy/khanasir" });
     if (tables.ids.has(words)) return words;
@@ -46,42 +77,98 @@ function holder(id: string, { entities }: LocatedTables): string {
 async function askLanguage(name: string, asker: Asker): Promise<string | undefined> {
   const arabic = /\p{Script=Arabic}/u.test(name);
   const tags = arabic ? ["ar", "fa", "ckb"] : ["ar-Latn", "en", "ku", "tr", "fr", "ru", "de"];
-  const labels: Readonly<Record<string, string>> = { ar: "Arabic", "ar-Latn": "Arabic in Latin letters", en: "English", ku: "Kurdish", tr: "Turkish", fr: "French", ru: "Russian", de: "German", fa: "Persian", ckb: "Sorani Kurdish" };
-  const choice = await asker.select("Its language", [...tags.map((value) => ({ value, label: labels[value] as string })), { value: OTHER, label: "another" }], tags[0]);
+  const labels: Readonly<Record<string, string>> = {
+    ar: "Arabic",
+    "ar-Latn": "Arabic in Latin letters",
+    en: "English",
+    ku: "Kurdish",
+    tr: "Turkish",
+    fr: "French",
+    ru: "Russian",
+    de: "German",
+    fa: "Persian",
+    ckb: "Sorani Kurdish",
+  };
+  const choice = await asker.select(
+    "Its language",
+    [...tags.map((value) => ({ value, label: labels[value] as string })), { value: OTHER, label: "another" }],
+    tags[0],
+  );
   return choice === OTHER ? asker.text("Its BCP 47 tag", { example: "hy" }) : choice;
 }
 
 async function askCues(kind: string, asker: Asker): Promise<readonly string[] | undefined> {
   const needed = kind === "mistranslation";
-  const given = await asker.text(`Words of which one must stand near it, with commas between${needed ? "" : " (empty: none)"}`, { example: "Nusra, militants, fighters", optional: !needed });
-  const cues = given.split(/[,،]/).map((word) => word.trim()).filter((word) => word !== "");
+  const given = await asker.text(
+    `Words of which one must stand near it, with commas between${needed ? "" : " (empty: none)"}`,
+    { example: "Nusra, militants, fighters", optional: !needed },
+  );
+  const cues = given
+    .split(/[,،]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
   return cues.length === 0 ? undefined : cues;
 }
 
 /** The same for a new entity. */
 export async function askForEntity(flags: AddFlags, tables: LocatedTables, asker: Asker): Promise<NewEntity> {
-  const type = flags.type ?? (await asker.select("What is it?", ["place", "group", "unit"].map((value) => ({ value, label: value }))));
-  const name = flags.name ?? (await asker.text("The name most used in English-language reporting", { example: "Khanasir" }));
+  const type =
+    flags.type ??
+    (await asker.select(
+      "What is it?",
+      ["place", "group", "unit"].map((value) => ({ value, label: value })),
+    ));
+  const name =
+    flags.name ?? (await asker.text("The name most used in English-language reporting", { example: "Khanasir" }));
   const kinds: readonly string[] = { place: PLACE_KINDS, group: GROUP_KINDS, unit: UNIT_KINDS }[type] ?? [];
-  const kind = flags.kind ?? (await asker.select("Its kind", kinds.map((value) => ({ value, label: value }))));
+  const kind =
+    flags.kind ??
+    (await asker.select(
+      "Its kind",
+      kinds.map((value) => ({ value, label: value })),
+    ));
   const isPlace = type === "place";
-  const home = flags.home ?? (type === "group" ? undefined : await asker.text(isPlace ? "Its country, as ISO code" : "Its force", { example: "sy", initial: "sy" }));
+  const home =
+    flags.home ??
+    (type === "group"
+      ? undefined
+      : await asker.text(isPlace ? "Its country, as ISO code" : "Its force", { example: "sy", initial: "sy" }));
   const known = (value: string): string | undefined => (tables.ids.has(value) ? undefined : "No entity has this ID.");
-  const within = flags.within ?? (isPlace ? await optional(asker, "The ID of what holds it", "place/sy/aleppo-governorate", known) : undefined);
+  const within =
+    flags.within ??
+    (isPlace ? await optional(asker, "The ID of what holds it", "place/sy/aleppo-governorate", known) : undefined);
   const at = flags.at ?? (isPlace ? pointOf(await optional(asker, "Latitude, longitude", "35.78, 37.5")) : undefined);
-  const theatre = flags.theatre ?? (isPlace ? undefined : await asker.text("Where is it active? ISO codes, commas between", { initial: "sy" }));
-  const from = flags.from ?? (isPlace ? undefined : await optional(asker, "Since when does it exist?", "2016-07", validDate));
-  const until = flags.until ?? (isPlace ? undefined : await optional(asker, "Until when did it?", "2017-01", validDate));
-  const sources = flags.source ?? [await asker.text("A source: a URL that lasts, or a key of sources.yaml", { example: "https://web.archive.org/web/..." })];
+  const theatre =
+    flags.theatre ??
+    (isPlace ? undefined : await asker.text("Where is it active? ISO codes, commas between", { initial: "sy" }));
+  const from =
+    flags.from ?? (isPlace ? undefined : await optional(asker, "Since when does it exist?", "2016-07", validDate));
+  const until =
+    flags.until ?? (isPlace ? undefined : await optional(asker, "Until when did it?", "2017-01", validDate));
+  const sources = flags.source ?? [
+    await asker.text("A source: a URL that lasts, or a key of sources.yaml", {
+      example: "https://web.archive.org/web/...",
+    }),
+  ];
   return { type, home, slug: flags.slug, name, kind, within, at, from, until, theatre, sources, note: flags.note };
 }
 
-async function optional(asker: Asker, question: string, example: string, validate?: (value: string) => string | undefined): Promise<string | undefined> {
-  const given = await asker.text(question, { example, optional: true, ...(validate === undefined ? {} : { validate }) });
+async function optional(
+  asker: Asker,
+  question: string,
+  example: string,
+  validate?: (value: string) => string | undefined,
+): Promise<string | undefined> {
+  const given = await asker.text(question, {
+    example,
+    optional: true,
+    ...(validate === undefined ? {} : { validate }),
+  });
   return given === "" ? undefined : given;
 }
 
-const validDate = (value: string): string | undefined => (/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? undefined : "Write 2017, 2017-01 or 2017-01-28.");
+const validDate = (value: string): string | undefined =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(value) ? undefined : "Write 2017, 2017-01 or 2017-01-28.";
 
 function pointOf(given: string | undefined): readonly [number, number] | undefined {
   const [lat, lon] = (given ?? "").split(",").map(Number);

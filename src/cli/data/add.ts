@@ -1,11 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { ALIAS_KINDS } from "../../data/kinds.ts";
 import type { LocatedTables } from "../../data/check/located.ts";
+import { ALIAS_KINDS } from "../../data/kinds.ts";
 import type { Context } from "../context.ts";
-import { askForAlias, askForEntity } from "./add-questions.ts";
 import { type NewAlias, type NewEntity, type Plan, planAlias, planEntity } from "./add-plan.ts";
+import { askForAlias, askForEntity } from "./add-questions.ts";
 import { type Asker, Cancelled, terminalAsker } from "./ask.ts";
 import { dataErrors } from "./errors.ts";
 import { writeWhole } from "./fmt.ts";
@@ -57,7 +57,11 @@ export function addAddCommand(data: Command, context: Context, asker: Asker = te
     .addOption(new Option("--case <case>", "how letter case counts").choices(["exact", "capital", "any"]))
     .option("--from <date>", "since when: 2017, 2017-01 or 2017-01-28")
     .option("--until <date>", "until when")
-    .option("--source <source>", "where it was read: a URL that lasts, or a key of gazetteer/sources.yaml (may be repeated)", several)
+    .option(
+      "--source <source>",
+      "where it was read: a URL that lasts, or a key of gazetteer/sources.yaml (may be repeated)",
+      several,
+    )
     .option("--cue <word>", "a word of which one must stand near (may be repeated)", several)
     .option("--not <word>", "a word that forbids the match (may be repeated)", several)
     .option("--arabic <name>", "of a mistranslation: the Arabic that went wrong")
@@ -86,7 +90,10 @@ export function addAddCommand(data: Command, context: Context, asker: Asker = te
 async function add(flags: AddFlags, context: Context, asker: Asker | undefined): Promise<void> {
   const tables = parseTables(sourceFiles(flags.root));
   asker?.intro(flags.newEntity === true ? "A new entity" : "A new name");
-  const plan = flags.newEntity === true ? planEntity(await entityFrom(flags, tables, asker), tables) : planAlias(await aliasFrom(flags, tables, asker), tables);
+  const plan =
+    flags.newEntity === true
+      ? planEntity(await entityFrom(flags, tables, asker), tables)
+      : planAlias(await aliasFrom(flags, tables, asker), tables);
   const warnings = guard(tables, [plan.file]);
   for (const warning of warnings) context.io.warn(`${line(warning)}\n`);
   const shown = `${plan.file.path}\n${plan.added.map((one) => `+ ${one}\n`).join("")}`;
@@ -120,12 +127,15 @@ async function entityFrom(flags: AddFlags, tables: LocatedTables, asker: Asker |
   if (name === undefined) throw dataErrors.missing("--name", "to make an ID from");
   if (type === undefined) throw dataErrors.missing("--type", "for the ID: place, group or unit");
   if (kind === undefined) throw dataErrors.missing("--kind", "for every entity");
-  if (type !== "group" && home === undefined) throw dataErrors.missing("--home", `for the ID of a ${type}: its ${type === "place" ? "country" : "force"}`);
+  if (type !== "group" && home === undefined)
+    throw dataErrors.missing("--home", `for the ID of a ${type}: its ${type === "place" ? "country" : "force"}`);
   return { type, home, slug, name, kind, within, at, from, until, theatre, sources: source, note };
 }
 
 function readPoint(given: string): readonly [number, number] {
-  const [lat = Number.NaN, lon = Number.NaN] = given.split(",").map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
+  const [lat = Number.NaN, lon = Number.NaN] = given
+    .split(",")
+    .map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
   if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lat, lon];
   throw dataErrors.badValue("--at", given, "Write latitude and longitude in degrees: 35.78,37.5.");
 }

@@ -38,13 +38,20 @@ export const terminalAsker: Asker = {
         message: question,
         ...(example === undefined ? {} : { placeholder: example }),
         ...(initial === undefined ? {} : { initialValue: initial }),
-        validate: (value = "") => (value.trim() === "" ? (optional ? undefined : "This is needed.") : validate?.(value.trim())),
+        validate: (value = "") =>
+          value.trim() === "" ? (optional ? undefined : "This is needed.") : validate?.(value.trim()),
       }),
     ),
   select: async (question, choices, initial) =>
     choices.length > 12
       ? answered(await autocomplete({ message: question, options: [...choices], maxItems: 10 }))
-      : answered(await select({ message: question, options: [...choices], ...(initial === undefined ? {} : { initialValue: initial }) })),
+      : answered(
+          await select({
+            message: question,
+            options: [...choices],
+            ...(initial === undefined ? {} : { initialValue: initial }),
+          }),
+        ),
   confirm: async (question) => answered(await confirm({ message: question })),
 };
 

@@ -44,7 +44,8 @@ export const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Tells the problems that were not there before; lines may have moved. */
 export function notIn(before: readonly Problem[]): (problem: Problem) => boolean {
-  const identity = ({ check, file, fault }: Problem): string => `${check}|${file}|${fault.replace(/\(.*?:?(?:line )?\d+\)/g, "")}`;
+  const identity = ({ check, file, fault }: Problem): string =>
+    `${check}|${file}|${fault.replace(/\(.*?:?(?:line )?\d+\)/g, "")}`;
   const known = new Set(before.map(identity));
   return (problem) => !known.has(identity(problem));
 }

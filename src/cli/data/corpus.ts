@@ -12,7 +12,8 @@ export async function readCorpus(files: readonly string[], context: Context): Pr
       if (!isJsonLines(file)) documents.push({ file, text });
       else {
         for (const [at, line] of text.split("\n").entries()) {
-          if (line.trim() !== "") await context.attempt(async () => void documents.push(documentOf(line, `${file}:${at + 1}`)));
+          if (line.trim() !== "")
+            await context.attempt(async () => void documents.push(documentOf(line, `${file}:${at + 1}`)));
         }
       }
     });
@@ -24,7 +25,11 @@ export async function readCorpus(files: readonly string[], context: Context): Pr
 /** Corpora write dates as they like; month/day/year is turned round, so that the text is read in its time. */
 function documentOf(line: string, place: string): TextDocument {
   return parseDocument(
-    line.replace(/("date"\s*:\s*")(\d{1,2})\/(\d{1,2})\/(\d{4})"/, (_, key: string, month: string, day: string, year: string) => `${key}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}"`),
+    line.replace(
+      /("date"\s*:\s*")(\d{1,2})\/(\d{1,2})\/(\d{4})"/,
+      (_, key: string, month: string, day: string, year: string) =>
+        `${key}${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}"`,
+    ),
     place,
   );
 }

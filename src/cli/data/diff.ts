@@ -26,7 +26,9 @@ export function addDiffCommand(data: Command, context: Context): void {
   data
     .command("diff")
     .summary("what a change to the tables changes in texts")
-    .description("Resolve texts with the tables of a commit and with those of now, and print every mention whose answer changes.")
+    .description(
+      "Resolve texts with the tables of a commit and with those of now, and print every mention whose answer changes.",
+    )
     .argument("<corpus...>", "text files, or JSON Lines with a text each")
     .option("--base <ref>", "the commit, tag or branch to compare with", "HEAD")
     .option("--root <folder>", "the folder that holds gazetteer/ and aliases/", ".")
@@ -36,7 +38,9 @@ export function addDiffCommand(data: Command, context: Context): void {
       const after = resolverOf(tablesAt(root));
       const changes = documents.flatMap((document, at) => changesIn(document, nameOf(document, at), before, after));
       await context.io.write(changes.map((change) => `${show(change)}\n`).join(""));
-      await context.io.write(`${summary(changes)} in ${documents.length} ${documents.length === 1 ? "document" : "documents"}\n`);
+      await context.io.write(
+        `${summary(changes)} in ${documents.length} ${documents.length === 1 ? "document" : "documents"}\n`,
+      );
     });
 }
 
@@ -53,8 +57,21 @@ export function changesIn(document: TextDocument, name: string, before: Resolver
     if (one?.answer === other?.answer && one?.end === other?.end) return [];
     const end = Math.max(one?.end ?? 0, other?.end ?? 0);
     const told = (is: Answer | undefined, others: Answer | undefined): string =>
-      is === undefined ? "nothing" : others !== undefined && others.end !== is.end ? `${is.answer} ("${text.slice(start, is.end)}")` : is.answer;
-    return [{ document: name, start, surface: text.slice(start, end), before: told(one, other), after: told(other, one), context: contextOf(text, start, end) }];
+      is === undefined
+        ? "nothing"
+        : others !== undefined && others.end !== is.end
+          ? `${is.answer} ("${text.slice(start, is.end)}")`
+          : is.answer;
+    return [
+      {
+        document: name,
+        start,
+        surface: text.slice(start, end),
+        before: told(one, other),
+        after: told(other, one),
+        context: contextOf(text, start, end),
+      },
+    ];
   });
 }
 
@@ -64,7 +81,12 @@ interface Answer {
 }
 
 function answers(mentions: readonly Mention[]): ReadonlyMap<number, Answer> {
-  return new Map(mentions.map(({ start, end, id, status, candidates }) => [start, { end, answer: id ?? [status, candidates[0]?.id].filter(Boolean).join(" ") }]));
+  return new Map(
+    mentions.map(({ start, end, id, status, candidates }) => [
+      start,
+      { end, answer: id ?? [status, candidates[0]?.id].filter(Boolean).join(" ") },
+    ]),
+  );
 }
 
 function show({ document, start, surface, before, after, context }: Change): string {

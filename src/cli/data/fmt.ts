@@ -19,7 +19,9 @@ export function addFmtCommand(data: Command, context: Context): void {
   data
     .command("fmt")
     .summary("put the tables in order")
-    .description("Order and lay out the tables: entries by ID, names by kind and alphabet, Arabic last. Comments are kept.")
+    .description(
+      "Order and lay out the tables: entries by ID, names by kind and alphabet, Arabic last. Comments are kept.",
+    )
     .argument("[files...]", "tables below gazetteer/ or aliases/ (default: all)")
     .option("--check", "write nothing; exit code 1 when something would change")
     .option("--root <folder>", "the folder that holds gazetteer/ and aliases/", ".")
@@ -56,7 +58,8 @@ export function writeWhole(path: string, text: string): void {
 }
 
 function tablesToFormat(files: readonly string[], root: string): readonly SourceFile[] {
-  if (files.length === 0) return sourceFiles(root).filter(({ path }) => /\.(?:yaml|tsv)$/.test(path) && !path.endsWith("labels.tsv"));
+  if (files.length === 0)
+    return sourceFiles(root).filter(({ path }) => /\.(?:yaml|tsv)$/.test(path) && !path.endsWith("labels.tsv"));
   return files.map((file) => {
     const path = relative(resolve(root), resolve(file)).split(sep).join("/");
     if (!/^(?:gazetteer|aliases)\/.*\.(?:yaml|tsv)$/.test(path)) throw dataErrors.notATable(file);

@@ -21,7 +21,9 @@ export function replaced(files: readonly SourceFile[], changed: readonly SourceF
 export function guard(tables: LocatedTables, changed: readonly SourceFile[]): readonly Problem[] {
   // A file that was out of order before is put in order by the way; what that brings to light is no fault of the new line.
   const paths = new Set(changed.map(({ path }) => path));
-  const inOrder = tables.files.filter(({ path }) => paths.has(path)).map((file) => ({ ...file, text: formatFile(file) }));
+  const inOrder = tables.files
+    .filter(({ path }) => paths.has(path))
+    .map((file) => ({ ...file, text: formatFile(file) }));
   const isNew = notIn(checkTables(parseTables(replaced(tables.files, inOrder))));
   const found = checkTables(parseTables(replaced(tables.files, changed))).filter(isNew);
   const errors = found.filter(isError);

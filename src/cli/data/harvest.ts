@@ -1,11 +1,11 @@
+import type { CompiledTables } from "../../data/tables.ts";
+import { Lexicon } from "../../lexicon/lexicon.ts";
 import { TypeWords } from "../../match/type-words.ts";
 import { unmatchedRuns } from "../../match/unmatched.ts";
-import { Lexicon } from "../../lexicon/lexicon.ts";
 import { resolverOf } from "../../resolver.ts";
 import { fold } from "../../text/fold.ts";
 import { nameForms } from "../../text/key.ts";
-import { tokenize, type Token } from "../../text/tokenize.ts";
-import type { CompiledTables } from "../../data/tables.ts";
+import { type Token, tokenize } from "../../text/tokenize.ts";
 import type { Candidate, Mention } from "../../types.ts";
 import type { TextDocument } from "../json-lines.ts";
 import { contextOf, nameOf, wholeOf } from "./corpus.ts";
@@ -41,7 +41,10 @@ export function harvest(documents: readonly TextDocument[], tables: CompiledTabl
   const sightings = new Map<string, Sighting[]>();
   for (const [at, document] of documents.entries()) {
     const text = wholeOf(document);
-    const { mentions } = resolver.resolve(text, { generic: true, ...(document.date === undefined ? {} : { date: document.date }) });
+    const { mentions } = resolver.resolve(text, {
+      generic: true,
+      ...(document.date === undefined ? {} : { date: document.date }),
+    });
     for (const one of reader.sightings(text, mentions, nameOf(document, at))) {
       const { phrase } = nameForms(one.name);
       sightings.set(phrase, [...(sightings.get(phrase) ?? []), one]);
@@ -69,12 +72,43 @@ function unknownOf(list: readonly Sighting[], nearest: (name: string) => readonl
 }
 
 /** Words after which a name is most often a place, and words that follow the name of a group or unit. */
-const BEFORE_PLACES = new Set(["in", "near", "from", "towards", "toward", "outside", "around", "into", "between", "of", "at"]);
-const AFTER_GROUPS = new Set(["fighters", "militants", "rebels", "brigade", "brigades", "battalion", "battalions", "division", "front", "army", "militia", "movement", "faction", "group", "forces", "gunmen"]);
+const BEFORE_PLACES = new Set([
+  "in",
+  "near",
+  "from",
+  "towards",
+  "toward",
+  "outside",
+  "around",
+  "into",
+  "between",
+  "of",
+  "at",
+]);
+const AFTER_GROUPS = new Set([
+  "fighters",
+  "militants",
+  "rebels",
+  "brigade",
+  "brigades",
+  "battalion",
+  "battalions",
+  "division",
+  "front",
+  "army",
+  "militia",
+  "movement",
+  "faction",
+  "group",
+  "forces",
+  "gunmen",
+]);
 
 /** Capitalised in headlines, and no name of a place by themselves. */
 const NO_NAMES = new Set(
-  "northern southern eastern western central north south east west rural least use privacy policy terms share tweet photo video more read".split(" "),
+  "northern southern eastern western central north south east west rural least use privacy policy terms share tweet photo video more read".split(
+    " ",
+  ),
 );
 
 class Reader {
@@ -90,13 +124,15 @@ class Reader {
 
   sightings(text: string, mentions: readonly Mention[], document: string): readonly Sighting[] {
     const open = mentions.filter(({ status }) => status === "unknown" || status === "ambiguous");
-    const told = open.map(({ start, end, surface, status, evidence }): Sighting => ({
-      name: surface,
-      status: status as "unknown" | "ambiguous",
-      why: evidence.at(-1)?.reason ?? "",
-      document,
-      context: contextOf(text, start, end),
-    }));
+    const told = open.map(
+      ({ start, end, surface, status, evidence }): Sighting => ({
+        name: surface,
+        status: status as "unknown" | "ambiguous",
+        why: evidence.at(-1)?.reason ?? "",
+        document,
+        context: contextOf(text, start, end),
+      }),
+    );
     return [...told, ...this.#unmatched(text, mentions, document)];
   }
 
@@ -108,8 +144,17 @@ class Reader {
     };
     return unmatchedRuns(tokens, taken, this.#lexicon).flatMap(({ first, last, start, end }): Sighting[] => {
       const why = this.#cueBeside(tokens, first, last);
-      if (why === undefined || this.#isPerson(tokens, first, last) || NO_NAMES.has(tokens[first]?.word.folded ?? "")) return [];
-      return [{ name: text.slice(start, end), status: "unmatched", why: `"${why}" beside it`, document, context: contextOf(text, start, end) }];
+      if (why === undefined || this.#isPerson(tokens, first, last) || NO_NAMES.has(tokens[first]?.word.folded ?? ""))
+        return [];
+      return [
+        {
+          name: text.slice(start, end),
+          status: "unmatched",
+          why: `"${why}" beside it`,
+          document,
+          context: contextOf(text, start, end),
+        },
+      ];
     });
   }
 

@@ -1,5 +1,13 @@
 import type { SourceFile } from "../../data/check/located.ts";
-import { formatYaml, type YamlEntry, type YamlFact, type YamlItem, type YamlLayout, type YamlValue } from "../../data/format.ts";
+import {
+  formatItem,
+  formatYaml,
+  type YamlEntry,
+  type YamlFact,
+  type YamlItem,
+  type YamlLayout,
+  type YamlValue,
+} from "../../data/format.ts";
 import { dataErrors } from "./errors.ts";
 import { parseYaml } from "./yaml-layout.ts";
 
@@ -8,19 +16,32 @@ export type Fields = Readonly<Record<string, string | readonly string[] | readon
 
 /** A table with a name added where it belongs, in order; a new file when there was none. */
 export function withAlias(file: SourceFile, id: string, fields: Fields): SourceFile {
-  const item: YamlItem = { value: mapOf(fields), line: 0, above: [] };
-  return changed(file, "aliases", id, (entry) => ({ ...entry, names: [...entry.names, item] }));
+  return changed(file, "aliases", id, (entry) => ({ ...entry, names: [...entry.names, itemOf(fields)] }));
+}
+
+/** A name as its line will be written. */
+export function lineOf(fields: Fields): string {
+  return formatItem(itemOf(fields), "  ").join("\n");
+}
+
+function itemOf(fields: Fields): YamlItem {
+  return { value: mapOf(fields), line: 0, above: [] };
 }
 
 /** A table with an entity added where it belongs. */
 export function withEntity(file: SourceFile, id: string, fields: Fields): SourceFile {
   const facts = Object.entries(fields).flatMap(([key, value]): YamlFact[] =>
-    value === undefined ? [] : [{ key, value: valueOf(value), line: 0, above: [] }],
+    value === undefined ? [] : [{ key, value: yamlOf(value), line: 0, above: [] }],
   );
   return changed(file, "gazetteer", id, (entry) => ({ ...entry, facts }));
 }
 
-function changed(file: SourceFile, kind: YamlLayout["kind"], id: string, change: (entry: YamlEntry) => YamlEntry): SourceFile {
+function changed(
+  file: SourceFile,
+  kind: YamlLayout["kind"],
+  id: string,
+  change: (entry: YamlEntry) => YamlEntry,
+): SourceFile {
   const yaml = parseYaml(file);
   const [fault] = yaml.faults;
   if (fault !== undefined) throw dataErrors.notYaml(file.path, fault.line, fault.fault);
@@ -31,10 +52,12 @@ function changed(file: SourceFile, kind: YamlLayout["kind"], id: string, change:
 }
 
 function mapOf(fields: Fields): YamlValue {
-  return { map: Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, valueOf(value)] as const])) };
+  return {
+    map: Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, yamlOf(value)] as const])),
+  };
 }
 
-function valueOf(value: string | readonly (string | number)[]): YamlValue {
+function yamlOf(value: string | readonly (string | number)[]): YamlValue {
   // Our own tables quote URLs inside braces, and nothing else that need not be.
   if (typeof value === "string") return { text: value, quoted: false };
   return { list: value.map((one) => ({ value: { text: String(one), quoted: false }, line: 0, above: [] })) };

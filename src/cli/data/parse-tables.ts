@@ -24,7 +24,10 @@ import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
-  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)) return "list";
+  if (
+    /^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)
+  )
+    return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
   return undefined;
@@ -107,15 +110,20 @@ class TablesReader {
   #yaml(file: SourceFile): ParsedYaml | undefined {
     const yaml = parseYaml(file);
     for (const { line, fault } of yaml.faults) {
-      const remedy = /unique/i.test(fault) ? "Join the two entries." : "Correct the YAML of this line or the one above it.";
-      this.#problems.push(errorAt(/unique/i.test(fault) ? "duplicate-key" : "yaml", { file: file.path, line }, fault, remedy));
+      const remedy = /unique/i.test(fault)
+        ? "Join the two entries."
+        : "Correct the YAML of this line or the one above it.";
+      this.#problems.push(
+        errorAt(/unique/i.test(fault) ? "duplicate-key" : "yaml", { file: file.path, line }, fault, remedy),
+      );
     }
     return yaml.faults.length > 0 ? undefined : yaml;
   }
 
   #map(file: SourceFile): { readonly yaml: ParsedYaml; readonly entries: readonly (readonly [string, unknown])[] } {
     const yaml = this.#yaml(file);
-    if (yaml === undefined || yaml.value === null || yaml.value === undefined) return { yaml: yaml as ParsedYaml, entries: [] };
+    if (yaml === undefined || yaml.value === null || yaml.value === undefined)
+      return { yaml: yaml as ParsedYaml, entries: [] };
     if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
       this.#schema(file.path, 1, "the file is no map of IDs", "Begin each entry with its ID and a colon.");
       return { yaml, entries: [] };
@@ -135,7 +143,7 @@ class TablesReader {
         const lines: Record<string, number> = {};
         for (const [fact, one] of Object.entries(value as Record<string, unknown>)) {
           lines[fact] = yaml.lineOf([id, fact]);
-          if (Array.isArray(one)) one.forEach((_, at) => Object.assign(lines, { [`${fact}.${at}`]: yaml.lineOf([id, fact, at]) }));
+          if (Array.isArray(one)) for (const at of one.keys()) lines[`${fact}.${at}`] = yaml.lineOf([id, fact, at]);
         }
         this.#entities.push({ id, entity: result.data, table: false, file: file.path, line, lines });
       }
@@ -157,7 +165,14 @@ class TablesReader {
     }
     const other = this.#places.get(id);
     if (other !== undefined) {
-      this.#problems.push(errorAt("duplicate-id", { file, line }, `the ID ${id} is taken by ${other}`, "Keep one of the two, or give this one a slug of its own."));
+      this.#problems.push(
+        errorAt(
+          "duplicate-id",
+          { file, line },
+          `the ID ${id} is taken by ${other}`,
+          "Keep one of the two, or give this one a slug of its own.",
+        ),
+      );
       return false;
     }
     this.#places.set(id, `${file}:${line}`);
@@ -170,7 +185,12 @@ class TablesReader {
     for (const [id, value] of entries) {
       const line = yaml.lineOf([id]);
       if (!Array.isArray(value)) {
-        this.#schema(file.path, line, `${id} has no list of names`, 'Write each name on a line of its own that begins with "- ".');
+        this.#schema(
+          file.path,
+          line,
+          `${id} has no list of names`,
+          'Write each name on a line of its own that begins with "- ".',
+        );
         continue;
       }
       value.forEach((one, at) => {
@@ -183,18 +203,24 @@ class TablesReader {
   }
 
   #readTsv(file: SourceFile, labelled: ReadonlySet<string>): void {
-    rowsOf(file.text).forEach((row, at) => {
+    for (const [at, row] of rowsOf(file.text).entries()) {
       const line = at + 2;
       const { id, entity, names } = tsvRow(row, labelled);
-      if (!this.#take(id, file.path, line)) return;
+      if (!this.#take(id, file.path, line)) continue;
       const result = entitySchema.safeParse(entity);
-      if (!result.success) return this.#faults(file.path, result.error, () => line, id);
+      if (!result.success) {
+        this.#faults(file.path, result.error, () => line, id);
+        continue;
+      }
       this.#entities.push({ id, entity: result.data, table: true, file: file.path, line, lines: {} });
       for (const alias of names) this.#tableNames.push({ id, alias, file: file.path, line });
-    });
+    }
   }
 
-  #whole<S extends z.ZodType>(path: string, schema: S): { readonly value: z.output<S>; readonly yaml: ParsedYaml } | undefined {
+  #whole<S extends z.ZodType>(
+    path: string,
+    schema: S,
+  ): { readonly value: z.output<S>; readonly yaml: ParsedYaml } | undefined {
     const text = this.#text(path);
     const yaml = text === undefined ? undefined : this.#yaml({ path, text });
     if (yaml === undefined || yaml.value === null) return undefined;
@@ -205,7 +231,10 @@ class TablesReader {
   }
 
   /** A list of which each entry is checked for itself. */
-  #list<T>(path: string, schema: z.ZodArray<z.ZodType<T>>): { readonly entry: T; readonly file: string; readonly line: number }[] {
+  #list<T>(
+    path: string,
+    schema: z.ZodArray<z.ZodType<T>>,
+  ): { readonly entry: T; readonly file: string; readonly line: number }[] {
     const text = this.#text(path);
     const yaml = text === undefined ? undefined : this.#yaml({ path, text });
     if (!Array.isArray(yaml?.value)) return [];
@@ -230,6 +259,10 @@ class TablesReader {
 }
 
 function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(text, { header: true, delimiter: "\t", quoteChar: "\0", skipEmptyLines: true }).data;
+  return Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: "\t",
+    quoteChar: "\0",
+    skipEmptyLines: true,
+  }).data;
 }
-

@@ -20,10 +20,20 @@ export function sourceFiles(root: string): readonly SourceFile[] {
 
 /** The same as they are in a commit of the repository that holds the folder. */
 export function sourceFilesAt(ref: string, root: string): readonly SourceFile[] {
-  const commit = git(root, ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`], ref).toString().trim();
+  const commit = git(root, ["rev-parse", "--verify", "--end-of-options", `${ref}^{commit}`], ref)
+    .toString()
+    .trim();
   const prefix = git(root, ["rev-parse", "--show-prefix"], ref).toString().trim();
-  const listed = git(root, ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, `${prefix}gazetteer/`, `${prefix}aliases/`], ref);
-  const paths = listed.toString().split("\0").filter((path) => /\.(?:yaml|tsv)$|\/english\.txt$/.test(path)).sort();
+  const listed = git(
+    root,
+    ["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit, `${prefix}gazetteer/`, `${prefix}aliases/`],
+    ref,
+  );
+  const paths = listed
+    .toString()
+    .split("\0")
+    .filter((path) => /\.(?:yaml|tsv)$|\/english\.txt$/.test(path))
+    .sort();
   const blobs = git(root, ["cat-file", "--batch"], ref, paths.map((path) => `${commit}:${path}\n`).join(""));
   const texts = blobTexts(blobs);
   return paths.map((path, at) => ({ path: path.slice(prefix.length), text: texts[at] as string }));
@@ -32,7 +42,10 @@ export function sourceFilesAt(ref: string, root: string): readonly SourceFile[] 
 /** A file of a commit, or undefined when it was not there. */
 export function fileAt(ref: string, path: string, root: string): string | undefined {
   try {
-    return execFileSync("git", ["show", `${ref}:./${path}`], { cwd: root, stdio: ["ignore", "pipe", "ignore"] }).toString();
+    return execFileSync("git", ["show", `${ref}:./${path}`], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "ignore"],
+    }).toString();
   } catch {
     return undefined;
   }
@@ -42,7 +55,9 @@ function git(root: string, args: readonly string[], ref: string, input = ""): Bu
   try {
     return execFileSync("git", args, { cwd: root, input, maxBuffer: 1 << 30, stdio: ["pipe", "pipe", "pipe"] });
   } catch (error) {
-    const said = String((error as { stderr?: Buffer }).stderr ?? error).trim().split("\n")[0] as string;
+    const said = String((error as { stderr?: Buffer }).stderr ?? error)
+      .trim()
+      .split("\n")[0] as string;
     throw dataErrors.noBase(ref, said);
   }
 }

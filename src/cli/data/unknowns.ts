@@ -20,7 +20,9 @@ export function addUnknownsCommand(program: Command, context: Context): void {
   program
     .command("unknowns")
     .summary("names in texts that the tables cannot place")
-    .description("Harvest names that look like places, groups or units and resolve to nothing, or to several: counts, contexts, and the nearest names of the tables.")
+    .description(
+      "Harvest names that look like places, groups or units and resolve to nothing, or to several: counts, contexts, and the nearest names of the tables.",
+    )
     .argument("<files...>", "text files, or JSON Lines with a text each")
     .option("--stubs", "write alias stubs in YAML, ready to be edited")
     .option("--source <source>", "with --stubs: the source that each gets")
@@ -30,7 +32,9 @@ export function addUnknownsCommand(program: Command, context: Context): void {
     .option("--root <folder>", "the folder that holds gazetteer/ and aliases/", ".")
     .action(async (files: readonly string[], { stubs, source, json, least, limit, root }: Flags) => {
       const documents = await readCorpus(files, context);
-      const found = harvest(documents, tablesAt(root)).filter(({ count }) => count >= Number(least)).slice(0, limit);
+      const found = harvest(documents, tablesAt(root))
+        .filter(({ count }) => count >= Number(least))
+        .slice(0, limit);
       if (stubs === true) return context.io.write(stubsOf(found, source));
       await context.io.write(found.map((one) => (json === true ? `${JSON.stringify(one)}\n` : show(one))).join(""));
     });

@@ -1,10 +1,12 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
-import { MOST_LINES } from "../../data/check/size.ts";
 import { groupBy } from "../../data/check/names.ts";
+import { MOST_LINES } from "../../data/check/size.ts";
 
 /** The file in which names of an entity stand, or should: where it has some, else the twin of the file that tells of it. */
 export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {
-  const there = tables.layouts.find(({ kind, entries }) => kind === "aliases" && entries.some((entry) => entry.id === id));
+  const there = tables.layouts.find(
+    ({ kind, entries }) => kind === "aliases" && entries.some((entry) => entry.id === id),
+  );
   if (there !== undefined) return { path: there.path, text: there.text };
   const home = tables.entities.find((one) => one.id === id)?.file ?? "gazetteer/places/sy.yaml";
   const twin = home.replace(/^gazetteer\//, "aliases/").replace(/\.tsv$/, ".yaml");
@@ -17,7 +19,10 @@ export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {
 export function entityFileOf(id: string, kind: string, tables: LocatedTables): SourceFile {
   const prefix = id.slice(0, id.lastIndexOf("/") + 1);
   const alike = tables.entities.filter((one) => !one.table && one.id.startsWith(prefix));
-  const files = groupBy(alike.filter(({ entity }) => entity.kind === kind), ({ file }) => file);
+  const files = groupBy(
+    alike.filter(({ entity }) => entity.kind === kind),
+    ({ file }) => file,
+  );
   const [most] = [...files].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const path = most?.[0] ?? alike[0]?.file ?? defaultFile(id);
   return withRoom(path, tables);

@@ -72,7 +72,9 @@ class LayoutReader {
   #entry({ key, value }: Pair<Scalar<string>, Node | null>): YamlEntry {
     const line = this.#lineAt(key.range?.[0] ?? 0);
     const above = this.#above(line);
-    const facts = isMap(value) ? (value.items as Pair<Scalar<string>, Node | null>[]).map((pair) => this.#fact(pair)) : [];
+    const facts = isMap(value)
+      ? (value.items as Pair<Scalar<string>, Node | null>[]).map((pair) => this.#fact(pair))
+      : [];
     const names = isSeq(value) ? (value.items as Node[]).map((item) => this.#item(item)) : [];
     return { id: String(key.value), line, above, facts, names };
   }
@@ -96,7 +98,10 @@ class LayoutReader {
     }
     if (isSeq(node)) return { list: (node.items as Node[]).map((item) => this.#item(item)) };
     const scalar = node as Scalar<string> | null;
-    return { text: String(scalar?.value ?? ""), quoted: scalar?.type === "QUOTE_DOUBLE" || scalar?.type === "QUOTE_SINGLE" };
+    return {
+      text: String(scalar?.value ?? ""),
+      quoted: scalar?.type === "QUOTE_DOUBLE" || scalar?.type === "QUOTE_SINGLE",
+    };
   }
 
   #above(line: number): readonly string[] {
@@ -106,9 +111,17 @@ class LayoutReader {
 
   /** The comment behind a value that ends its line. */
   #behind(node: Node | null): string | undefined {
+    // A map over several lines becomes one line, and so do its comments.
+    if (isMap(node) && node.flow !== true) {
+      const behind = node.items.flatMap(({ value }) => this.#behind(value as Node | null) ?? []);
+      return behind.length === 0 ? undefined : behind.join(" ");
+    }
     if (node === null || (!isScalar(node) && (node as { flow?: boolean }).flow !== true)) return undefined;
     const end = node.range?.[1] ?? 0;
-    const rest = this.#text.slice(end, (this.#text.indexOf("\n", end) + this.#text.length + 1) % (this.#text.length + 1));
+    const rest = this.#text.slice(
+      end,
+      (this.#text.indexOf("\n", end) + this.#text.length + 1) % (this.#text.length + 1),
+    );
     return /^\s+(#.*)$/.exec(rest)?.[1]?.trimEnd();
   }
 }

@@ -9,6 +9,13 @@ export function checkCommonWords({ english, never }: LocatedTables, names: reado
     const { alias, own, table, phrase } = name;
     if (own || table || alias.cues !== undefined || caseOf(alias) === "exact") return [];
     if (!/^[a-z]+$/.test(phrase) || !english.has(phrase) || guarded.has(alias.name.toLowerCase())) return [];
-    return [warningAt("common-word", name, `"${alias.name}" is an English word`, "Give it cues, or list it in aliases/never.yaml with what must stand beside it.")];
+    return [
+      warningAt(
+        "common-word",
+        name,
+        `"${alias.name}" is an English word`,
+        "Give it cues, or list it in aliases/never.yaml with what must stand beside it.",
+      ),
+    ];
   });
 }

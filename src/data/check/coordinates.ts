@@ -6,6 +6,8 @@ import { errorAt, type Problem } from "./problem.ts";
 const FAR = 40;
 /** How far, where no other governorate has a settlement that is nearer: the steppe has none for a day's march. */
 const FARTHEST = 100;
+/** How much nearer those of another must be: borders in the steppe run through nothing. */
+const NEARER = 20;
 /** Of a governorate with fewer settlements than this only some are in the tables, and they give it no shape. */
 const ENOUGH = 30;
 const KILOMETRES_A_DEGREE = 111.2;
@@ -24,8 +26,14 @@ export function checkCoordinates({ entities }: LocatedTables): readonly Problem[
     members.set(governorate, list);
   }
   return [...members].flatMap(([governorate, places]) => {
-    const neighbours = [...members].filter(([other]) => countryOf(other) === countryOf(governorate)).flatMap(([, list]) => list);
-    return checkGovernorate(governorate, places, neighbours.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind)));
+    const neighbours = [...members]
+      .filter(([other]) => countryOf(other) === countryOf(governorate))
+      .flatMap(([, list]) => list);
+    return checkGovernorate(
+      governorate,
+      places,
+      neighbours.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind)),
+    );
   });
 }
 
@@ -43,7 +51,11 @@ function governorateOf(one: LocatedEntity, byId: ReadonlyMap<string, LocatedEnti
   return found;
 }
 
-function checkGovernorate(governorate: string, places: readonly LocatedEntity[], all: readonly LocatedEntity[]): readonly Problem[] {
+function checkGovernorate(
+  governorate: string,
+  places: readonly LocatedEntity[],
+  all: readonly LocatedEntity[],
+): readonly Problem[] {
   const settlements = places.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind));
   if (settlements.length < ENOUGH) return [];
   const sound = settlements.filter((one) => nearest(one, settlements) <= FARTHEST);
@@ -53,15 +65,33 @@ function checkGovernorate(governorate: string, places: readonly LocatedEntity[],
     // Long things and wide ones are given by a point that may lie anywhere on them.
     if (WIDE.has(entity.kind) || inside(entity.at as Point, shape)) return [];
     const distance = nearest(place, sound);
-    if (distance <= FAR || (distance <= FARTHEST && nearest(place, all) >= distance)) return [];
+    if (distance <= FAR || (distance <= FARTHEST && nearest(place, all) >= distance - NEARER)) return [];
     const [lat, lon] = entity.at as Point;
     const turned = nearestTo([lon, lat], sound, id) <= FAR;
-    const remedy = turned ? `Turn the two numbers round: [${lon}, ${lat}].` : "Correct `at` (latitude first) or `within`.";
-    return [errorAt("coordinates", { file, line: lines["at"] ?? line }, `${id} lies ${Math.round(distance)} km from the nearest settlement of ${governorate}`, remedy)];
+    const remedy = turned
+      ? `Turn the two numbers round: [${lon}, ${lat}].`
+      : "Correct `at` (latitude first) or `within`.";
+    return [
+      errorAt(
+        "coordinates",
+        { file, line: lines["at"] ?? line },
+        `${id} lies ${Math.round(distance)} km from the nearest settlement of ${governorate}`,
+        remedy,
+      ),
+    ];
   });
 }
 
-const WIDE: ReadonlySet<string> = new Set(["desert", "mountains", "river", "road", "region", "plain", "valley", "lake"]);
+const WIDE: ReadonlySet<string> = new Set([
+  "desert",
+  "mountains",
+  "river",
+  "road",
+  "region",
+  "plain",
+  "valley",
+  "lake",
+]);
 
 function nearest(place: LocatedEntity, others: readonly LocatedEntity[]): number {
   return nearestTo(place.entity.at as Point, others, place.id);
@@ -103,5 +133,7 @@ function turn(a: Point, b: Point, c: Point): number {
 }
 
 function inside(point: Point, shape: readonly Point[]): boolean {
-  return shape.length > 2 && shape.every((corner, at) => turn(corner, shape[(at + 1) % shape.length] as Point, point) >= 0);
+  return (
+    shape.length > 2 && shape.every((corner, at) => turn(corner, shape[(at + 1) % shape.length] as Point, point) >= 0)
+  );
 }

@@ -1,7 +1,7 @@
+import { nameForms } from "../../text/key.ts";
 import type { LocatedTables } from "./located.ts";
 import { groupBy } from "./names.ts";
 import { errorAt, type Problem } from "./problem.ts";
-import { nameForms } from "../../text/key.ts";
 
 /** Retired IDs stay retired, whatever there was before. */
 export function checkRetired({ entities, retired }: LocatedTables): readonly Problem[] {
@@ -9,7 +9,14 @@ export function checkRetired({ entities, retired }: LocatedTables): readonly Pro
   return retired.flatMap(({ id, line }) => {
     const taken = byId.get(id);
     if (taken === undefined) return [];
-    return [errorAt("id-reused", taken, `${id} was retired (gazetteer/retired.yaml:${line}), and a retired ID is never used again`, "Mint another ID.")];
+    return [
+      errorAt(
+        "id-reused",
+        taken,
+        `${id} was retired (gazetteer/retired.yaml:${line}), and a retired ID is never used again`,
+        "Mint another ID.",
+      ),
+    ];
   });
 }
 
@@ -21,16 +28,44 @@ export function checkIdsAgainst(base: LocatedTables, tables: LocatedTables): rea
   const names = groupBy(tables.aliases, ({ id }) => id);
   const problems: Problem[] = [];
   for (const { id, line } of base.retired) {
-    if (!retired.has(id)) problems.push(errorAt("retired-removed", { file: "gazetteer/retired.yaml", line }, `${id} was taken out of retired.yaml`, "Put it back: the IDs of old data sets are looked up here."));
+    if (!retired.has(id))
+      problems.push(
+        errorAt(
+          "retired-removed",
+          { file: "gazetteer/retired.yaml", line },
+          `${id} was taken out of retired.yaml`,
+          "Put it back: the IDs of old data sets are looked up here.",
+        ),
+      );
   }
   for (const before of base.entities) {
     const after = now.get(before.id);
     if (after === undefined) {
       if (retired.has(before.id) || tables.ids.has(before.id)) continue;
       const file = files.has(before.file) ? before.file : "gazetteer/retired.yaml";
-      problems.push(errorAt("id-removed", { file, line: before.line }, `the ID ${before.id} (${before.entity.name}) is gone`, "Put it back, or list it in gazetteer/retired.yaml with its successor, the day and the reason."));
-    } else if (isAnother(before.entity, after.entity, (names.get(before.id) ?? []).map(({ alias }) => alias.name))) {
-      problems.push(errorAt("id-reused", after, `${before.id} was ${before.entity.name} and is now ${after.entity.name}, somewhere else`, "Give the new entity an ID of its own, and keep this one for what it was minted for."));
+      problems.push(
+        errorAt(
+          "id-removed",
+          { file, line: before.line },
+          `the ID ${before.id} (${before.entity.name}) is gone`,
+          "Put it back, or list it in gazetteer/retired.yaml with its successor, the day and the reason.",
+        ),
+      );
+    } else if (
+      isAnother(
+        before.entity,
+        after.entity,
+        (names.get(before.id) ?? []).map(({ alias }) => alias.name),
+      )
+    ) {
+      problems.push(
+        errorAt(
+          "id-reused",
+          after,
+          `${before.id} was ${before.entity.name} and is now ${after.entity.name}, somewhere else`,
+          "Give the new entity an ID of its own, and keep this one for what it was minted for.",
+        ),
+      );
     }
   }
   return problems;

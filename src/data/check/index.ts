@@ -43,7 +43,9 @@ export function checkTables(tables: LocatedTables, base?: Base): readonly Proble
   const names = namesOf(tables);
   // How a line that cannot be read should be laid out is of no interest.
   const unread = new Set(tables.problems.map(({ file, line }) => `${file}:${line}`));
-  const broken = CHECKS.flatMap((check) => check(tables, names)).filter(({ check, file, line }) => check !== "layout" || !unread.has(`${file}:${line}`));
+  const broken = CHECKS.flatMap((check) => check(tables, names)).filter(
+    ({ check, file, line }) => check !== "layout" || !unread.has(`${file}:${line}`),
+  );
   const found = [...tables.problems, ...broken];
   if (base !== undefined) {
     found.push(...checkIdsAgainst(base.tables, tables));

@@ -27,7 +27,14 @@ export function namesOf({ entities, aliases }: LocatedTables): readonly LocatedN
     file,
     line: lines["name"] ?? line,
   }));
-  const others = aliases.map(({ id, alias, file, line }) => ({ id, alias, own: false, table: alias.table !== undefined, file, line }));
+  const others = aliases.map(({ id, alias, file, line }) => ({
+    id,
+    alias,
+    own: false,
+    table: alias.table !== undefined,
+    file,
+    line,
+  }));
   return [...own, ...others].map((name) => ({ ...name, ...nameForms(name.alias.name) }));
 }
 

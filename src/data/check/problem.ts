@@ -25,8 +25,7 @@ export function warningAt(check: string, { file, line }: Spot, fault: string, re
 /** In the order in which a reader goes through the files. */
 export function inReadingOrder(problems: readonly Problem[]): readonly Problem[] {
   return [...problems].sort(
-    (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check) || compare(a.fault, b.fault),
+    (a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.check, b.check) || compare(a.fault, b.fault),
   );
 }
 

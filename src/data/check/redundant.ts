@@ -20,14 +20,39 @@ function redundant(name: LocatedName, seen: readonly LocatedName[]): readonly Pr
   if (same !== undefined) {
     const other = same.alias.name;
     const where = same.own ? "the name" : "already an alias";
-    if (other === text) return [errorAt(same.own ? "alias-equals-name" : "duplicate-alias", name, `"${text}" is ${where} of ${name.id} (${place(same, name)})`, "Delete this line.")];
-    return [errorAt("redundant-alias", name, `"${text}" is read as "${other}", ${where} of ${name.id} (${place(same, name)})`, "Delete this line: case, accents, hyphens and articles need no alias.")];
+    if (other === text)
+      return [
+        errorAt(
+          same.own ? "alias-equals-name" : "duplicate-alias",
+          name,
+          `"${text}" is ${where} of ${name.id} (${place(same, name)})`,
+          "Delete this line.",
+        ),
+      ];
+    return [
+      errorAt(
+        "redundant-alias",
+        name,
+        `"${text}" is read as "${other}", ${where} of ${name.id} (${place(same, name)})`,
+        "Delete this line: case, accents, hyphens and articles need no alias.",
+      ),
+    ];
   }
   // Numbers never sound alike.
   if (!isPlain(name.alias) || /\d/.test(text)) return [];
-  const alike = seen.find((one) => one.sounds === name.sounds && sameScript(one.alias.name, text) && isPlain(one.alias) && one.key.length >= 3);
+  const alike = seen.find(
+    (one) =>
+      one.sounds === name.sounds && sameScript(one.alias.name, text) && isPlain(one.alias) && one.key.length >= 3,
+  );
   if (alike === undefined || alike.phrase === name.phrase) return [];
-  return [warningAt("implied-alias", name, `"${text}" has the same sounds as "${alike.alias.name}" (${place(alike, name)})`, "Delete this line, if it is only another transliteration.")];
+  return [
+    warningAt(
+      "implied-alias",
+      name,
+      `"${text}" has the same sounds as "${alike.alias.name}" (${place(alike, name)})`,
+      "Delete this line, if it is only another transliteration.",
+    ),
+  ];
 }
 
 /** Does `one` match wherever `other` would, and say the same about it? */
@@ -46,7 +71,9 @@ function isOwnLanguage(lang: string | undefined): boolean {
 }
 
 function isPlain({ kind, cues, lang }: RawAlias): boolean {
-  return (kind === undefined || kind === "spelling" || kind === "misspelling") && cues === undefined && !isOwnLanguage(lang);
+  return (
+    (kind === undefined || kind === "spelling" || kind === "misspelling") && cues === undefined && !isOwnLanguage(lang)
+  );
 }
 
 const sameScript = (a: string, b: string): boolean => /\p{Script=Arabic}/u.test(a) === /\p{Script=Arabic}/u.test(b);

@@ -10,7 +10,9 @@ export function checkReferences(tables: LocatedTables): readonly Problem[] {
     if (ids.has(id)) return;
     const retiredTo = successors.get(id);
     const remedy =
-      retiredTo !== undefined ? `It was retired: write ${retiredTo}.` : `Correct the ID${hint(id, ids)}, or add the entity to gazetteer/.`;
+      retiredTo !== undefined
+        ? `It was retired: write ${retiredTo}.`
+        : `Correct the ID${hint(id, ids)}, or add the entity to gazetteer/.`;
     problems.push(errorAt(check, spot, `${what} ${id}, which no entity has`, remedy));
   };
   for (const { id, entity, file, line, lines } of entities) {
@@ -33,9 +35,11 @@ export function checkReferences(tables: LocatedTables): readonly Problem[] {
   for (const { entry, ...spot } of ambiguous) {
     for (const { id } of entry.readings) known("dangling-reading", id, spot, `"${entry.name}" is read as`);
   }
-  for (const { entry, ...spot } of generic) if (entry.id !== undefined) known("dangling-generic", entry.id, spot, "the phrases stand for");
+  for (const { entry, ...spot } of generic)
+    if (entry.id !== undefined) known("dangling-generic", entry.id, spot, "the phrases stand for");
   for (const { id, successor, ...spot } of retired) {
-    if (successor !== undefined && !successors.has(successor)) known("dangling-retired", successor, spot, `${id} was retired for`);
+    if (successor !== undefined && !successors.has(successor))
+      known("dangling-retired", successor, spot, `${id} was retired for`);
   }
   problems.push(...circles(tables));
   return problems;
@@ -58,7 +62,14 @@ function circles({ entities }: LocatedTables): readonly Problem[] {
       seen.add(at);
       if (at !== id) continue;
       for (const one of seen) told.add(one);
-      return [errorAt("circular-within", { file, line: lines["within"] ?? line }, `${id} lies, by way of what holds it, within itself`, "Correct `within`.")];
+      return [
+        errorAt(
+          "circular-within",
+          { file, line: lines["within"] ?? line },
+          `${id} lies, by way of what holds it, within itself`,
+          "Correct `within`.",
+        ),
+      ];
     }
     return [];
   });

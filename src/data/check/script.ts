@@ -45,5 +45,7 @@ function checkAlias({ alias: { name, lang, table }, ...spot }: LocatedAlias): re
 function remedyFor(name: string, lang: string): string {
   const written = Object.entries(LETTERS).find(([, { pattern }]) => pattern.test(name))?.[0];
   const tag = written === "Latn" ? `${lang.split("-")[0]}-Latn` : written === "Arab" ? "ar" : undefined;
-  return tag === undefined ? "Correct the tag or the name." : `Write "lang: ${tag}", or the name in the letters of its language.`;
+  return tag === undefined
+    ? "Correct the tag or the name."
+    : `Write "lang: ${tag}", or the name in the letters of its language.`;
 }

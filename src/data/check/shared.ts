@@ -66,16 +66,25 @@ class Judge {
     const declared = this.#declared.get(name.phrase);
     if (declared?.has(name.id) && declared.has(other.id)) return false;
     if (this.#never.has(name.phrase)) return false;
-    for (const { alias } of [name, other]) if (alias.cues !== undefined || alias.kind === "mistranslation") return false;
+    for (const { alias } of [name, other])
+      if (alias.cues !== undefined || alias.kind === "mistranslation") return false;
     if (apart(name.alias, other.alias)) return false;
     if (differInCase(name, other)) return false;
-    return !this.#holds(name.id, other.id) && !this.#holds(other.id, name.id) && this.#related.get(name.id)?.has(other.id) !== true;
+    return (
+      !this.#holds(name.id, other.id) &&
+      !this.#holds(other.id, name.id) &&
+      this.#related.get(name.id)?.has(other.id) !== true
+    );
   }
 
   /** Does the one lie in the other, or in the place that the other is the seat of? */
   #holds(outer: string, inner: string): boolean {
     const seen = new Set<string>();
-    for (let at = this.#byId.get(inner)?.entity.within; at !== undefined && !seen.has(at); at = this.#byId.get(at)?.entity.within) {
+    for (
+      let at = this.#byId.get(inner)?.entity.within;
+      at !== undefined && !seen.has(at);
+      at = this.#byId.get(at)?.entity.within
+    ) {
       if (at === outer) return true;
       seen.add(at);
     }
@@ -133,7 +142,16 @@ function repeated({ ambiguous, never }: LocatedTables): readonly Problem[] {
       const { phrase } = nameForms(entry.name);
       const before = seen.get(phrase);
       seen.set(phrase, before ?? line);
-      return before === undefined ? [] : [errorAt("listed-twice", { file, line }, `"${entry.name}" is listed already (line ${before})`, "Join the two entries.")];
+      return before === undefined
+        ? []
+        : [
+            errorAt(
+              "listed-twice",
+              { file, line },
+              `"${entry.name}" is listed already (line ${before})`,
+              "Join the two entries.",
+            ),
+          ];
     });
   });
 }

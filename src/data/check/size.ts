@@ -8,6 +8,13 @@ export function checkSize({ files }: LocatedTables): readonly Problem[] {
   return files.flatMap(({ path, text }) => {
     const lines = text.split("\n").length - 1;
     if (!path.endsWith(".yaml") || lines <= MOST_LINES) return [];
-    return [errorAt("file-size", { file: path, line: MOST_LINES + 1 }, `the file has ${lines} lines, and ${MOST_LINES} are the bound`, "Split it by kind or by part of the country, and its twin as well.")];
+    return [
+      errorAt(
+        "file-size",
+        { file: path, line: MOST_LINES + 1 },
+        `the file has ${lines} lines, and ${MOST_LINES} are the bound`,
+        "Split it by kind or by part of the country, and its twin as well.",
+      ),
+    ];
   });
 }

@@ -8,13 +8,25 @@ export function checkSources({ entities, aliases, sources }: LocatedTables): rea
     if (sources.has(source)) return;
     if (isUrl(source)) return;
     problems.push(
-      errorAt("unknown-source", spot, `"${source}", the source of ${whose}, is no key of gazetteer/sources.yaml and no URL`, "Write an http(s) URL that will last, or add the key to gazetteer/sources.yaml."),
+      errorAt(
+        "unknown-source",
+        spot,
+        `"${source}", the source of ${whose}, is no key of gazetteer/sources.yaml and no URL`,
+        "Write an http(s) URL that will last, or add the key to gazetteer/sources.yaml.",
+      ),
     );
   };
   for (const { id, entity, table, file, line, lines } of entities) {
     if (table) continue;
     if ((entity.sources ?? []).length === 0) {
-      problems.push(errorAt("no-source", { file, line }, `${id} has no source`, "Add `sources` with a URL that will last, or a key of gazetteer/sources.yaml."));
+      problems.push(
+        errorAt(
+          "no-source",
+          { file, line },
+          `${id} has no source`,
+          "Add `sources` with a URL that will last, or a key of gazetteer/sources.yaml.",
+        ),
+      );
     }
     entity.sources?.forEach((source, at) => {
       known(source, { file, line: lines[`sources.${at}`] ?? line }, id);
@@ -28,7 +40,14 @@ export function checkSources({ entities, aliases, sources }: LocatedTables): rea
   for (const { alias, file, line } of aliases) {
     if (alias.source !== undefined) known(alias.source, { file, line }, `"${alias.name}"`);
     else if (isForeign(alias.lang)) {
-      problems.push(warningAt("foreign-alias-without-source", { file, line }, `"${alias.name}" (${alias.lang}) does not say where it was read`, "Add `source`: an archive copy, a permalink, or a key of gazetteer/sources.yaml."));
+      problems.push(
+        warningAt(
+          "foreign-alias-without-source",
+          { file, line },
+          `"${alias.name}" (${alias.lang}) does not say where it was read`,
+          "Add `source`: an archive copy, a permalink, or a key of gazetteer/sources.yaml.",
+        ),
+      );
     }
   }
   return problems;

@@ -31,11 +31,14 @@ export function neededBump(base: LocatedTables, tables: LocatedTables): NeededBu
   }
   const known = bearers(base);
   for (const [phrase, bearing] of names) {
-    for (const [id, name] of bearing) if (before.has(id) && known.get(phrase)?.has(id) !== true) minor.push(`"${name}" is added to ${id}`);
+    for (const [id, name] of bearing)
+      if (before.has(id) && known.get(phrase)?.has(id) !== true) minor.push(`"${name}" is added to ${id}`);
   }
   if (major.length > 0) return { bump: "major", reasons: major };
   if (minor.length > 0) return { bump: "minor", reasons: minor };
-  return sameText(base, tables) ? { bump: "none", reasons: [] } : { bump: "patch", reasons: ["metadata are corrected"] };
+  return sameText(base, tables)
+    ? { bump: "none", reasons: [] }
+    : { bump: "patch", reasons: ["metadata are corrected"] };
 }
 
 /** Does some changeset announce as much as the change is? */
@@ -45,7 +48,14 @@ export function checkBump({ bump, reasons }: NeededBump, changesets: readonly st
   const more = reasons.length > 3 ? `, and ${reasons.length - 3} more` : "";
   const said = announced === "none" ? "no changeset is there" : `the changesets say ${announced}`;
   const fault = `the change is ${bump} (${reasons.slice(0, 3).join("; ")}${more}), and ${said}`;
-  return [errorAt("changeset", { file: ".changeset", line: 1 }, fault, `Run \`npm run changeset\`, choose ${bump}, and tell a user what changed, why, and what to do.`)];
+  return [
+    errorAt(
+      "changeset",
+      { file: ".changeset", line: 1 },
+      fault,
+      `Run \`npm run changeset\`, choose ${bump}, and tell a user what changed, why, and what to do.`,
+    ),
+  ];
 }
 
 /** What the front matter of a changeset says of canonym. */
@@ -69,6 +79,11 @@ function bearers(tables: LocatedTables): ReadonlyMap<string, ReadonlyMap<string,
 
 /** The same lines, in whatever order and file. */
 function sameText(a: LocatedTables, b: LocatedTables): boolean {
-  const linesOf = ({ files }: LocatedTables): string => files.flatMap(({ text }) => text.split("\n")).filter((line) => line.trim() !== "").sort().join("\n");
+  const linesOf = ({ files }: LocatedTables): string =>
+    files
+      .flatMap(({ text }) => text.split("\n"))
+      .filter((line) => line.trim() !== "")
+      .sort()
+      .join("\n");
   return linesOf(a) === linesOf(b);
 }
