@@ -76,10 +76,6 @@ const weight = (entity: CompiledEntity): number => (entity.curated ? 1e8 : 0) + 
  * Before and after: the line of a group or unit through its renamings, mergers and splits, each oldest
  * first. `at` is who bore the line at that date: renamings are followed before mergers, so that the line of
  * HTS in 2015 is Nusra and none of the groups that joined later.
- *
- * @example
- * lineage("group/hts", { at: "2015-06" })?.at?.id; // => "group/jabhat-al-nusra"
- * lineage("unit/sy/tiger-forces", { at: "2020" })?.at?.id; // => "unit/sy/25th-special-mission-forces-division"
  */
 export function lineageOf(lexicon: Lexicon, id: string, at: string | Date | undefined): Lineage | undefined {
   const entity = lexicon.entity(id);
@@ -153,9 +149,6 @@ function step({ entity, how, on }: Link): LineageStep {
 /**
  * What an entity belonged to, directly and further up, at a date if one is given: memberships that had not
  * begun or were over then are left out, and so are wholes that did not exist.
- *
- * @example
- * rollUp("group/nour-al-din-al-zenki", { at: "2017-03" }).map(({ id }) => id); // => ["group/hts"]
  */
 export function rollUpOf(lexicon: Lexicon, id: string, at: string | Date | undefined): readonly Entity[] {
   const start = lexicon.entity(id);

@@ -62,6 +62,7 @@ export const search: Resolver["search"] = api.search;
  * @function
  * @example
  * lineage("group/jabhat-al-nusra", { at: "2018" })?.at?.id; // => "group/hts"
+ * lineage("group/hts", { at: "2015-06" })?.at?.id; // => "group/jabhat-al-nusra"
  */
 export const lineage: Resolver["lineage"] = api.lineage;
 
@@ -72,6 +73,7 @@ export const lineage: Resolver["lineage"] = api.lineage;
  * @example
  * rollUp("place/sy/khanasir").map(({ name }) => name);
  * // => ["Khanasir Subdistrict", "al-Safira District", "Aleppo Governorate", "Syria"]
+ * rollUp("group/nour-al-din-al-zenki", { at: "2017-03" }).map(({ id }) => id); // => ["group/hts"]
  */
 export const rollUp: Resolver["rollUp"] = api.rollUp;
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { distance } from "../lexicon/distance.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
-import { transliterated, vowelLimit } from "../match/scan.ts";
+import { transliterated, vowelLimit } from "../match/keys.ts";
 import { nameForms } from "../text/key.ts";
 import { REPOSITORY, tablesOfRepository } from "./repository.ts";
 

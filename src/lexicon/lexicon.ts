@@ -7,7 +7,7 @@ import { soundsOf } from "./sounds.ts";
  *
  *     phrases   "kafr nabl"  -> [names]     folded words without articles
  *     keys      "kfrnbl"     -> [names]     consonants, Latin and Arabic alike
- *     longest   "kafr"       -> 2           how many words the longest name that begins so has
+ *     beginnings "kafr"                      words with which a longer phrase begins
  */
 export class Lexicon {
   readonly entities: readonly CompiledEntity[];
@@ -15,7 +15,7 @@ export class Lexicon {
   readonly #byId = new Map<string, CompiledEntity>();
   readonly #phrases = new Map<string, CompiledName[]>();
   #keys: Map<string, CompiledName[]> | undefined;
-  readonly #longest = new Map<string, number>();
+  readonly #beginnings = new Set<string>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
@@ -31,10 +31,9 @@ export class Lexicon {
 
   #add(name: CompiledName): void {
     push(this.#phrases, name.phrase, name);
-    const space = name.phrase.indexOf(" ");
-    const first = space < 0 ? name.phrase : name.phrase.slice(0, space);
-    const words = countWords(name.phrase);
-    if ((this.#longest.get(first) ?? 0) < words) this.#longest.set(first, words);
+    for (let at = name.phrase.indexOf(" "); at >= 0; at = name.phrase.indexOf(" ", at + 1)) {
+      this.#beginnings.add(name.phrase.slice(0, at));
+    }
   }
 
   /** The entity of an ID; a withdrawn ID leads to its successor. */
@@ -80,9 +79,9 @@ export class Lexicon {
     return this.#english.has(word);
   }
 
-  /** How many words the longest name has that begins with this word; 0 where none does. */
-  longestFrom(word: string): number {
-    return this.#longest.get(word) ?? 0;
+  /** Does a longer phrase begin with these words? */
+  goesOn(words: string): boolean {
+    return this.#beginnings.has(words);
   }
 }
 
@@ -95,10 +94,4 @@ function push(index: Map<string, CompiledName[]>, form: string, name: CompiledNa
   const names = index.get(form);
   if (names === undefined) index.set(form, [name]);
   else names.push(name);
-}
-
-function countWords(phrase: string): number {
-  let words = 1;
-  for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) words++;
-  return words;
 }

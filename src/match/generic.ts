@@ -1,7 +1,7 @@
 import type { RawGeneric } from "../data/schema.ts";
 import { readings } from "../text/clitics.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { ties } from "./scan.ts";
+import { ties } from "./words.ts";
 
 /** A common phrase for a side of the war, found in a text. */
 export interface GenericPhrase {

@@ -1,7 +1,7 @@
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import { branchOf, type Designator, designatorOf } from "./designators.ts";
-import { ties } from "./scan.ts";
+import { ties } from "./words.ts";
 
 /** A unit named by number: `4th Mechanized Division`, `Regiment 137`, `الفرقة الرابعة`. */
 export interface NumberedUnit {

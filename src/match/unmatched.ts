@@ -4,8 +4,9 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { Memo } from "./memo.ts";
-import { isNisba, ties, transliterated } from "./scan.ts";
+import { isNisba, transliterated } from "./keys.ts";
 import type { Hit, Span } from "./span.ts";
+import { ties } from "./words.ts";
 
 const LONGEST = 3;
 /** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */

@@ -1,0 +1,99 @@
+import type { CompiledName } from "../data/tables.ts";
+import { distance } from "../lexicon/distance.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { soundsOf } from "../lexicon/near.ts";
+import { hasArticle } from "../text/article.ts";
+import { isFunctionWord } from "../text/function-words.ts";
+import { isHead, translatedHeads } from "../text/heads.ts";
+import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import { Memo } from "./memo.ts";
+import type { Hit, Span } from "./span.ts";
+import { nextWord, spanOf } from "./words.ts";
+
+/** The transliteration key is tried on runs of at most so many words. */
+const MAX_KEY_WORDS = 4;
+
+/** Only what is written as a name is tried. */
+export function mayBeTransliterated(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const { word } = token;
+  return word.script === "latin" && word.capital && word.folded.length >= 2 && !isFunctionWord(word.folded);
+}
+
+/** Runs of capitalised words whose key some name has, where the words themselves are not in the tables. */
+export function keysFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon, found: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let last = content;
+  for (let words = 1; words <= MAX_KEY_WORDS; words++) {
+    const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
+    if (!ordinary && !found.some((span) => span.last === last)) {
+      const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      const span = spanOf(tokens, first, content, last, 0, hits);
+      if (span !== undefined) spans.push(span);
+    }
+    const next = nextWord(tokens, last);
+    if (next < 0) break;
+    const { word } = tokens[next] as Token;
+    if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || isFunctionWord(word.folded)) break;
+    // An acronym is a name of its own: "in Aleppo AP reported".
+    if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
+    last = next;
+  }
+  return spans;
+}
+
+const remembered = new WeakMap<Lexicon, Memo<Hit[]>>();
+
+function rememberedKeyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
+  let memo = remembered.get(lexicon);
+  if (memo === undefined) remembered.set(lexicon, (memo = new Memo()));
+  let question = article ? "al" : "";
+  for (const { word, gap } of tokens) question += (gap === Gap.hyphen ? "-" : " ") + word.raw;
+  return memo.get(question, () => keyHits(tokens, lexicon, article));
+}
+
+function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
+  const forms = formsOf(tokens);
+  const variants: (NameForms | undefined)[] = [forms, formsWithoutFusedArticle(tokens), ...translatedHeads(forms.phrase)];
+  const hits: Hit[] = [];
+  for (const variant of variants) {
+    if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
+    const limit = vowelLimit(variant.sounds);
+    for (const name of lexicon.withKey(variant.key)) {
+      if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
+      const away = distance(variant.sounds, soundsOf(name), limit);
+      if (away <= limit) {
+        const differs = hasArticle(name.name) !== (article || variant.article);
+        hits.push({ name, via: "transliteration", distance: away, articleDiffers: differs });
+      }
+    }
+    if (hits.length > 0) break;
+  }
+  return hits;
+}
+
+/** `al-Halabi` is a man from Halab, not the city. */
+export function isNisba(text: string, name: string): boolean {
+  return text.endsWith("i") && !name.endsWith("i");
+}
+
+/** How far the vowels of two names with the same consonants may be apart. */
+export function vowelLimit(sounds: string): number {
+  return Math.min(Math.max(0.12 + sounds.length * 0.035, 0.1 * (sounds.length - 3)), 0.65);
+}
+
+/** Is this a name whose letters stand for sounds, so that another spelling is the same name? */
+export function transliterated(name: CompiledName): boolean {
+  return (
+    // Abroad the aliases must do: `Cooney` is not Konya. Of groups, one word alone is too little: `Deutsch` is not Daesh.
+    (name.id.startsWith("place/sy") || (!name.id.startsWith("place/") && name.phrase.includes(" "))) &&
+    name.kind !== "acronym" &&
+    name.kind !== "mistranslation" &&
+    name.kind !== "demonym" &&
+    name.kind !== "umbrella" &&
+    name.kind !== "translation" &&
+    name.lang !== "en" &&
+    name.lang !== "ar"
+  );
+}
