@@ -16,37 +16,40 @@ import { spelling } from "./spelling.ts";
 import { theatre } from "./theatre.ts";
 import { typeWord } from "./type-word.ts";
 
+/** The evidence for a reading: what stands still, and what moves as the text gets to know its own names. */
+export interface Features {
+  readonly still: readonly Feature[];
+  readonly moving: readonly Feature[];
+}
+
 /**
- * The evidence for a reading, in the order in which it is weighed:
+ * The evidence for a reading, in the order in which it is told:
  *
- * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. the words that
- * the name asks for, 5. what holds it, 6. a direction before it, 7. the other places of the text, 8. the
- * list it stands in, 9. a second name in brackets, 10. what the text has named already
- * and what a bare phrase refers back to, 11. the time,
- * 12. the theatre of war, 13. signs of a person or an ordinary word, 14. what the caller said.
+ * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. a direction before
+ * it, 5. the time, 6. what the caller said; and, weighed anew each round, 7. the words that the name asks for,
+ * 8. what holds it, 9. the other places of the text, 10. the list it stands in, 11. a second name in brackets,
+ * 12. what the text has named already, 13. what a bare phrase refers back to, 14. the theatre of war,
+ * 15. signs of a person or an ordinary word.
  */
-export function features(document: Document, words: PersonWords): readonly Feature[] {
-  return [
-    spelling,
-    prior,
-    typeWord,
-    cues(document),
-    containment(document),
-    direction(document),
-    company(document),
-    list(document),
-    apposition(document),
-    memory(document),
-    backReference(document),
-    period(document.period, document.lexicon),
-    theatre(document),
-    persons(document, words),
-    option(document),
-  ];
+export function features(document: Document, words: PersonWords): Features {
+  return {
+    still: [spelling, prior, typeWord, direction(document), period(document.period, document.lexicon), option(document)],
+    moving: [
+      cues(document),
+      containment(document),
+      company(document),
+      list(document),
+      apposition(document),
+      memory(document),
+      backReference(document),
+      theatre(document),
+      persons(document, words),
+    ],
+  };
 }
 
 /** All that the features say of one reading. */
-export function weigh(list: readonly Feature[], ...of: Parameters<Feature>): readonly Clue[] {
+export function weigh(list: readonly Feature[], ...of: Parameters<Feature>): Clue[] {
   const found: Clue[] = [];
   for (const feature of list) {
     const one = feature(...of);

@@ -4,11 +4,12 @@ import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked, rank } from "./decide.ts";
 import type { Document } from "./document.ts";
-import { features, weigh } from "./features.ts";
+import type { Clue } from "./evidence.ts";
+import { type Features, features, weigh } from "./features.ts";
 import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
 import type { PersonWords } from "./persons.ts";
-import type { Case, Feature } from "./reading.ts";
+import type { Case, Reading } from "./reading.ts";
 import { withoutOverlaps } from "./select.ts";
 
 /** How often the document is read: each round leans on what the one before was sure of. */
@@ -19,11 +20,12 @@ export function link(document: Document, cases: readonly Case[], words: PersonWo
   let all = joinSpans(cases);
   document.takeHints(hintsOf(document.tokens, all));
   const list = features(document, words);
-  let ranked = rankAll(all, list);
+  const still: Still = new Map();
+  let ranked = rankAll(all, list, still);
   for (let round = 1; round < ROUNDS; round++) {
     settle(document, ranked);
     if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords)];
-    ranked = rankAll(all, list);
+    ranked = rankAll(all, list, still);
   }
   return ranked;
 }
@@ -39,11 +41,21 @@ function joinSpans(cases: readonly Case[]): readonly Case[] {
   return [...joined.values()];
 }
 
-function rankAll(cases: readonly Case[], list: readonly Feature[]): readonly Ranked[] {
+/** What was said of readings once and for all. */
+type Still = Map<Reading, readonly Clue[]>;
+
+function rankAll(cases: readonly Case[], { still: once, moving }: Features, still: Still): readonly Ranked[] {
   return cases.map((one) =>
     rank(
       one,
-      one.readings.map((reading) => ({ reading, evidence: weigh(list, reading, one) })),
+      one.readings.map((reading) => {
+        let known = still.get(reading);
+        if (known === undefined) {
+          known = weigh(once, reading, one);
+          still.set(reading, known);
+        }
+        return { reading, evidence: [...known, ...weigh(moving, reading, one)] };
+      }),
     ),
   );
 }

@@ -89,7 +89,10 @@ test("looks another name up when none of the candidates is meant", async () => {
 });
 
 test("writes nothing when someone thinks better of it", async () => {
-  const { read, code } = await answering(["Marshmen", "--id", "group/reed-army"], { "Write it": "cancel", "What kind": "spelling" });
+  const { read, code } = await answering(["Marshmen", "--id", "group/reed-army"], {
+    "Write it": "cancel",
+    "What kind": "spelling",
+  });
   expect(code).toBe(1);
   expect(read("aliases/groups/xania.yaml")).not.toContain("Marshmen");
 });
