@@ -1,5 +1,6 @@
 import { nameForms, phraseOf, soundsOfWords } from "../text/key.ts";
 import { bareNames } from "./bare-names.ts";
+import { Guard, needsOf } from "./guard.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
@@ -13,21 +14,12 @@ import {
   type Tables,
 } from "./tables.ts";
 
-const NEEDS: Readonly<Record<string, Needs>> = {
-  "place-context": Needs.placeContext,
-  "type-word": Needs.typeWord,
-  "nothing-helps": Needs.nothingHelps,
-};
-
-/** A capitalised `Turkey` is the country. */
-const NAMED_BEFORE_ALL: ReadonlySet<string> = new Set(["country", "governorate", "city", "continent"]);
 
 /** Work out once what resolving needs: the folded phrase and the key of every name, and what each name asks for. */
 export function compile(tables: Tables, stamp: { version: string; hash: string }): CompiledTables {
-  const never = new Map(tables.never.map((entry) => [nameForms(entry.name).phrase, NEEDS[entry.needs] ?? Needs.nothing]));
   const readings = ambiguousReadings(tables);
   const shared = sharedNames(tables);
-  const english = new Set(tables.english);
+  const guard = new Guard(tables);
   const meanings = meaningsOf(tables.meanings);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
@@ -51,10 +43,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         const heard = `${plainVowels(soundsOfWords(name.phrase.split(" ")))}|${name.lang === "ar"}`;
         if (name.bulk && sounds.has(heard)) continue;
         sounds.add(heard);
-        const word = id.startsWith("place/") && english.has(name.phrase) && name.lang !== "ar" && !NAMED_BEFORE_ALL.has(raw.kind) && name.kind !== "acronym";
-        // "At", "Un": two letters are no name in running text.
-        const tooShort = name.phrase.length <= 2 && name.kind !== "acronym" && name.lang !== "ar";
-        const asked = Math.max(tooShort ? Needs.nothingHelps : name.needs, name.cues === undefined ? (never.get(name.phrase) ?? Needs.nothing) : Needs.nothing, word ? (name.bulk ? Needs.typeWord : Needs.placeContext) : Needs.nothing) as Needs;
+        const asked = guard.asks(name, raw.kind, curated);
         const reading = readings.get(`${name.phrase}\t${id}`);
         names.push({ ...name, needs: asked, favours: reading });
       }
@@ -74,7 +63,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const retired = Object.fromEntries(
     Object.entries(tables.retired).flatMap(([id, { successor }]) => (successor === undefined ? [] : [[id, successor]])),
   );
-  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: [...tables.english, ...never.keys()].filter((word) => !word.includes(" ")), ...stamp };
+  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: guard.words(), ...stamp };
 }
 
 /** Neighbours stand together: so their coordinates and what holds them pack well. */
@@ -165,12 +154,6 @@ function* compileNames(id: string, entityKind: string, alias: RawAlias): Generat
 
 function withForms(name: NameWithoutForms): CompiledName {
   return { ...name, phrase: phraseOf(name.name) };
-}
-
-/** What a translation engine made of a place's name is an ordinary word before it is a place. */
-function needsOf(id: string, kind: string, name: string): Needs {
-  if (kind !== "mistranslation" || !id.startsWith("place/")) return Needs.nothing;
-  return name.includes(" ") ? Needs.placeContext : Needs.typeWord;
 }
 
 /** An all-capitals word of two to six letters. */

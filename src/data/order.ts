@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { nameForms } from "../text/key.ts";
 import { ALIAS_KINDS } from "./kinds.ts";
 
 /** The order of facts in an entity, of fields in an alias, and of names in a list: one for every table. */
@@ -53,6 +53,7 @@ export function byName(a: OrderedName, b: OrderedName): number {
     Number(isRightToLeft(a.name)) - Number(isRightToLeft(b.name)) ||
     kindRank(a) - kindRank(b) ||
     byCodeUnit(sortKey(a.name), sortKey(b.name)) ||
+    a.name.length - b.name.length ||
     byCodeUnit(a.name, b.name)
   );
 }
@@ -70,8 +71,9 @@ export function isAcronym(name: string): boolean {
   return /^(?:[A-Z]\.?){2,6}$/.test(name);
 }
 
+/** Articles do not count: of two forms of a name the shorter comes first, and is the one that counts. */
 function sortKey(name: string): string {
-  return name.split(/\s+/).map(fold).join(" ");
+  return nameForms(name).phrase;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { RawTerm } from "../data/schema.ts";
+import { readings } from "../text/clitics.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Token } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
@@ -93,10 +94,22 @@ export class TypeWords {
     for (let words = LONGEST; words >= 1; words--) {
       const from = until - words + 1;
       const phrase = from < 0 ? undefined : phraseOf(tokens, from, until, true);
-      const found = phrase === undefined ? [] : this.#found(phrase, from, until, "before");
+      const found = phrase === undefined ? [] : this.#foundOrBehindClitic(phrase, tokens, from, until);
       if (found.length > 0) return steps === 0 ? found.map((one) => ({ ...one })) : found;
     }
     return [];
+  }
+
+  /** `وحي`, `بمدينة`: a conjunction or preposition may be written into a type word. */
+  #foundOrBehindClitic(phrase: string, tokens: readonly Token[], from: number, until: number): TypeWord[] {
+    const found = this.#found(phrase, from, until, "before");
+    const { word } = tokens[until] as Token;
+    if (found.length > 0 || from !== until || word.script !== "arabic") return found;
+    for (const { form, cut } of readings(word)) {
+      const behind = cut > 0 ? this.#found(form, from, until, "before") : [];
+      if (behind.length > 0) return behind;
+    }
+    return found;
   }
 
   #found(phrase: string, first: number, last: number, side: "before" | "after"): TypeWord[] {

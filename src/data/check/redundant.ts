@@ -63,7 +63,7 @@ function saysNoLess(one: RawAlias, other: RawAlias): boolean {
   // What a machine made of a name is worth telling, even where someone writes it too.
   if ((one.kind === "mistranslation") !== (other.kind === "mistranslation")) return false;
   // A Turkish spelling that folds to the Arabic one still tells how Turks write it.
-  return !isOwnLanguage(other.lang) || one.lang === other.lang;
+  return isOwnLanguage(one.lang) || isOwnLanguage(other.lang) ? one.lang === other.lang : true;
 }
 
 function isOwnLanguage(lang: string | undefined): boolean {
