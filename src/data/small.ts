@@ -35,7 +35,10 @@ export function smallTables(tables: CompiledTables): CompiledTables {
   return {
     ...tables,
     entities: tables.entities.filter(({ id }) => kept.has(id)).map(lighter),
-    names: fewer(tables.names.filter(({ id, bulk, kind }) => kept.has(id) && !(bulk && kind === "mistranslation"))),
+    names: fewer(
+      tables.names.filter(({ id, bulk, kind }) => kept.has(id) && !(bulk && kind === "mistranslation")),
+      new Set(tables.entities.filter(({ kind }) => kind === "city").map(({ id }) => id)),
+    ),
     retired: Object.fromEntries(
       Object.entries(tables.retired).filter(([, successor]) => leadsTo(successor, tables.retired, kept)),
     ),
@@ -54,14 +57,15 @@ function lighter(entity: CompiledEntity): CompiledEntity {
 }
 
 /** The first few names of each entity that the key tells apart. */
-function fewer(names: readonly CompiledName[]): readonly CompiledName[] {
+function fewer(names: readonly CompiledName[], cities: ReadonlySet<string>): readonly CompiledName[] {
   const heard = new Map<string, Set<string>>();
+  const capped = (id: string): boolean => id.startsWith("place/sy/") && !id.endsWith("-governorate") && !cities.has(id);
   return names.filter(({ id, phrase, kind, lang, cues }) => {
     const own = heard.get(id) ?? new Set();
     heard.set(id, own);
     if (ALWAYS.has(kind)) return true;
     const key = `${keyOfSounds(soundsOfWords(phrase.split(" ")))} ${lang === "ar"} ${cues !== undefined}`;
-    if (own.has(key) || (id.startsWith("place/") && own.size > SPELLINGS)) return false;
+    if (own.has(key) || (capped(id) && own.size > SPELLINGS)) return false;
     own.add(key);
     return true;
   });

@@ -23,6 +23,7 @@ export function cues(document: Document) {
       const cue = document.near(name.cues, first, last);
       if (cue !== undefined) parts.push([W.cueNear, () => `"${cue}" stands near, which this name asks for`]);
     }
+    if (isCommonNoun(document, of, reading)) parts.push([W.commonNoun, "an article before it and small letters make it a common noun"]);
     if (name.favours !== undefined) parts.push(...favour(document, name.favours, of));
     else if (name.needs === Needs.nothing && of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)) {
       parts.push([W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading"]);
@@ -41,6 +42,13 @@ export function cues(document: Document) {
     }
     return combined("name", parts);
   };
+}
+
+/** `an Islamic state` is any such state. */
+function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolean {
+  if (entity.id.startsWith("place/") || of.span.first === of.span.last) return false;
+  const article = document.tokens[of.span.first - 1]?.word.folded;
+  return (article === "an" || article === "a") && !(document.tokens[of.span.last] as Token).word.capital;
 }
 
 /** `rebel-held Saqba`, `Ramusa south of Aleppo`. */

@@ -93,7 +93,7 @@ function beside(document: Document, words: PersonWords, of: Case, single: boolea
   const next = document.tokens[last + 1];
   if (next !== undefined && next.gap === Gap.space) {
     const placed = before !== undefined && (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
-    if (words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, () => `"${next.word.folded}" behind it: a person speaks`]);
+    if (place && words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, () => `"${next.word.folded}" behind it: a person speaks`]);
     const named = next.word.script === "latin" && next.word.capital && !next.word.upper && document.anchorStartingAt(last + 1) === undefined;
     if (named && place && !isFunctionWord(next.word.folded)) {
       const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);

@@ -9,6 +9,9 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
   if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, () => `"${fitting.word}" beside it fits a ${entity.kind}`);
   const place = entity.id.startsWith("place/");
+  if (!place && of.typeWords.some((one) => one.kinds.has("village") || one.kinds.has("neighbourhood"))) {
+    return evidence("type-word", W.typeWordDiffers, () => `"${of.typeWords[0]?.word}" beside it is not said of a ${entity.kind}`);
+  }
   const other = of.typeWords.find((one) => place === forPlaces(one));
   if (entity.kind === "base" && of.readings.some((one) => one.entity.id.startsWith("unit/"))) {
     return evidence("type-word", W.unitOfThatName, "a unit has the name, and no word beside it says that its base is meant");

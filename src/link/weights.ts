@@ -70,6 +70,7 @@ export const W = {
   otherSense: -1.5,
 
   refersBack: -6,
+  commonNoun: -5,
   preposition: 1,
   title: -4.5,
   givenName: -4.5,

@@ -1,5 +1,4 @@
 import type { RawTerm } from "../data/schema.ts";
-import { readings } from "../text/clitics.ts";
 import { tokenize } from "../text/tokenize.ts";
 import type { Token } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
@@ -105,8 +104,9 @@ export class TypeWords {
     const found = this.#found(phrase, from, until, "before");
     const { word } = tokens[until] as Token;
     if (found.length > 0 || from !== until || word.script !== "arabic") return found;
-    for (const { form, cut } of readings(word)) {
-      const behind = cut > 0 ? this.#found(form, from, until, "before") : [];
+    const clitic = /^[وفبلك]ا?ل?/.exec(word.folded)?.[0].length ?? 0;
+    for (let cut = 1; cut <= clitic; cut++) {
+      const behind = this.#found(word.folded.slice(cut), from, until, "before");
       if (behind.length > 0) return behind;
     }
     return found;
