@@ -30,9 +30,12 @@ function report(title: string, documents: readonly GoldDocument[] | undefined): 
     const own = verdicts.filter(({ gold, mention }) => type === "all" || (gold?.type ?? mention?.type) === type);
     const f = figures(own);
     const counts = [f.right, f.wrong, f.missed, f.spurious].map((count) => String(count).padStart(6)).join(" ");
-    console.log(`  ${type.padEnd(7)} ${counts}    ${percent(f.precision)} ${percent(f.recall)} ${percent(f.f1)}     ${percent(f.wrongRate)}`);
+    console.log(
+      `  ${type.padEnd(7)} ${counts}    ${percent(f.precision)} ${percent(f.recall)} ${percent(f.f1)}     ${percent(f.wrongRate)}`,
+    );
   }
-  if (values.verbose) for (const verdict of verdicts) if (verdict.outcome !== "right") console.log(`    ${show(verdict)}`);
+  if (values.verbose)
+    for (const verdict of verdicts) if (verdict.outcome !== "right") console.log(`    ${show(verdict)}`);
   return verdicts;
 }
 

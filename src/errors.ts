@@ -5,14 +5,24 @@ export class CanonymError extends Error {
 
 /** The texts of all errors: the place, the fault, the remedy. */
 export const errors = {
-  notAPack: () => new CanonymError("this is no canonym pack. Give the string that `pack()` made, or the default export of a bundled pack."),
+  notAPack: () =>
+    new CanonymError(
+      "this is no canonym pack. Give the string that `pack()` made, or the default export of a bundled pack.",
+    ),
   packFormat: (found: unknown, wanted: number) =>
     new CanonymError(
       `this pack has format ${String(found)}, and this version of canonym reads format ${wanted}. Build the pack again with this version.`,
     ),
   packCut: (section: string, found: number, wanted: number) =>
-    new CanonymError(`the pack's section "${section}" has ${found} rows where its header says ${wanted}: it was cut or changed. Build it again.`),
-  nothingToLoad: () => new CanonymError("createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made."),
+    new CanonymError(
+      `the pack's section "${section}" has ${found} rows where its header says ${wanted}: it was cut or changed. Build it again.`,
+    ),
+  nothingToLoad: () =>
+    new CanonymError(
+      "createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made.",
+    ),
   badTables: (problems: readonly string[]) =>
-    new CanonymError(`${problems.length} ${problems.length === 1 ? "fault" : "faults"} in the tables:\n${problems.join("\n")}`),
+    new CanonymError(
+      `${problems.length} ${problems.length === 1 ? "fault" : "faults"} in the tables:\n${problems.join("\n")}`,
+    ),
 } as const;

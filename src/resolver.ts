@@ -1,4 +1,5 @@
 import type { CompiledTables } from "./data/tables.ts";
+import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { casesOf, unitCase } from "./link/cases.ts";
 import { Document } from "./link/document.ts";
@@ -15,7 +16,6 @@ import { TypeWords } from "./match/type-words.ts";
 import { UnitIndex } from "./match/unit-index.ts";
 import { cutsNumber, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
-import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import { tokenize, WordTable } from "./text/tokenize.ts";
 import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
@@ -94,7 +94,8 @@ function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptio
   return kept;
 }
 
-const rankOf = ({ status }: Mention): number => (status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0);
+const rankOf = ({ status }: Mention): number =>
+  status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0;
 
 /** As far as a text's own dateline may be from the date given for it before one of them must be wrong. */
 const DOUBTFUL_DAYS = 400;
@@ -102,7 +103,10 @@ const DOUBTFUL_DAYS = 400;
 /** A date that the text's own dateline contradicts widens the answer: which of the two is wrong cannot be known. */
 function withDateline(text: string, given: Period): { period: Period; date: Resolution["date"] } {
   const own = dateline(text);
-  if (own === undefined || (daysBetween(given.until, own.from) <= DOUBTFUL_DAYS && daysBetween(own.until, given.from) <= DOUBTFUL_DAYS)) {
+  if (
+    own === undefined ||
+    (daysBetween(given.until, own.from) <= DOUBTFUL_DAYS && daysBetween(own.until, given.from) <= DOUBTFUL_DAYS)
+  ) {
     return { period: given, date: { used: showPeriod(given), from: "option" } };
   }
   const period = { from: Math.min(given.from, own.from), until: Math.max(given.until, own.until) };

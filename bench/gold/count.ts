@@ -23,7 +23,8 @@ export function grade(resolver: Resolver, document: GoldDocument): readonly Verd
     const meeting = links.filter((link) => link.start < gold.end && link.end > gold.start);
     const right = meeting.find((link) => isRight(resolver, link, gold));
     if (right !== undefined) verdicts.push({ outcome: "right", document: document.id, gold, mention: right });
-    else if (meeting[0] !== undefined) verdicts.push({ outcome: "wrong", document: document.id, gold, mention: meeting[0] });
+    else if (meeting[0] !== undefined)
+      verdicts.push({ outcome: "wrong", document: document.id, gold, mention: meeting[0] });
     else if (gold.required) verdicts.push({ outcome: "missed", document: document.id, gold });
   }
   for (const mention of links) {
@@ -67,5 +68,14 @@ export function figures(verdicts: readonly Verdict[]): Figures {
   const precision = right / Math.max(1, right + wrong + spurious);
   const recall = right / Math.max(1, right + wrongRequired + missed);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { right, wrong, missed, spurious, precision, recall, f1, wrongRate: (wrong + spurious) / Math.max(1, of("right") + wrong + spurious) };
+  return {
+    right,
+    wrong,
+    missed,
+    spurious,
+    precision,
+    recall,
+    f1,
+    wrongRate: (wrong + spurious) / Math.max(1, of("right") + wrong + spurious),
+  };
 }

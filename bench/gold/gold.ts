@@ -85,7 +85,12 @@ function isoDate(date: string): string {
 }
 
 export function parseTsv(text: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(text, { header: true, delimiter: "\t", quoteChar: "\0", skipEmptyLines: true }).data;
+  return Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: "\t",
+    quoteChar: "\0",
+    skipEmptyLines: true,
+  }).data;
 }
 
 export function jsonLines(text: string): readonly Readonly<Record<string, unknown>>[] {

@@ -28,7 +28,12 @@ export function standsFor(entity: Entity, reference: string): boolean {
 }
 
 function isNear(entity: Entity, value: string): boolean {
-  const [lat, lon] = value.slice(value.indexOf("@") + 1).split(",").map(Number);
+  const [lat, lon] = value
+    .slice(value.indexOf("@") + 1)
+    .split(",")
+    .map(Number);
   const limit = entity.kind === "region" ? NEAR_KM * 4 : NEAR_KM;
-  return entity.at !== undefined && lat !== undefined && lon !== undefined && kilometres(entity.at, [lat, lon]) <= limit;
+  return (
+    entity.at !== undefined && lat !== undefined && lon !== undefined && kilometres(entity.at, [lat, lon]) <= limit
+  );
 }

@@ -12,14 +12,17 @@ import { REPOSITORY, tablesOfRepository } from "./repository.ts";
  * Writes `aliases/english.txt`: the words of an English dictionary (one a line; Debian's package
  * wamerican-small puts one at the default path) that are spelt like a name of the tables or sound like one.
  */
-const { values } = parseArgs({ options: { dictionary: { type: "string", default: "/usr/share/dict/american-english-small" } } });
+const { values } = parseArgs({
+  options: { dictionary: { type: "string", default: "/usr/share/dict/american-english-small" } },
+});
 const lexicon = new Lexicon({ ...tablesOfRepository(), english: [] });
 const words = readFileSync(values.dictionary, "utf8")
   .split("\n")
   .filter((word) => /^[a-z]{2,}$/.test(word))
   .filter(readsLikeAName)
   .sort();
-const head = "# English words that read like a name of the tables (written by src/cli/english-words.ts from SCOWL's small list).\n";
+const head =
+  "# English words that read like a name of the tables (written by src/cli/english-words.ts from SCOWL's small list).\n";
 writeFileSync(join(REPOSITORY, "aliases/english.txt"), `${head}${words.join("\n")}\n`);
 console.log(`${words.length} words written to aliases/english.txt`);
 

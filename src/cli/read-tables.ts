@@ -33,7 +33,14 @@ export interface ReadTables {
 }
 
 /** Files of `gazetteer/` that are not lists of entities. */
-const NOT_ENTITIES = new Set(["sources.yaml", "terms.yaml", "generic.yaml", "persons.yaml", "meanings.yaml", "retired.yaml"]);
+const NOT_ENTITIES = new Set([
+  "sources.yaml",
+  "terms.yaml",
+  "generic.yaml",
+  "persons.yaml",
+  "meanings.yaml",
+  "retired.yaml",
+]);
 /** Decisions of the settlement build, which are no entities either. */
 const NOT_TABLES = new Set(["labels.tsv", "decisions.yaml"]);
 
@@ -52,14 +59,20 @@ export function readTables(root: string): ReadTables {
     if (NOT_TABLES.has(name) || (NOT_ENTITIES.has(name) && relative(join(root, "gazetteer"), file) === name)) continue;
     const shown = relative(root, file);
     if (file.endsWith(".tsv")) readTsv(file, shown, labelled, take, aliases, problems);
-    else for (const [id, entity, line] of readMap(file, shown, gazetteerSchema, problems)) take(id, entity, shown, line);
+    else
+      for (const [id, entity, line] of readMap(file, shown, gazetteerSchema, problems)) take(id, entity, shown, line);
   }
   for (const file of filesBelow(join(root, "aliases"))) {
     const shown = relative(root, file);
     if (shown === join("aliases", "ambiguous.yaml") || shown === join("aliases", "never.yaml")) continue;
     for (const [id, list, line] of readMap(file, shown, aliasesSchema, problems)) {
       if (!(id in gazetteer)) {
-        problems.push({ file: shown, line, fault: `no entity has the ID ${id}`, remedy: "Correct the ID, or add the entity to gazetteer/." });
+        problems.push({
+          file: shown,
+          line,
+          fault: `no entity has the ID ${id}`,
+          remedy: "Correct the ID, or add the entity to gazetteer/.",
+        });
       }
       aliases[id] = [...(list as readonly RawAlias[]), ...(aliases[id] ?? [])];
     }
@@ -89,11 +102,18 @@ function labelledCodes(file: string): ReadonlySet<string> {
 
 function readLines(file: string): readonly string[] {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return [];
-  return readFileSync(file, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
 }
 
 function parseTsv(text: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(text, { header: true, delimiter: "\t", quoteChar: "\0", skipEmptyLines: true }).data;
+  return Papa.parse<Record<string, string>>(text, {
+    header: true,
+    delimiter: "\t",
+    quoteChar: "\0",
+    skipEmptyLines: true,
+  }).data;
 }
 
 /** All tables below a folder, in the order of their paths' code units. */
@@ -124,7 +144,13 @@ function readMap<V>(
   return entries;
 }
 
-function readWhole<S extends z.ZodType>(file: string, shown: string, schema: S, empty: z.output<S>, problems: Problem[]): z.output<S> {
+function readWhole<S extends z.ZodType>(
+  file: string,
+  shown: string,
+  schema: S,
+  empty: z.output<S>,
+  problems: Problem[],
+): z.output<S> {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return empty;
   const parsed = readYaml(file, shown, problems);
   const value = parsed?.value ?? empty;
@@ -149,7 +175,12 @@ function readYaml(file: string, shown: string, problems: Problem[]): ParsedYaml 
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, uniqueKeys: true });
   for (const error of document.errors) {
-    problems.push({ file: shown, line: lines.linePos(error.pos[0]).line, fault: error.message.split("\n")[0] as string, remedy: "Correct the YAML." });
+    problems.push({
+      file: shown,
+      line: lines.linePos(error.pos[0]).line,
+      fault: error.message.split("\n")[0] as string,
+      remedy: "Correct the YAML.",
+    });
   }
   if (document.errors.length > 0) return undefined;
   const keyLines = new Map<string, number>();

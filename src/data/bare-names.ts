@@ -35,9 +35,7 @@ const TYPE_WORDS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Kinds whose bare name names another thing first (a town, a governorate) and so needs its type word beside it. */
-const NEEDS_TYPE_WORD: ReadonlySet<string> = new Set(
-  Object.keys(TYPE_WORDS).filter((kind) => kind !== "governorate"),
-);
+const NEEDS_TYPE_WORD: ReadonlySet<string> = new Set(Object.keys(TYPE_WORDS).filter((kind) => kind !== "governorate"));
 
 /**
  * The name without its type word: `Kuweires airbase` also goes by `Kuweires` beside any word for an

@@ -14,7 +14,6 @@ import {
   type Tables,
 } from "./tables.ts";
 
-
 /** Work out once what resolving needs: the folded phrase and the key of every name, and what each name asks for. */
 export function compile(tables: Tables, stamp: { version: string; hash: string }): CompiledTables {
   const readings = ambiguousReadings(tables);
@@ -63,7 +62,16 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const retired = Object.fromEntries(
     Object.entries(tables.retired).flatMap(([id, { successor }]) => (successor === undefined ? [] : [[id, successor]])),
   );
-  return { entities, names, terms: tables.terms, generic: tables.generic, retired, persons: tables.persons, english: guard.words(), ...stamp };
+  return {
+    entities,
+    names,
+    terms: tables.terms,
+    generic: tables.generic,
+    retired,
+    persons: tables.persons,
+    english: guard.words(),
+    ...stamp,
+  };
 }
 
 /** Neighbours stand together: so their coordinates and what holds them pack well. */
@@ -111,13 +119,26 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
 }
 
 /** The vowels that writers put for one another at will, as one. */
-const plainVowels = (sounds: string): string => sounds.replace(/[ei]/g, "a").replace(/o/g, "u").replace(/(.)\1+/g, "$1");
+const plainVowels = (sounds: string): string =>
+  sounds
+    .replace(/[ei]/g, "a")
+    .replace(/o/g, "u")
+    .replace(/(.)\1+/g, "$1");
 
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** A name that a translation engine may have made: ordinary words, in any letter case, that count beside a type word only. */
 function mistranslated(id: string, name: string): CompiledName {
-  return { id, name, lang: "en", kind: "mistranslation", case: "any", needs: Needs.typeWord, bulk: true, phrase: phraseOf(name) };
+  return {
+    id,
+    name,
+    lang: "en",
+    kind: "mistranslation",
+    case: "any",
+    needs: Needs.typeWord,
+    bulk: true,
+    phrase: phraseOf(name),
+  };
 }
 
 type NameWithoutForms = Omit<CompiledName, "phrase">;

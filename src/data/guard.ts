@@ -25,7 +25,13 @@ export class Guard {
   /** The strictest of what its alias, `never.yaml`, the English dictionary and its letters ask for. */
   asks(name: CompiledName, kind: string, curated: boolean): Needs {
     const never = name.cues === undefined ? (this.#never.get(name.phrase) ?? Needs.nothing) : Needs.nothing;
-    return Math.max(name.needs, never, this.#englishWord(name, kind), shortWord(name), arabicWord(name, kind, curated)) as Needs;
+    return Math.max(
+      name.needs,
+      never,
+      this.#englishWord(name, kind),
+      shortWord(name),
+      arabicWord(name, kind, curated),
+    ) as Needs;
   }
 
   /** Single words that are no names by themselves, however they sound. */

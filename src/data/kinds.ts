@@ -109,4 +109,11 @@ export const KINDS: readonly string[] = [...new Set([...PLACE_KINDS, ...GROUP_KI
 export type AliasKind = (typeof ALIAS_KINDS)[number];
 
 /** The kinds that people live in: what a bare name in running text most often means. */
-export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set(["city", "town", "village", "hamlet", "neighbourhood", "camp"]);
+export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "hamlet",
+  "neighbourhood",
+  "camp",
+]);

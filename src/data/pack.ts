@@ -76,7 +76,9 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
     column(({ population }) => population?.toString(36)),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ successorOf, partOf, theatre }) =>
-      successorOf === undefined && partOf === undefined && theatre === undefined ? "" : JSON.stringify([successorOf, partOf, theatre]),
+      successorOf === undefined && partOf === undefined && theatre === undefined
+        ? ""
+        : JSON.stringify([successorOf, partOf, theatre]),
     ),
     column(({ refs }) => refsCell(refs)),
     column(({ curated }) => (curated ? "" : "0")),
@@ -101,7 +103,13 @@ function coordinates(entities: readonly CompiledEntity[]): string {
 function refsCell(refs: Readonly<Record<string, string>>): string {
   return Object.entries(refs)
     .filter(([code]) => code !== "wof")
-    .map(([code, value]) => (code === "pcode" ? value : code === "geonames" && /^[1-9]\d*$/.test(value) ? `g${Number(value).toString(36)}` : `${code}=${value}`))
+    .map(([code, value]) =>
+      code === "pcode"
+        ? value
+        : code === "geonames" && /^[1-9]\d*$/.test(value)
+          ? `g${Number(value).toString(36)}`
+          : `${code}=${value}`,
+    )
     .join(" ");
 }
 
@@ -124,10 +132,14 @@ function nameColumns(
       return step === 0 ? "" : step.toString(36);
     }),
     column(({ id, name }) => (name === labels.get(id) ? "" : name)),
-    column((name) => shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" ")).toString(36)),
+    column((name) =>
+      shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" ")).toString(36),
+    ),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ cues, not, favours }) =>
-      cues === undefined && not === undefined && favours === undefined ? "" : [list(cues), list(not), list(favours)].join("/"),
+      cues === undefined && not === undefined && favours === undefined
+        ? ""
+        : [list(cues), list(not), list(favours)].join("/"),
     ),
     column(({ name, phrase }) => (phrase === phraseOf(name) ? "" : phrase)),
   ];

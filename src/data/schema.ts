@@ -5,7 +5,8 @@ import { ALIAS_KINDS, GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "./kinds.ts";
 
 const text = z.string().min(1, "is empty");
 const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: "2017", "2017-01" or "2017-01-28"');
-export const idPattern = /^(?:place\/[a-z]{2}(?:\/[a-z0-9-]+)?|place\/[a-z0-9-]+|group\/[a-z0-9-]+|unit\/[a-z]+\/[a-z0-9-]+)$/;
+export const idPattern =
+  /^(?:place\/[a-z]{2}(?:\/[a-z0-9-]+)?|place\/[a-z0-9-]+|group\/[a-z0-9-]+|unit\/[a-z]+\/[a-z0-9-]+)$/;
 const id = z.string().regex(idPattern, 'is no ID: "place/<country>/<slug>", "group/<slug>" or "unit/<force>/<slug>"');
 const degrees = (limit: number) =>
   z.string().transform((value, context) => {
@@ -56,7 +57,10 @@ const alias = z.union([
   text.transform((name) => ({ name })),
   z.strictObject({
     kind: z.enum(ALIAS_KINDS).optional(),
-    lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "is no BCP 47 language tag").optional(),
+    lang: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, "is no BCP 47 language tag")
+      .optional(),
     case: z.enum(["exact", "capital", "any"]).optional(),
     from: date.optional(),
     until: date.optional(),
@@ -100,7 +104,12 @@ export const termsSchema = z.array(
 );
 /** Phrases that name no one entity, such as "the regime". */
 export const genericSchema = z.array(
-  z.strictObject({ type: z.enum(["place", "group", "unit"]), id: id.optional(), reason: text, words: z.array(text).min(1) }),
+  z.strictObject({
+    type: z.enum(["place", "group", "unit"]),
+    id: id.optional(),
+    reason: text,
+    words: z.array(text).min(1),
+  }),
 );
 
 /** Words that tell persons from places: titles, given names, verbs of speaking. */

@@ -1,4 +1,13 @@
-import type { Persons, RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawMeanings, RawNever, RawTerm } from "./schema.ts";
+import type {
+  Persons,
+  RawAlias,
+  RawAmbiguous,
+  RawEntity,
+  RawGeneric,
+  RawMeanings,
+  RawNever,
+  RawTerm,
+} from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
 export const FORMAT = 1;

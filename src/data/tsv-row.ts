@@ -8,7 +8,10 @@ export function tsvRow(
   readonly names: readonly { readonly name: string; readonly table: string; readonly lang?: string }[];
 } {
   const cell = (column: string): string => (row[column] ?? "").trim();
-  const list = (column: string): string[] => cell(column).split("|").filter((name) => name.trim() !== "");
+  const list = (column: string): string[] =>
+    cell(column)
+      .split("|")
+      .filter((name) => name.trim() !== "");
   const refs = Object.fromEntries(
     ["pcode", "geonames", "wof", "wikidata"].flatMap((code) => (cell(code) === "" ? [] : [[code, cell(code)]])),
   );
@@ -20,7 +23,9 @@ export function tsvRow(
     ...(cell("population") === "" ? {} : { population: cell("population") }),
     refs,
     // A hand-kept label makes a row curated, which a source says.
-    ...(labelled.has(cell("pcode")) || labelled.has(`geonames:${cell("geonames")}`) ? { sources: ["ocha", "geonames"] } : {}),
+    ...(labelled.has(cell("pcode")) || labelled.has(`geonames:${cell("geonames")}`)
+      ? { sources: ["ocha", "geonames"] }
+      : {}),
   };
   const names = [
     ...list("ocha_names").map((name) => ({ name, table: "ocha" })),

@@ -35,7 +35,17 @@ export function unpack(text: string): CompiledTables {
   const entities = readEntities(header, (number, name) => column(number, name, header.entities));
   const names = readNames(header, entities, (number, name) => column(number, name, header.names));
   const { terms, generic, retired, persons, version, hash } = header;
-  return { entities, names, terms, generic, retired, persons, english: header.english === "" ? [] : header.english.split(" "), version, hash };
+  return {
+    entities,
+    names,
+    terms,
+    generic,
+    retired,
+    persons,
+    english: header.english === "" ? [] : header.english.split(" "),
+    version,
+    hash,
+  };
 }
 
 function readHeader(json: string): Header {
@@ -89,7 +99,11 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
   return entities;
 }
 
-function readNames({ names: count, foreign, shapes, wordLists }: Header, entities: readonly CompiledEntity[], column: Column): CompiledName[] {
+function readNames(
+  { names: count, foreign, shapes, wordLists }: Header,
+  entities: readonly CompiledEntity[],
+  column: Column,
+): CompiledName[] {
   const steps = column(11, "name owners");
   const surfaces = column(12, "name surfaces");
   const shapeOf = column(13, "name shapes");

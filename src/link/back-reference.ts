@@ -18,7 +18,11 @@ export function backReference(document: Document) {
       const anchor = document.anchorEndingAt(at);
       if (anchor === undefined || anchor.reading.entity === entity || !FORCES.has(anchor.reading.entity.kind)) continue;
       if (anchor.reading.entity.theatre?.includes("sy") !== true) continue;
-      return evidence("memory", W.refersBack, () => `it refers back to "${anchor.reading.name.name}" in the same sentence`);
+      return evidence(
+        "memory",
+        W.refersBack,
+        () => `it refers back to "${anchor.reading.name.name}" in the same sentence`,
+      );
     }
     return undefined;
   };

@@ -53,12 +53,7 @@ function readingOf(document: Document, span: Span, hit: Span["hits"][number]): R
 }
 
 /** A numbered unit as a case, when the tables have units of that number and designator. */
-export function unitCase(
-  document: Document,
-  unit: NumberedUnit,
-  index: UnitIndex,
-  lexicon: Lexicon,
-): Case | undefined {
+export function unitCase(document: Document, unit: NumberedUnit, index: UnitIndex, lexicon: Lexicon): Case | undefined {
   const known = index.readings(unit);
   const readings = known.filter(branchesAgree(unit, known)).flatMap((reading) => {
     const names = lexicon.namesOf(reading.entity.id);
@@ -79,8 +74,14 @@ export function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
 }
 
 /** `1st Coastal Division` is not the 1st Armoured; `14th Division` may be the 14th Special Forces Division. */
-function branchesAgree({ branches }: NumberedUnit, readings: readonly UnitReading[]): (reading: UnitReading) => boolean {
+function branchesAgree(
+  { branches }: NumberedUnit,
+  readings: readonly UnitReading[],
+): (reading: UnitReading) => boolean {
   // Any unit may be called an assault unit once: the word counts where one is named so.
-  const asked = branches.filter((branch) => branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch)));
-  return ({ branches: known }) => asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
+  const asked = branches.filter(
+    (branch) => branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch)),
+  );
+  return ({ branches: known }) =>
+    asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
 }

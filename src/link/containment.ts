@@ -32,10 +32,16 @@ export function containment(document: Document) {
 function judge(document: Document, { entity }: Reading, holder: Reading): Clue | undefined {
   const held = holder.entity;
   if (held.id === entity.id) return undefined;
-  if (held.kind === "country" || held.kind === "governorate" || held.kind === "district" || held.kind === "subdistrict") {
+  if (
+    held.kind === "country" ||
+    held.kind === "governorate" ||
+    held.kind === "district" ||
+    held.kind === "subdistrict"
+  ) {
     const inside = document.holds(held.id, entity.id);
     if (inside && held.kind === "country") return undefined;
-    if (inside) return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
+    if (inside)
+      return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
     if (!held.id.startsWith("place/sy") && held.kind === "country") return undefined;
     return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
   }
@@ -52,12 +58,21 @@ function byDistance(
 ): Clue | undefined {
   if (held.at === undefined || entity.at === undefined) return undefined;
   const away = kilometres(held.at, entity.at);
-  if (away <= 20) return evidence("containment", W.inside - 0.6, () => `${Math.round(away)} km from ${held.name}, where the text puts it`);
+  if (away <= 20)
+    return evidence(
+      "containment",
+      W.inside - 0.6,
+      () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
+    );
   const home = document.governorateOf(entity);
   if (home !== undefined && home === document.governorateOf(held)) {
     return evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`);
   }
-  return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`);
+  return evidence(
+    "containment",
+    W.outside,
+    () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`,
+  );
 }
 
 /** `Izraa city in Daraa`: what holds a town of its own is the governorate. */
@@ -74,7 +89,11 @@ function asHolder(document: Document, of: Case): Clue | undefined {
       if (entity.kind === "neighbourhood" || (kinds.has("city") && entity.kind !== "city")) return undefined;
       return of.readings.some((one) => one.entity.kind === "governorate" && document.holds(one.entity.id, entity.id)) &&
         !of.readings.some((one) => one.entity.id === entity.id)
-        ? evidence("containment", W.holderNeedsGovernorate, () => `${entity.name} lies in the governorate, not in the city`)
+        ? evidence(
+            "containment",
+            W.holderNeedsGovernorate,
+            () => `${entity.name} lies in the governorate, not in the city`,
+          )
         : undefined;
     }
     const { word, gap } = document.tokens[at] as Token;
@@ -91,9 +110,17 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
     const { word, gap } = document.tokens[at] as Token;
     if (gap === Gap.stop) return undefined;
     comma ||= gap === Gap.comma;
-    const anchor = !preposition && gap === Gap.comma && listMember(document, at) !== undefined ? undefined : document.anchorStartingAt(at) ?? (isArticleLike(word.folded) ? document.anchorStartingAt(at + 1) : undefined);
-    if (anchor !== undefined) return preposition || (comma && holdsByComma(document, of, anchor)) ? larger(anchor) : undefined;
-    const member = word.folded === "and" || gap === Gap.comma ? listMember(document, word.folded === "and" ? at + 1 : at) : undefined;
+    const anchor =
+      !preposition && gap === Gap.comma && listMember(document, at) !== undefined
+        ? undefined
+        : (document.anchorStartingAt(at) ??
+          (isArticleLike(word.folded) ? document.anchorStartingAt(at + 1) : undefined));
+    if (anchor !== undefined)
+      return preposition || (comma && holdsByComma(document, of, anchor)) ? larger(anchor) : undefined;
+    const member =
+      word.folded === "and" || gap === Gap.comma
+        ? listMember(document, word.folded === "and" ? at + 1 : at)
+        : undefined;
     if (member !== undefined) {
       at = member.of.span.last;
       comma = false;
@@ -101,7 +128,12 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
     }
     const toTheEast = word.folded === "to" && document.tokens[at + 1]?.word.folded === "the";
     if ((!CONNECTORS.has(word.folded) && !toTheEast) || word.folded === "and") return undefined;
-    preposition ||= word.folded === "in" || word.folded === "of" || word.folded === "في" || word.folded === "بريف" || word.folded === "inside";
+    preposition ||=
+      word.folded === "in" ||
+      word.folded === "of" ||
+      word.folded === "في" ||
+      word.folded === "بريف" ||
+      word.folded === "inside";
     preposition ||= at === of.span.last + 1 && (word.folded === "near" || word.folded === "ريف");
   }
   return undefined;
@@ -114,7 +146,8 @@ function holderBefore(document: Document, of: Case): Anchor | undefined {
     if (next.gap === Gap.stop || next.gap === Gap.comma || next.gap === Gap.hyphen) return undefined;
     const anchor = document.anchorEndingAt(at);
     // Side by side they are members of a list whose commas are lost, unless the first is a genitive.
-    if (anchor !== undefined) return at < of.span.first - 1 || isGenitive(document, anchor, next) ? larger(anchor) : undefined;
+    if (anchor !== undefined)
+      return at < of.span.first - 1 || isGenitive(document, anchor, next) ? larger(anchor) : undefined;
     const { folded } = (document.tokens[at] as Token).word;
     if (folded === "and" || folded === "in" || folded === "near" || !CONNECTORS.has(folded)) return undefined;
   }
@@ -140,14 +173,16 @@ const isArticleLike = (folded: string): boolean => folded === "al" || folded ===
 function holdsByComma(document: Document, of: Case, anchor: Anchor): boolean {
   const { kind } = anchor.reading.entity;
   if (kind !== "governorate" && kind !== "country" && kind !== "city") return false;
-  if (of.readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate")) return kind === "country";
+  if (of.readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate"))
+    return kind === "country";
   const next = document.tokens[anchor.of.span.last + 1];
   return next === undefined || !(next.gap === Gap.comma || next.word.folded === "and");
 }
 
 function larger(anchor: Anchor): Anchor | undefined {
   const { kind, id } = anchor.reading.entity;
-  return id.startsWith("place/") && ["governorate", "district", "subdistrict", "city", "town", "region", "country"].includes(kind)
+  return id.startsWith("place/") &&
+    ["governorate", "district", "subdistrict", "city", "town", "region", "country"].includes(kind)
     ? anchor
     : undefined;
 }

@@ -23,22 +23,40 @@ export function cues(document: Document) {
       const cue = document.near(name.cues, first, last);
       if (cue !== undefined) parts.push([W.cueNear, () => `"${cue}" stands near, which this name asks for`]);
     }
-    if (isCommonNoun(document, of, reading)) parts.push([W.commonNoun, "an article before it and small letters make it a common noun"]);
+    if (isCommonNoun(document, of, reading))
+      parts.push([W.commonNoun, "an article before it and small letters make it a common noun"]);
     if (name.favours !== undefined) parts.push(...favour(document, name.favours, of));
-    else if (name.needs === Needs.nothing && of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)) {
+    else if (
+      name.needs === Needs.nothing &&
+      of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)
+    ) {
       parts.push([W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading"]);
     }
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
     const placed =
-      entity.id.startsWith("place/") && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
-    if (placed) parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
-    const shown = placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
+      entity.id.startsWith("place/") &&
+      before !== undefined &&
+      PREPOSITIONS.has(before.word.folded) &&
+      tieable(document, first);
+    if (placed)
+      parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
+    const shown =
+      placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
     const oneWord = of.span.content === of.span.last;
-    if (reading.via === "transliteration" && ownWay(name, reading.hit.distance) && oneWord && entity.id.startsWith("place/") && !shown) {
+    if (
+      reading.via === "transliteration" &&
+      ownWay(name, reading.hit.distance) &&
+      oneWord &&
+      entity.id.startsWith("place/") &&
+      !shown
+    ) {
       parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
     }
     if (name.needs === Needs.placeContext && !shown) {
-      parts.push([W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"]);
+      parts.push([
+        W.needsPlaceContext,
+        "the name is also a word or a person's, and nothing shows that a place is meant",
+      ]);
     }
     return combined("name", parts);
   };
@@ -56,7 +74,11 @@ function heldOrPlaced(document: Document, of: Case): boolean {
   const before = document.tokens[of.span.first - 1]?.word.folded ?? "";
   if (/^(?:held|controlled|besieged|occupied|run|populated)$/.test(before)) return true;
   const behind = document.tokens[of.span.last + 1]?.word.folded ?? "";
-  return /^(?:north|south)?(?:east|west)?$/.test(behind) && behind !== "" && document.tokens[of.span.last + 2]?.word.folded === "of";
+  return (
+    /^(?:north|south)?(?:east|west)?$/.test(behind) &&
+    behind !== "" &&
+    document.tokens[of.span.last + 2]?.word.folded === "of"
+  );
 }
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;

@@ -44,7 +44,11 @@ export function rank(of: Case, scored: readonly { reading: Reading; evidence: re
 const LEVEL_OPEN = 0.8;
 
 /** Is only the level open, the city or the governorate around it? Then the likelier is no wrong place. */
-export function levelOpen({ weighed }: Ranked, holds: (holder: string, id: string) => boolean, threshold: number): boolean {
+export function levelOpen(
+  { weighed }: Ranked,
+  holds: (holder: string, id: string) => boolean,
+  threshold: number,
+): boolean {
   const [first, second] = weighed;
   if (first === undefined || second === undefined) return false;
   const [a, b] = [first.reading.entity, second.reading.entity];

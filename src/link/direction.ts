@@ -4,7 +4,8 @@ import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
-const ADJECTIVE = /^(?:north|south|east|west|central)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$|^central$/;
+const ADJECTIVE =
+  /^(?:north|south|east|west|central)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$|^central$/;
 const NOUN = /^(?:north|south|east|west)(?:east|west)?$/;
 
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
@@ -15,10 +16,15 @@ export function direction(document: Document) {
     const before = document.tokens[at - 1] as Token | undefined;
     if (before === undefined) return undefined;
     const { folded } = before.word;
-    if (ADJECTIVE.test(folded)) return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
+    if (ADJECTIVE.test(folded))
+      return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
     const second = document.tokens[at - 2] as Token | undefined;
     if (folded === "of" && second !== undefined && NOUN.test(second.word.folded)) {
-      return evidence("type-word", W.direction / 2, () => `"${second.word.folded} of" is said of a governorate as well`);
+      return evidence(
+        "type-word",
+        W.direction / 2,
+        () => `"${second.word.folded} of" is said of a governorate as well`,
+      );
     }
     return undefined;
   };

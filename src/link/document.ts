@@ -87,7 +87,8 @@ export class Document {
       const surface = this.surfaceOf(anchor.of);
       if (anchor.probability > (this.#surfaces.get(surface)?.probability ?? 0)) this.#surfaces.set(surface, anchor);
       const governorate = this.governorateOf(entity);
-      if (governorate !== undefined) this.#governorates.set(governorate, (this.#governorates.get(governorate) ?? 0) + 1);
+      if (governorate !== undefined)
+        this.#governorates.set(governorate, (this.#governorates.get(governorate) ?? 0) + 1);
       if (isSyrian(entity)) this.#syrian++;
     }
     this.#points = [...points];
@@ -148,7 +149,8 @@ export class Document {
   }
 
   governorateOf(entity: CompiledEntity): string | undefined {
-    for (const holder of this.holders(entity.id)) if (this.lexicon.entity(holder)?.kind === "governorate") return holder;
+    for (const holder of this.holders(entity.id))
+      if (this.lexicon.entity(holder)?.kind === "governorate") return holder;
     return undefined;
   }
 
@@ -209,7 +211,8 @@ export class Document {
   writesSmall(folded: string): boolean {
     if (this.#lowerCase === undefined) {
       this.#lowerCase = new Set();
-      for (const { word } of this.tokens) if (word.script === "latin" && !word.capital) this.#lowerCase.add(word.folded);
+      for (const { word } of this.tokens)
+        if (word.script === "latin" && !word.capital) this.#lowerCase.add(word.folded);
     }
     return this.#lowerCase.has(folded);
   }
@@ -220,7 +223,16 @@ export class Document {
   }
 }
 
-const WIDE_KINDS = new Set(["country", "continent", "governorate", "district", "subdistrict", "region", "desert", "sea"]);
+const WIDE_KINDS = new Set([
+  "country",
+  "continent",
+  "governorate",
+  "district",
+  "subdistrict",
+  "region",
+  "desert",
+  "sea",
+]);
 const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);
 
 /** Does this entity show that a text is about Syria? */

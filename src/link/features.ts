@@ -2,9 +2,9 @@ import { backReference } from "./back-reference.ts";
 import { company } from "./company.ts";
 import { containment } from "./containment.ts";
 import { cues } from "./cues.ts";
-import type { Clue } from "./evidence.ts";
 import { direction } from "./direction.ts";
 import type { Document } from "./document.ts";
+import type { Clue } from "./evidence.ts";
 import { list } from "./list.ts";
 import { apposition, memory } from "./memory.ts";
 import { option } from "./option.ts";
@@ -33,7 +33,14 @@ export interface Features {
  */
 export function features(document: Document, words: PersonWords): Features {
   return {
-    still: [spelling, prior, typeWord, direction(document), period(document.period, document.lexicon), option(document)],
+    still: [
+      spelling,
+      prior,
+      typeWord,
+      direction(document),
+      period(document.period, document.lexicon),
+      option(document),
+    ],
     moving: [
       cues(document),
       containment(document),

@@ -16,7 +16,12 @@ import { withoutOverlaps } from "./select.ts";
 const ROUNDS = 3;
 
 /** Weigh all readings of all spans, until the text has been read often enough to know its own places. */
-export function link(document: Document, cases: readonly Case[], words: PersonWords, typeWords: TypeWords): readonly Ranked[] {
+export function link(
+  document: Document,
+  cases: readonly Case[],
+  words: PersonWords,
+  typeWords: TypeWords,
+): readonly Ranked[] {
   let all = joinSpans(cases);
   document.takeHints(hintsOf(document.tokens, all));
   const list = features(document, words);
@@ -63,7 +68,11 @@ function rankAll(cases: readonly Case[], { still: once, moving }: Features, stil
 function settle(document: Document, ranked: readonly Ranked[]): void {
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);
   const sure = ranked.filter((one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR));
-  document.settle(withoutOverlaps(sure).flatMap(({ of, weighed }) => (weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading, probability: weighed[0].probability }])));
+  document.settle(
+    withoutOverlaps(sure).flatMap(({ of, weighed }) =>
+      weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading, probability: weighed[0].probability }],
+    ),
+  );
 }
 
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */
@@ -73,7 +82,9 @@ function nearCases(document: Document, lexicon: Lexicon, typeWords: TypeWords): 
   const spans = unmatchedRuns(document.tokens, (token) => taken.has(token), lexicon).flatMap((run) => {
     const bare = { ...run, hits: [] };
     const beside = typeWords.beside(document.tokens, run.first, run.last);
-    const named = beside.some(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase"));
+    const named = beside.some(
+      ({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase"),
+    );
     if (!named && listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined) return [];
     const hits = nearHits(document.tokens, run, lexicon);
     return hits.length === 0 ? [] : [{ ...run, hits }];

@@ -15,7 +15,8 @@ export function list(document: Document) {
       return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
     }
     // Governorates are listed with governorates, cities with cities.
-    if (reading.entity.kind === "governorate" && entity.kind === "city") return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
+    if (reading.entity.kind === "governorate" && entity.kind === "city")
+      return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
     return undefined;
   };
 }

@@ -12,11 +12,16 @@ export function memory(document: Document) {
     if (entity.kind === "governorate" || entity.kind === "city") return undefined;
     const known = document.remembered(of);
     if (known !== undefined && isOther(document, known.reading.entity, entity)) {
-      return evidence("memory", W.otherSense, () => `the text uses this spelling for ${known.reading.entity.name} elsewhere`);
+      return evidence(
+        "memory",
+        W.otherSense,
+        () => `the text uses this spelling for ${known.reading.entity.name} elsewhere`,
+      );
     }
     const own = document.anchorStartingAt(of.span.first)?.reading.entity === entity ? 1 : 0;
     if (document.timesNamed(entity.id) <= own) return undefined;
-    if (known?.reading.entity === entity) return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
+    if (known?.reading.entity === entity)
+      return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
     return evidence("memory", W.memory, () => `the text names ${entity.name} elsewhere`);
   };
 }
@@ -32,16 +37,20 @@ export function apposition(document: Document) {
     const { first, last } = of.span;
     const opens = document.tokens[last + 1];
     const behind = opens?.gap === Gap.bracket ? document.anchorStartingAt(last + 1) : undefined;
-    const before = (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
+    const before =
+      (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
     const other = behind ?? before;
     if (other === undefined || other.of.span === of.span) return undefined;
     const same = other.reading.entity.id === reading.entity.id;
     const line = same || kin(reading, other.reading);
-    return line ? evidence("apposition", W.apposition, () => `beside it stands "${other.reading.name.name}" for the same`) : undefined;
+    return line
+      ? evidence("apposition", W.apposition, () => `beside it stands "${other.reading.name.name}" for the same`)
+      : undefined;
   };
 }
 
 function kin(a: Reading, b: Reading): boolean {
-  const follows = (x: Reading, y: Reading): boolean => x.entity.successorOf?.some(({ id }) => id === y.entity.id) === true;
+  const follows = (x: Reading, y: Reading): boolean =>
+    x.entity.successorOf?.some(({ id }) => id === y.entity.id) === true;
   return follows(a, b) || follows(b, a);
 }

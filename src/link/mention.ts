@@ -10,7 +10,12 @@ import { predecessorAt, standing } from "./period.ts";
 const LISTED = 8;
 
 /** What a ranked span is told as; undefined when it is most likely no name. */
-export function mentionOf(text: string, document: Document, ranked: Ranked, minScore: number | undefined): Mention | undefined {
+export function mentionOf(
+  text: string,
+  document: Document,
+  ranked: Ranked,
+  minScore: number | undefined,
+): Mention | undefined {
   const best = ranked.weighed[0];
   if (best === undefined) return undefined;
   const together = ranked.weighed.reduce((sum, { probability }) => sum + probability, 0);
@@ -44,7 +49,8 @@ function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: 
   const { entity } = best.reading;
   const { period } = document;
   if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period);
-  if (best.probability >= threshold || levelOpen(ranked, (a, b) => document.holds(a, b), threshold)) return { status: "resolved", ...renamed(document, best), extra: [] };
+  if (best.probability >= threshold || levelOpen(ranked, (a, b) => document.holds(a, b), threshold))
+    return { status: "resolved", ...renamed(document, best), extra: [] };
   const others = ranked.weighed.length;
   const reason =
     others > 1
@@ -73,7 +79,16 @@ function tooEarly(document: Document, best: Weighed, period: Period): Verdict {
   const extra: Candidate[] =
     before === undefined
       ? []
-      : [{ ...candidate(best), id: before.id, name: before.name, kind: before.kind, score: 0, evidence: [tell(evidence("period", 0, reason))] }];
+      : [
+          {
+            ...candidate(best),
+            id: before.id,
+            name: before.name,
+            kind: before.kind,
+            score: 0,
+            evidence: [tell(evidence("period", 0, reason))],
+          },
+        ];
   return { status: "anachronistic", why: evidence("period", 0, reason), extra };
 }
 
@@ -83,7 +98,8 @@ function extent(tokens: readonly Token[], { of }: Ranked, best: Weighed): { star
   for (const word of of.typeWords) {
     if (!word.inside || !word.kinds.has(best.reading.entity.kind)) continue;
     if (word.side === "after" && word.first === of.span.last + 1) end = (tokens[word.last] as Token).end;
-    if (word.side === "before" && word.last >= of.span.first - 3 && word.last < of.span.first) start = (tokens[word.first] as Token).start;
+    if (word.side === "before" && word.last >= of.span.first - 3 && word.last < of.span.first)
+      start = (tokens[word.first] as Token).start;
   }
   return { start, end };
 }

@@ -55,20 +55,42 @@ function inPersonsName(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   const own = tokens[first] as Token;
   const name = own.word.capital ? own : (tokens[first + 1] ?? own);
-  return before !== undefined && before.word.capital && own.gap === Gap.space && name.word.folded === "assad";
+  return before?.word.capital === true && own.gap === Gap.space && name.word.folded === "assad";
 }
 
-function unknownUnit(text: string, tokens: readonly Token[], { first, last, number, designator }: NumberedUnit): Mention {
+function unknownUnit(
+  text: string,
+  tokens: readonly Token[],
+  { first, last, number, designator }: NumberedUnit,
+): Mention {
   const reason = `read as number ${number}, designator ${designator}; the tables have no such unit`;
   return open(text, tokens, first, last, "unit", "unknown", reason);
 }
 
-function unknownPlaces(text: string, { tokens, lexicon }: Document, typeWords: TypeWords, persons: PersonWords, taken: ReadonlySet<number>): Mention[] {
+function unknownPlaces(
+  text: string,
+  { tokens, lexicon }: Document,
+  typeWords: TypeWords,
+  persons: PersonWords,
+  taken: ReadonlySet<number>,
+): Mention[] {
   return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, content, last }) => {
     if (persons.given.has((tokens[content] as Token).word.folded)) return [];
-    const word = typeWords.beside(tokens, first, last).find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
+    const word = typeWords
+      .beside(tokens, first, last)
+      .find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
     if (word === undefined) return [];
-    return [open(text, tokens, first, last, "place", "unknown", `"${word.word}" beside it says that a place is named, but the tables have no such name`)];
+    return [
+      open(
+        text,
+        tokens,
+        first,
+        last,
+        "place",
+        "unknown",
+        `"${word.word}" beside it says that a place is named, but the tables have no such name`,
+      ),
+    ];
   });
 }
 
@@ -78,7 +100,18 @@ function genericMention(text: string, document: Document, { first, last, entry, 
   const candidates: Candidate[] =
     entity === undefined
       ? []
-      : [{ id: entity.id, name: entity.name, type: typeOf(entity.id), kind: entity.kind, score: 0.5, via: "exact", matched: entity.name, evidence: [why] }];
+      : [
+          {
+            id: entity.id,
+            name: entity.name,
+            type: typeOf(entity.id),
+            kind: entity.kind,
+            score: 0.5,
+            via: "exact",
+            matched: entity.name,
+            evidence: [why],
+          },
+        ];
   const whole = open(text, document.tokens, first, last, entry.type, "generic", entry.reason);
   const start = whole.start + cut;
   return { ...whole, start, surface: text.slice(start, whole.end), candidates };

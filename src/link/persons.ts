@@ -26,14 +26,22 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
-    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city") return undefined;
+    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city")
+      return undefined;
     const parts: Part[] = [];
     const single = of.span.content === of.span.last;
-    const nameable = entity.id.startsWith("place/") || name.kind === "metonym" || (single && name.kind !== "acronym" && name.kind !== "pejorative");
-    if (single && name.kind !== "acronym" && shouted(document, of)) parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
-    if (single && name.kind === "acronym" && inCapitals(document, of)) parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
-    if (single && !entity.id.startsWith("place/") && hasSurname(document, of)) parts.push([W.surname, "a surname with its article behind it makes it a person"]);
-    if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
+    const nameable =
+      entity.id.startsWith("place/") ||
+      name.kind === "metonym" ||
+      (single && name.kind !== "acronym" && name.kind !== "pejorative");
+    if (single && name.kind !== "acronym" && shouted(document, of))
+      parts.push([W.likeAnAcronym, "written in capitals, as an acronym is"]);
+    if (single && name.kind === "acronym" && inCapitals(document, of))
+      parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
+    if (single && !entity.id.startsWith("place/") && hasSurname(document, of))
+      parts.push([W.surname, "a surname with its article behind it makes it a person"]);
+    if (nameable && of.typeWords.length === 0)
+      parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {
@@ -49,7 +57,12 @@ function hasSurname(document: Document, of: Case): boolean {
   const article = document.tokens[of.span.last + 1];
   const name = document.tokens[of.span.last + 2];
   if (article === undefined || name === undefined || article.gap !== Gap.space || name.gap !== Gap.hyphen) return false;
-  return article.word.folded === "al" && !article.word.capital && name.word.capital && document.anchorStartingAt(of.span.last + 1) === undefined;
+  return (
+    article.word.folded === "al" &&
+    !article.word.capital &&
+    name.word.capital &&
+    document.anchorStartingAt(of.span.last + 1) === undefined
+  );
 }
 
 /** `THE SOFTWARE IS PROVIDED "AS IS"`: what is also an English word is one, between words in capitals. */
@@ -58,11 +71,32 @@ function inCapitals(document: Document, of: Case): boolean {
   if (!ENGLISH_ACRONYMS.has(word.folded)) return false;
   return [-1, 1].some((step) => {
     const near = document.tokens[of.span.last + step];
-    return near !== undefined && near.word.upper && near.word.folded.length >= 2 && document.anchorStartingAt(of.span.last + step) === undefined;
+    return (
+      near?.word.upper === true &&
+      near.word.folded.length >= 2 &&
+      document.anchorStartingAt(of.span.last + step) === undefined
+    );
   });
 }
 
-const ENGLISH_ACRONYMS = new Set(["is", "us", "who", "it", "as", "or", "in", "am", "so", "all", "aid", "care", "sham", "sat", "she", "he"]);
+const ENGLISH_ACRONYMS = new Set([
+  "is",
+  "us",
+  "who",
+  "it",
+  "as",
+  "or",
+  "in",
+  "am",
+  "so",
+  "all",
+  "aid",
+  "care",
+  "sham",
+  "sat",
+  "she",
+  "he",
+]);
 
 /** A short word in capitals between words that are not. */
 function shouted(document: Document, of: Case): boolean {
@@ -72,7 +106,14 @@ function shouted(document: Document, of: Case): boolean {
   return !neighbours.some((token) => token?.word.upper === true);
 }
 
-function beside(document: Document, words: PersonWords, of: Case, single: boolean, curated: boolean, place: boolean): Part[] {
+function beside(
+  document: Document,
+  words: PersonWords,
+  of: Case,
+  single: boolean,
+  curated: boolean,
+  place: boolean,
+): Part[] {
   const parts: Part[] = [];
   const { first, last } = of.span;
   const alone = (document.tokens[last] as Token).word;
@@ -83,18 +124,35 @@ function beside(document: Document, words: PersonWords, of: Case, single: boolea
   const own = document.tokens[first] as Token;
   const tied = own.gap === Gap.space || own.gap === Gap.hyphen;
   if (before !== undefined && tied) {
-    if (words.titles.has(before.word.folded)) parts.push([W.title, () => `"${before.word.folded}" before it makes it a person`]);
+    if (words.titles.has(before.word.folded))
+      parts.push([W.title, () => `"${before.word.folded}" before it makes it a person`]);
     else if (before.word.capital && words.given.has(before.word.folded)) {
       parts.push([W.givenName, () => `the given name "${before.word.raw}" before it makes it a person`]);
-    } else if (place && before.word.capital && !document.startsSentence(first - 1) && document.anchorEndingAt(first - 1) === undefined && !isFunctionWord(before.word.folded)) {
-      parts.push([curated ? W.surname / 4 : W.surname / 2, () => `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
+    } else if (
+      place &&
+      before.word.capital &&
+      !document.startsSentence(first - 1) &&
+      document.anchorEndingAt(first - 1) === undefined &&
+      !isFunctionWord(before.word.folded)
+    ) {
+      parts.push([
+        curated ? W.surname / 4 : W.surname / 2,
+        () => `the capitalised "${before.word.raw}" before it may make it a part of another name`,
+      ]);
     }
   }
   const next = document.tokens[last + 1];
   if (next !== undefined && next.gap === Gap.space) {
-    const placed = before !== undefined && (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
-    if (place && words.speaking.has(next.word.folded) && !placed) parts.push([W.speaking, () => `"${next.word.folded}" behind it: a person speaks`]);
-    const named = next.word.script === "latin" && next.word.capital && !next.word.upper && document.anchorStartingAt(last + 1) === undefined;
+    const placed =
+      before !== undefined &&
+      (before.word.folded === "in" || before.word.folded === "near" || before.word.folded === "of");
+    if (place && words.speaking.has(next.word.folded) && !placed)
+      parts.push([W.speaking, () => `"${next.word.folded}" behind it: a person speaks`]);
+    const named =
+      next.word.script === "latin" &&
+      next.word.capital &&
+      !next.word.upper &&
+      document.anchorStartingAt(last + 1) === undefined;
     if (named && place && !isFunctionWord(next.word.folded)) {
       const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);
       const weight = isGiven ? W.givenName : curated ? W.surname / 4 : W.surname / 2;

@@ -24,7 +24,8 @@ function actorPrior(name: CompiledName): Clue {
 
 function placePrior(entity: CompiledEntity, name: CompiledName): [number, string] {
   const { kind, curated } = entity;
-  if (name.kind === "mistranslation") return [W.mistranslation, "ordinary words that a translation engine may have made of its name"];
+  if (name.kind === "mistranslation")
+    return [W.mistranslation, "ordinary words that a translation engine may have made of its name"];
   if (kind === "country" || kind === "continent") return [W.country, "a country or continent"];
   if (kind === "governorate") {
     return /governorate|province|محافظ|rif|reef|countryside/i.test(name.name)
@@ -37,10 +38,14 @@ function placePrior(entity: CompiledEntity, name: CompiledName): [number, string
   if (kind === "neighbourhood") {
     return [(curated ? W.curatedPlace - 1.2 : W.neighbourhood) + several(name) * 0.6, "a neighbourhood"];
   }
-  if (curated && !name.bulk) return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
+  if (curated && !name.bulk)
+    return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
   const base = several(name) ? W.villagePhrase : W.villageWord;
   if (!SETTLEMENT_KINDS.has(kind)) return [base, `a ${kind} of the gazetteer`];
-  return [base + bonus + (kind === "town" ? 1.2 : 0) + (curated ? W.curatedByOtherName : 0), `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`];
+  return [
+    base + bonus + (kind === "town" ? 1.2 : 0) + (curated ? W.curatedByOtherName : 0),
+    `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`,
+  ];
 }
 
 const several = (name: CompiledName): number => (name.phrase.includes(" ") ? 1 : 0);

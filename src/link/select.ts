@@ -1,4 +1,4 @@
-import { RESOLVED, type Ranked } from "./decide.ts";
+import { type Ranked, RESOLVED } from "./decide.ts";
 
 /** All readings together: from here on it is certain that a name stands there, if not whose. */
 const CERTAINLY_A_NAME = 0.9;
@@ -9,7 +9,11 @@ const CERTAINLY_A_NAME = 0.9;
  */
 export function withoutOverlaps(ranked: readonly Ranked[]): readonly Ranked[] {
   const best = [...ranked].sort(
-    (a, b) => level(b) - level(a) || width(b) - width(a) || probability(b) - probability(a) || a.of.span.first - b.of.span.first,
+    (a, b) =>
+      level(b) - level(a) ||
+      width(b) - width(a) ||
+      probability(b) - probability(a) ||
+      a.of.span.first - b.of.span.first,
   );
   const taken = new Set<number>();
   const kept: Ranked[] = [];

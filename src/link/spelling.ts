@@ -4,7 +4,12 @@ import { W } from "./weights.ts";
 
 /** How the surface form met the name. */
 export function spelling({ name, hit }: Reading): Clue {
-  const article = hit.articleDiffers && !name.phrase.includes(" ") ? (/^a[ls]/i.test(name.name) ? W.articleMissing : W.articleAdded) : 0;
+  const article =
+    hit.articleDiffers && !name.phrase.includes(" ")
+      ? /^a[ls]/i.test(name.name)
+        ? W.articleMissing
+        : W.articleAdded
+      : 0;
   const written = `"${name.name}"`;
   switch (hit.via) {
     case "exact":
@@ -18,11 +23,18 @@ export function spelling({ name, hit }: Reading): Clue {
     case "transliteration":
       return evidence(
         "spelling",
-        W.transliteration + (ownWay(name, hit.distance) && !name.phrase.includes(" ") ? W.transliteratedWord : 0) + W.perVowelDistance * hit.distance + article,
+        W.transliteration +
+          (ownWay(name, hit.distance) && !name.phrase.includes(" ") ? W.transliteratedWord : 0) +
+          W.perVowelDistance * hit.distance +
+          article,
         () => `another transliteration of ${written}`,
       );
     case "fuzzy":
-      return evidence("spelling", W.fuzzy + W.perFuzzyDistance * hit.distance + article, () => `close to ${written}, not the same`);
+      return evidence(
+        "spelling",
+        W.fuzzy + W.perFuzzyDistance * hit.distance + article,
+        () => `close to ${written}, not the same`,
+      );
   }
 }
 

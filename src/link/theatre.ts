@@ -16,16 +16,29 @@ export function theatre(document: Document) {
     }
     const abroad = /^(place\/[a-z]{2})\/./.exec(entity.id)?.[1];
     if (abroad !== undefined && document.syrian > 0 && !document.names(abroad) && SETTLEMENT_KINDS.has(entity.kind)) {
-      return evidence("theatre", W.countryNotNamed, () => `the text is about Syria and does not name ${document.lexicon.entity(abroad)?.name ?? abroad}`);
+      return evidence(
+        "theatre",
+        W.countryNotNamed,
+        () => `the text is about Syria and does not name ${document.lexicon.entity(abroad)?.name ?? abroad}`,
+      );
     }
     if (shortAndAlone(document, reading, of)) {
-      return evidence("theatre", W.acronymAlone, "a short name, and nothing else in the text is about this war or its actors");
+      return evidence(
+        "theatre",
+        W.acronymAlone,
+        "a short name, and nothing else in the text is about this war or its actors",
+      );
     }
-    if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy")) return undefined;
+    if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy"))
+      return undefined;
     if (document.syrian === 0) return undefined;
     const at = entity.theatre.find((country) => document.names(`place/${country}`));
     if (at !== undefined) return undefined;
-    return evidence("theatre", W.wrongTheatre, () => `${entity.name} is active in ${(entity.theatre ?? []).join(", ")}, which the text does not name`);
+    return evidence(
+      "theatre",
+      W.wrongTheatre,
+      () => `${entity.name} is active in ${(entity.theatre ?? []).join(", ")}, which the text does not name`,
+    );
   };
 }
 
@@ -33,7 +46,9 @@ export function theatre(document: Document) {
 function foreign({ hints }: Document, { entity, name }: Reading): Clue | undefined {
   if (hints.syrianPlaces >= 3 || (hints.war && hints.syrianPlaces >= 2)) return undefined;
   if (hints.war && entity.curated && !name.bulk) {
-    return entity.kind === "city" ? undefined : evidence("theatre", W.warOnly, "the text is about a war, but nothing says yet that it is Syria's");
+    return entity.kind === "city"
+      ? undefined
+      : evidence("theatre", W.warOnly, "the text is about a war, but nothing says yet that it is Syria's");
   }
   return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
 }
@@ -48,7 +63,9 @@ function othersAreSyrian(document: Document, of: Case): boolean {
 const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
   (hit.via === "exact" || hit.via === "folded") &&
-  (entity.kind === "governorate" || (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY) || /syria/.test(name.phrase));
+  (entity.kind === "governorate" ||
+    (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY) ||
+    /syria/.test(name.phrase));
 
 const BIG_CITY = 60_000;
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
@@ -60,7 +77,11 @@ function shortAndAlone(document: Document, { entity, name }: Reading, of: Case):
   if (document.hints.war || document.hints.actors > 2) return false;
   return !document.anchors.some(
     ({ of: other, reading }) =>
-      other.span !== of.span && reading.entity !== entity && (!reading.entity.id.startsWith("place/") || NEAR_THE_WAR.test(reading.entity.id)),
+      other.span !== of.span &&
+      reading.entity !== entity &&
+      (!reading.entity.id.startsWith("place/") ||
+        NEAR_THE_WAR.test(reading.entity.id) ||
+        entity.theatre?.some((country) => reading.entity.id.startsWith(`place/${country}`)) === true),
   );
 }
 

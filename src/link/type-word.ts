@@ -7,28 +7,58 @@ import { W } from "./weights.ts";
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
-  if (fitting !== undefined) return evidence("type-word", entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits, () => `"${fitting.word}" beside it fits a ${entity.kind}`);
+  if (fitting !== undefined)
+    return evidence(
+      "type-word",
+      entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits,
+      () => `"${fitting.word}" beside it fits a ${entity.kind}`,
+    );
   const place = entity.id.startsWith("place/");
   if (!place && of.typeWords.some((one) => one.kinds.has("village") || one.kinds.has("neighbourhood"))) {
-    return evidence("type-word", W.typeWordDiffers, () => `"${of.typeWords[0]?.word}" beside it is not said of a ${entity.kind}`);
+    return evidence(
+      "type-word",
+      W.typeWordDiffers,
+      () => `"${of.typeWords[0]?.word}" beside it is not said of a ${entity.kind}`,
+    );
   }
   const other = of.typeWords.find((one) => place === forPlaces(one));
   if (entity.kind === "base" && of.readings.some((one) => one.entity.id.startsWith("unit/"))) {
-    return evidence("type-word", W.unitOfThatName, "a unit has the name, and no word beside it says that its base is meant");
+    return evidence(
+      "type-word",
+      W.unitOfThatName,
+      "a unit has the name, and no word beside it says that its base is meant",
+    );
   }
-  if (other === undefined && entity.kind === "neighbourhood" && of.readings.some((one) => one.entity.kind === "city" || one.entity.kind === "governorate")) {
+  if (
+    other === undefined &&
+    entity.kind === "neighbourhood" &&
+    of.readings.some((one) => one.entity.kind === "city" || one.entity.kind === "governorate")
+  ) {
     return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
   }
   if (other === undefined || entity.kind === "country") return undefined;
   if (loose(other, entity.kind)) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
-    if (countryside) return evidence("type-word", W.countrysideOfCity, () => `"${other.word}" beside it is said of a governorate rather than a city`);
-    return evidence("type-word", W.typeWordFitsLoosely, () => `"${other.word}" beside it may be said of a ${entity.kind}`);
+    if (countryside)
+      return evidence(
+        "type-word",
+        W.countrysideOfCity,
+        () => `"${other.word}" beside it is said of a governorate rather than a city`,
+      );
+    return evidence(
+      "type-word",
+      W.typeWordFitsLoosely,
+      () => `"${other.word}" beside it may be said of a ${entity.kind}`,
+    );
   }
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements.
   const byName = SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && !bearerOf(other, of);
   return byName
-    ? evidence("type-word", W.typeWordOfNamesake, () => `"${other.word}" beside it may be one called after the ${entity.kind}`)
+    ? evidence(
+        "type-word",
+        W.typeWordOfNamesake,
+        () => `"${other.word}" beside it may be one called after the ${entity.kind}`,
+      )
     : evidence("type-word", W.typeWordDiffers, () => `"${other.word}" beside it is not said of a ${entity.kind}`);
 }
 

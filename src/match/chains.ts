@@ -6,7 +6,11 @@ import type { TypeWord } from "./type-words.ts";
  * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the
  * plural goes with every member of the list.
  */
-export function sharePlurals(tokens: readonly Token[], spans: readonly Span[], found: Map<Span, readonly TypeWord[]>): void {
+export function sharePlurals(
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  found: Map<Span, readonly TypeWord[]>,
+): void {
   const byFirst = new Map<number, Span[]>();
   for (const span of spans) byFirst.set(span.first, [...(byFirst.get(span.first) ?? []), span]);
   for (const span of spans) {
@@ -28,10 +32,18 @@ const isPlural = (word: string): boolean => word.endsWith("s") || ARABIC_PLURALS
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   const own = found.get(member) ?? [];
-  if (own.length === 0) found.set(member, words.map((word) => ({ ...word, inside: false })));
+  if (own.length === 0)
+    found.set(
+      member,
+      words.map((word) => ({ ...word, inside: false })),
+    );
 }
 
-function* followers(tokens: readonly Token[], span: Span, byFirst: ReadonlyMap<number, readonly Span[]>): Generator<Span> {
+function* followers(
+  tokens: readonly Token[],
+  span: Span,
+  byFirst: ReadonlyMap<number, readonly Span[]>,
+): Generator<Span> {
   let current = span;
   for (let members = 0; members < 30; members++) {
     let at = current.last + 1;

@@ -7,7 +7,7 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import { Memo } from "./memo.ts";
+import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
 import { nextWord, spanOf } from "./words.ts";
 
@@ -22,7 +22,13 @@ export function mayBeTransliterated(token: Token | undefined): boolean {
 }
 
 /** Runs of capitalised words whose key some name has, where the words themselves are not in the tables. */
-export function keysFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon, found: readonly Span[]): Span[] {
+export function keysFrom(
+  tokens: readonly Token[],
+  first: number,
+  content: number,
+  lexicon: Lexicon,
+  found: readonly Span[],
+): Span[] {
   const spans: Span[] = [];
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
@@ -43,19 +49,21 @@ export function keysFrom(tokens: readonly Token[], first: number, content: numbe
   return spans;
 }
 
-const remembered = new WeakMap<Lexicon, Memo<Hit[]>>();
+const remembered = new MemoByTables<Hit[]>();
 
 function rememberedKeyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
-  let memo = remembered.get(lexicon);
-  if (memo === undefined) remembered.set(lexicon, (memo = new Memo()));
   let question = article ? "al" : "";
   for (const { word, gap } of tokens) question += (gap === Gap.hyphen ? "-" : " ") + word.raw;
-  return memo.get(question, () => keyHits(tokens, lexicon, article));
+  return remembered.of(lexicon).get(question, () => keyHits(tokens, lexicon, article));
 }
 
 function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
   const forms = formsOf(tokens);
-  const variants: (NameForms | undefined)[] = [forms, formsWithoutFusedArticle(tokens), ...translatedHeads(forms.phrase)];
+  const variants: (NameForms | undefined)[] = [
+    forms,
+    formsWithoutFusedArticle(tokens),
+    ...translatedHeads(forms.phrase),
+  ];
   const hits: Hit[] = [];
   for (const variant of variants) {
     if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
@@ -87,7 +95,7 @@ export function vowelLimit(sounds: string): number {
 export function transliterated(name: CompiledName): boolean {
   return (
     // Abroad the aliases must do: `Cooney` is not Konya. Of groups, one word alone is too little: `Deutsch` is not Daesh.
-    (name.id.startsWith("place/sy") || (!name.id.startsWith("place/") && name.phrase.includes(" "))) &&
+    (name.id.startsWith("place/sy") || name.phrase.includes(" ")) &&
     name.kind !== "acronym" &&
     name.kind !== "mistranslation" &&
     name.kind !== "demonym" &&

@@ -18,3 +18,17 @@ export class Memo<V> {
     return found;
   }
 }
+
+/** One memo for each lexicon: what was found in one set of tables says nothing of another. */
+export class MemoByTables<V> {
+  readonly #memos = new WeakMap<object, Memo<V>>();
+
+  of(tables: object): Memo<V> {
+    let memo = this.#memos.get(tables);
+    if (memo === undefined) {
+      memo = new Memo();
+      this.#memos.set(tables, memo);
+    }
+    return memo;
+  }
+}

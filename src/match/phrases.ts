@@ -59,7 +59,8 @@ function follow(tokens: readonly Token[], first: number, content: number, readin
     const forms = readings(word).filter(({ cut }) => cut === 0);
     phrases = open.flatMap((phrase) => forms.map(({ form }) => `${phrase} ${form}`)).slice(0, WAYS);
     // A small word in the plural is a plural: "Turkish and Saudi regimes" are two.
-    whole = word.capital || word.script !== "latin" ? phrases : phrases.filter((phrase) => phrase.endsWith(word.folded));
+    whole =
+      word.capital || word.script !== "latin" ? phrases : phrases.filter((phrase) => phrase.endsWith(word.folded));
     last = next;
   }
 }

@@ -1,6 +1,6 @@
 import type { RawTerm } from "../data/schema.ts";
-import { tokenize } from "../text/tokenize.ts";
 import type { Token } from "../text/tokenize.ts";
+import { tokenize } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
 
 /** A type word found beside a mention. */

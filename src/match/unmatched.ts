@@ -3,8 +3,8 @@ import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
-import { Memo } from "./memo.ts";
 import { isNisba, transliterated } from "./keys.ts";
+import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
 import { ties } from "./words.ts";
 
@@ -27,7 +27,8 @@ export function unmatchedRuns(
       const following = tokens[last + 1] as Token;
       const behind = tokens[last + 2];
       if (!ties(following.gap)) break;
-      if (behind !== undefined && standsAsArticle(following, behind, true) && mayBeName(behind) && !taken(last + 2)) last += 2;
+      if (behind !== undefined && standsAsArticle(following, behind, true) && mayBeName(behind) && !taken(last + 2))
+        last += 2;
       else if (mayBeName(following) && !taken(last + 1)) last++;
       else break;
     }
@@ -42,14 +43,12 @@ function isNameLike({ word }: Token, lexicon: Lexicon): boolean {
   return !isFunctionWord(word.folded) && !lexicon.isEnglish(word.folded);
 }
 
-const remembered = new WeakMap<Lexicon, Memo<Hit[]>>();
+const remembered = new MemoByTables<Hit[]>();
 
 /** The names near to a run, with how far they are; nothing for short names, which never fuzz. */
 export function nearHits(tokens: readonly Token[], run: Omit<Span, "hits">, lexicon: Lexicon): Hit[] {
-  let memo = remembered.get(lexicon);
-  if (memo === undefined) remembered.set(lexicon, (memo = new Memo()));
   const words = tokens.slice(run.content, run.last + 1);
-  return memo.get(words.map(({ word }) => word.raw).join(" "), () => nearNamesOf(words, lexicon));
+  return remembered.of(lexicon).get(words.map(({ word }) => word.raw).join(" "), () => nearNamesOf(words, lexicon));
 }
 
 function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
@@ -57,7 +56,9 @@ function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
   const limit = nearLimit(forms.sounds);
   return nearNames(lexicon, forms.sounds, forms.key, limit)
-    .filter(({ name }) => transliterated(name) && name.id.startsWith("place/") && !isNisba(forms.sounds, soundsOf(name)))
+    .filter(
+      ({ name }) => transliterated(name) && name.id.startsWith("place/") && !isNisba(forms.sounds, soundsOf(name)),
+    )
     .slice(0, 10)
     .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
 }

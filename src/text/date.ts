@@ -7,7 +7,8 @@ export interface Period {
 export const ALWAYS: Period = { from: 0, until: 99991231 };
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.?,?[ ]+(\\d{4})\\b`, "i");
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?!\d)/;
@@ -95,13 +96,15 @@ function isoPeriod(parts: RegExpExecArray): Period | undefined {
 function dateInWords(text: string): Period | undefined {
   const found: { at: number; period: Period }[] = [];
   const dayFirst = DAY_MONTH_YEAR.exec(text);
-  if (dayFirst !== null) add(found, dayFirst.index, oneDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])));
+  if (dayFirst !== null)
+    add(found, dayFirst.index, oneDay(Number(dayFirst[3]), monthOf(dayFirst[2]), Number(dayFirst[1])));
   const monthFirst = MONTH_DAY_YEAR.exec(text);
   if (monthFirst !== null) {
     add(found, monthFirst.index, oneDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2])));
   }
   const numeric = NUMERIC.exec(text);
-  if (numeric !== null) add(found, numeric.index, eitherOrder(Number(numeric[4]), Number(numeric[1]), Number(numeric[3])));
+  if (numeric !== null)
+    add(found, numeric.index, eitherOrder(Number(numeric[4]), Number(numeric[1]), Number(numeric[3])));
   found.sort((a, b) => a.at - b.at);
   return found[0]?.period;
 }

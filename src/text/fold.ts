@@ -65,7 +65,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ڕ: "ر",
   ڵ: "ل",
   ں: "ن",
-  "ﷲ": "الله",
+  ﷲ: "الله",
 };
 
 /** Apostrophes, hamza and ayn as they are written in Latin letters, tatweel, and what has no width. */

@@ -197,7 +197,7 @@ function gapBetween(text: string, from: number, to: number): Gap {
     else if (".!?;:؛؟…|•{}".includes(char)) stop = true;
     else if (",،".includes(char)) gap = Gap.comma;
     else if ("()[]".includes(char)) gap = gap === Gap.comma ? gap : Gap.bracket;
-    else if ("\"“”«»„".includes(char)) gap = gap === Gap.space ? Gap.quote : gap;
+    else if ('"“”«»„'.includes(char)) gap = gap === Gap.space ? Gap.quote : gap;
     else if (char === "/") gap = Gap.slash;
     else if (gap === Gap.space) {
       const kind = classOf(text.charCodeAt(at));

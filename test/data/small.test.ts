@@ -42,7 +42,12 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
       entity("place/sy/hill", "hill", curated),
       entity("group/g", "militia", curated),
     ],
-    names: [name("place/sy/bulk", "bulk"), name("group/g", "gibran"), name("group/g", "jibran"), name("group/g", "gebran")],
+    names: [
+      name("place/sy/bulk", "bulk"),
+      name("group/g", "gibran"),
+      name("group/g", "jibran"),
+      name("group/g", "gebran"),
+    ],
     retired: { "group/old": "group/older", "group/older": "group/g", "place/sy/old": "place/sy/bulk" },
   };
   const kept = smallTables(tables);

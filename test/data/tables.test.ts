@@ -136,7 +136,11 @@ describe("names", () => {
   it("a mistranslation of one word that is written by hand has cues, or may never stand in running text", () => {
     const bare = names.filter(
       ({ kind, cues, needs, phrase, bulk }) =>
-        kind === "mistranslation" && !bulk && !phrase.includes(" ") && cues === undefined && needs !== Needs.nothingHelps,
+        kind === "mistranslation" &&
+        !bulk &&
+        !phrase.includes(" ") &&
+        cues === undefined &&
+        needs !== Needs.nothingHelps,
     );
     expect(bare.map(({ id, name }) => `${name}: ${id}`)).toEqual([]);
   });

@@ -11,7 +11,7 @@ import {
   retiredSchema,
   termsSchema,
 } from "../../src/data/schema.ts";
-import { EMPTY_TABLES, type CompiledTables } from "../../src/data/tables.ts";
+import { type CompiledTables, EMPTY_TABLES } from "../../src/data/tables.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import type { Resolver } from "../../src/types.ts";
 
