@@ -106,8 +106,6 @@ export const ALIAS_KINDS = [
 
 export const KINDS: readonly string[] = [...new Set([...PLACE_KINDS, ...GROUP_KINDS, ...UNIT_KINDS])];
 
-export type AliasKind = (typeof ALIAS_KINDS)[number];
-
 /** The kinds that people live in: what a bare name in running text most often means. */
 export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
   "city",

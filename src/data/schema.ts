@@ -150,7 +150,6 @@ export interface RawAlias {
   readonly note?: string | undefined;
   readonly table?: string | undefined;
 }
-export type RawRelation = z.output<typeof relation>;
 /** An entry that {@link ambiguousSchema} has accepted. */
 export type RawAmbiguous = z.output<typeof ambiguousSchema>[number];
 /** An entry that {@link neverSchema} has accepted. */

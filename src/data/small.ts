@@ -64,6 +64,8 @@ function fewer(names: readonly CompiledName[], cities: ReadonlySet<string>): rea
     const own = heard.get(id) ?? new Set();
     heard.set(id, own);
     if (ALWAYS.has(kind)) return true;
+    // One word alone is a body's name only as it is spelt.
+    if (!id.startsWith("place/") && !phrase.includes(" ")) return true;
     const key = `${keyOfSounds(soundsOfWords(phrase.split(" ")))} ${lang === "ar"} ${cues !== undefined}`;
     if (own.has(key) || (capped(id) && own.size > SPELLINGS)) return false;
     own.add(key);

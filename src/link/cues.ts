@@ -32,6 +32,9 @@ export function cues(document: Document) {
     ) {
       parts.push([W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading"]);
     }
+    if (isMistranslationOfAnother(of, reading)) {
+      parts.push([W.cueOfOther * 2, "translation engines make this of another name, and its cue stands near"]);
+    }
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
     const placed =
       entity.id.startsWith("place/") &&
@@ -60,6 +63,14 @@ export function cues(document: Document) {
     }
     return combined("name", parts);
   };
+}
+
+/** `the base of Abu Dhabi` may be أبو الظهور, read as a better-known name. */
+function isMistranslationOfAnother(of: Case, { name, entity }: Reading): boolean {
+  if (name.kind === "mistranslation") return false;
+  return of.readings.some(
+    (other) => other.entity !== entity && other.name.kind === "mistranslation" && !other.name.bulk,
+  );
 }
 
 /** `an Islamic state` is any such state. */

@@ -29,7 +29,7 @@ export function link(
   let ranked = rankAll(all, list, still);
   for (let round = 1; round < ROUNDS; round++) {
     settle(document, ranked);
-    if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords)];
+    if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords, all)];
     ranked = rankAll(all, list, still);
   }
   return ranked;
@@ -76,10 +76,22 @@ function settle(document: Document, ranked: readonly Ranked[]): void {
 }
 
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */
-function nearCases(document: Document, lexicon: Lexicon, typeWords: TypeWords): readonly Case[] {
+function nearCases(
+  document: Document,
+  lexicon: Lexicon,
+  typeWords: TypeWords,
+  cases: readonly Case[],
+): readonly Case[] {
+  // What is spelt just as a name of several words is that name or none.
+  const spelt = new Set(
+    cases
+      .filter(({ span, readings }) => span.last > span.content && readings.some(({ hit }) => hit.distance === 0))
+      .map(({ span }) => `${span.content} ${span.last}`),
+  );
   const taken = new Set<number>();
   for (const { of } of document.anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
   const spans = unmatchedRuns(document.tokens, (token) => taken.has(token), lexicon).flatMap((run) => {
+    if (spelt.has(`${run.content} ${run.last}`)) return [];
     const bare = { ...run, hits: [] };
     const beside = typeWords.beside(document.tokens, run.first, run.last);
     const named = beside.some(

@@ -3,6 +3,7 @@ import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
+import { aKind } from "./wording.ts";
 
 /** How likely this name is to mean this entity before the text is looked at. */
 export function prior({ entity, name }: Reading): Clue {
@@ -39,12 +40,12 @@ function placePrior(entity: CompiledEntity, name: CompiledName): [number, string
     return [(curated ? W.curatedPlace - 1.2 : W.neighbourhood) + several(name) * 0.6, "a neighbourhood"];
   }
   if (curated && !name.bulk)
-    return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `a ${kind} that reporting names`];
+    return [(kind === "town" ? W.curatedTown : W.curatedPlace) + bonus, `${aKind(kind)} that reporting names`];
   const base = several(name) ? W.villagePhrase : W.villageWord;
-  if (!SETTLEMENT_KINDS.has(kind)) return [base, `a ${kind} of the gazetteer`];
+  if (!SETTLEMENT_KINDS.has(kind)) return [base, `${aKind(kind)} of the gazetteer`];
   return [
     base + bonus + (kind === "town" ? 1.2 : 0) + (curated ? W.curatedByOtherName : 0),
-    `a ${kind} of the gazetteer${people > 0 ? "" : ", small"}`,
+    `${aKind(kind)} of the gazetteer${people > 0 ? "" : ", small"}`,
   ];
 }
 

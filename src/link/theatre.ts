@@ -48,7 +48,11 @@ function foreign({ hints }: Document, { entity, name }: Reading): Clue | undefin
   if (hints.war && entity.curated && !name.bulk) {
     return entity.kind === "city"
       ? undefined
-      : evidence("theatre", W.warOnly, "the text is about a war, but nothing says yet that it is Syria's");
+      : evidence(
+          "theatre",
+          name.phrase.includes(" ") ? W.warOnly / 2 : W.warOnly,
+          "the text is about a war, but nothing says yet that it is Syria's",
+        );
   }
   return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
 }

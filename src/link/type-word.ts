@@ -3,6 +3,7 @@ import type { TypeWord } from "../match/type-words.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
+import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
@@ -11,14 +12,14 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
     return evidence(
       "type-word",
       entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits,
-      () => `"${fitting.word}" beside it fits a ${entity.kind}`,
+      () => `"${fitting.word}" beside it fits ${aKind(entity.kind)}`,
     );
   const place = entity.id.startsWith("place/");
   if (!place && of.typeWords.some((one) => one.kinds.has("village") || one.kinds.has("neighbourhood"))) {
     return evidence(
       "type-word",
       W.typeWordDiffers,
-      () => `"${of.typeWords[0]?.word}" beside it is not said of a ${entity.kind}`,
+      () => `"${of.typeWords[0]?.word}" beside it is not said of ${aKind(entity.kind)}`,
     );
   }
   const other = of.typeWords.find((one) => place === forPlaces(one));
@@ -48,7 +49,7 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
     return evidence(
       "type-word",
       W.typeWordFitsLoosely,
-      () => `"${other.word}" beside it may be said of a ${entity.kind}`,
+      () => `"${other.word}" beside it may be said of ${aKind(entity.kind)}`,
     );
   }
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements.
@@ -59,7 +60,7 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
         W.typeWordOfNamesake,
         () => `"${other.word}" beside it may be one called after the ${entity.kind}`,
       )
-    : evidence("type-word", W.typeWordDiffers, () => `"${other.word}" beside it is not said of a ${entity.kind}`);
+    : evidence("type-word", W.typeWordDiffers, () => `"${other.word}" beside it is not said of ${aKind(entity.kind)}`);
 }
 
 const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));

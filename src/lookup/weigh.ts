@@ -4,6 +4,7 @@ import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { kilometres } from "../link/geo.ts";
 import type { Reading } from "../link/reading.ts";
+import { aKind } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
 import type { Script } from "../text/tokenize.ts";
 import type { LookupOptions } from "../types.ts";
@@ -74,7 +75,7 @@ function fame({ entity, name }: Reading): Clue {
       : name.needs > 0 || name.cues !== undefined
         ? LOOKUP.needsMore
         : 0;
-  return evidence("prior", fameOf(entity) + bare, `a ${entity.kind}`);
+  return evidence("prior", fameOf(entity) + bare, aKind(entity.kind));
 }
 
 /** What an entity is worth before its name is looked at. */

@@ -57,7 +57,7 @@ function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const limit = nearLimit(forms.sounds);
   return nearNames(lexicon, forms.sounds, forms.key, limit)
     .filter(
-      ({ name }) => transliterated(name) && name.id.startsWith("place/") && !isNisba(forms.sounds, soundsOf(name)),
+      ({ name }) => transliterated(name) && name.id.startsWith("place/sy/") && !isNisba(forms.sounds, soundsOf(name)),
     )
     .slice(0, 10)
     .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));

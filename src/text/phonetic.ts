@@ -158,5 +158,3 @@ function squeeze(sounds: string): string {
   }
   return squeezed;
 }
-
-export const isVowel = (sound: string): boolean => "aeiou".includes(sound);

@@ -44,9 +44,9 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
     ],
     names: [
       name("place/sy/bulk", "bulk"),
-      name("group/g", "gibran"),
-      name("group/g", "jibran"),
-      name("group/g", "gebran"),
+      name("group/g", "liwa gibran"),
+      name("group/g", "liwa jibran"),
+      name("group/g", "liwa gebran"),
     ],
     retired: { "group/old": "group/older", "group/older": "group/g", "place/sy/old": "place/sy/bulk" },
   };
@@ -58,8 +58,8 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
     "place/sy/dam",
     "group/g",
   ]);
-  // "gebran" has the key of "gibran"; "jibran" has its own.
-  expect(kept.names.map(({ phrase }) => phrase)).toEqual(["gibran", "jibran"]);
+  // "liwa gebran" has the key of "liwa gibran"; "liwa jibran" has its own.
+  expect(kept.names.map(({ phrase }) => phrase)).toEqual(["liwa gibran", "liwa jibran"]);
   expect(Object.keys(kept.retired)).toEqual(["group/old", "group/older"]);
 });
 
