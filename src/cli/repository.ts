@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "../data/compile.ts";
 import type { CompiledTables } from "../data/tables.ts";
-import { filesBelow, readTables } from "./read-tables.ts";
+import { filesBelow } from "./data/source-files.ts";
+import { readTables } from "./read-tables.ts";
 
 /** The folder of this repository, from which its tables are read. */
 export const REPOSITORY = join(import.meta.dirname, "../..");

@@ -17,6 +17,7 @@ import {
   retiredSchema,
   termsSchema,
 } from "../../data/schema.ts";
+import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
 import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 
@@ -37,13 +38,6 @@ export function contentOf(path: string): "gazetteer" | "aliases" | "settlements"
 export function parseTables(files: readonly SourceFile[]): LocatedTables {
   return new TablesReader(files).read();
 }
-
-/** Tables of words: no more is asked of them than their shape. */
-const WORD_LISTS: readonly (readonly [path: string, schema: z.ZodType])[] = [
-  ["gazetteer/terms.yaml", termsSchema],
-  ["gazetteer/persons.yaml", personsSchema],
-  ["gazetteer/meanings.yaml", meaningsSchema],
-];
 
 class TablesReader {
   readonly #files: readonly SourceFile[];
@@ -66,7 +60,6 @@ class TablesReader {
       else if (content === "gazetteer") this.#readEntities(file);
       else if (content === "aliases") this.#readAliases(file);
     }
-    for (const [path, schema] of WORD_LISTS) this.#whole(path, schema);
     const retired = this.#whole("gazetteer/retired.yaml", retiredSchema);
     const english = this.#text("aliases/english.txt") ?? "";
     return {
@@ -87,6 +80,11 @@ class TablesReader {
       ids: new Set(this.#places.keys()),
       sources: this.#sourceKeys(),
       english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
+      words: {
+        terms: this.#whole("gazetteer/terms.yaml", termsSchema)?.value ?? EMPTY_TABLES.terms,
+        persons: this.#whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
+        meanings: this.#whole("gazetteer/meanings.yaml", meaningsSchema)?.value ?? EMPTY_TABLES.meanings,
+      },
       problems: this.#problems,
     };
   }

@@ -1,9 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { SourceFile } from "../../data/check/located.ts";
 import { cliErrors } from "../errors.ts";
-import { filesBelow } from "../read-tables.ts";
 import { dataErrors } from "./errors.ts";
 
 /** The tables below a folder. */
@@ -72,4 +71,13 @@ function blobTexts(blobs: Buffer): readonly string[] {
     at = end + 1 + size + 1;
   }
   return texts;
+}
+
+/** All tables below a folder, in the order of their paths' code units. */
+export function filesBelow(folder: string): string[] {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:yaml|tsv)$/.test(path))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((path) => join(folder, path));
 }

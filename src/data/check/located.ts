@@ -1,6 +1,6 @@
 import type { YamlLayout } from "../format.ts";
 import type { RawAlias, RawAmbiguous, RawEntity, RawGeneric, RawNever } from "../schema.ts";
-import type { Retired } from "../tables.ts";
+import type { Retired, Tables } from "../tables.ts";
 import type { Problem, Spot } from "./problem.ts";
 
 /** A table as it lies in a folder or in git; `path` is relative to the folder that holds `gazetteer/`. */
@@ -41,6 +41,8 @@ export interface LocatedTables {
   /** The keys of `sources.yaml`. */
   readonly sources: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
+  /** The tables of words, which are asked for nothing but their shape. */
+  readonly words: Pick<Tables, "terms" | "persons" | "meanings">;
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
