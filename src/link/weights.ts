@@ -52,7 +52,7 @@ export const W = {
 
   near15km: 1.7,
   near40km: 0.9,
-  far150km: -0.9,
+  far150km: -1.7,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
   cityNamed: 1.5,

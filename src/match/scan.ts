@@ -13,6 +13,8 @@ import { ties } from "./words.ts";
 export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    // A name is read with its article, not again without it.
+    if (at > 0 && articleAt(tokens, at - 1)) continue;
     const content = articleAt(tokens, at) ? at + 1 : at;
     if (content > at && at > 0 && tokens[at]?.gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
     const found = phrasesFrom(tokens, at, content, lexicon);
