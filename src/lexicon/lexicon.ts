@@ -16,6 +16,7 @@ export class Lexicon {
   readonly #phrases = new Map<string, CompiledName[]>();
   #keys: Map<string, CompiledName[]> | undefined;
   readonly #beginnings = new Set<string>();
+  readonly #governorates = new Map<string, string | undefined>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
@@ -47,6 +48,19 @@ export class Lexicon {
       at = successor;
     }
     return undefined;
+  }
+
+  /** The governorate that holds an entity, worked out once. */
+  governorateOf(id: string): string | undefined {
+    if (this.#governorates.has(id)) return this.#governorates.get(id);
+    let at: string | undefined = id;
+    for (let steps = 0; at !== undefined && steps < 8; steps++) {
+      const entity = this.entity(at);
+      if (entity?.kind === "governorate") break;
+      at = entity?.within;
+    }
+    this.#governorates.set(id, at);
+    return at;
   }
 
   /** The names of one entity, in the order of the tables. */

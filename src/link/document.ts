@@ -149,9 +149,7 @@ export class Document {
   }
 
   governorateOf(entity: CompiledEntity): string | undefined {
-    for (const holder of this.holders(entity.id))
-      if (this.lexicon.entity(holder)?.kind === "governorate") return holder;
-    return undefined;
+    return this.lexicon.governorateOf(entity.id);
   }
 
   /** Does one of these words or phrases (folded) stand within thirty words of the tokens `first..last`? */
