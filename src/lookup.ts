@@ -7,6 +7,7 @@ import { LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
 import type { Engine } from "./resolver.ts";
+import { isArabic } from "./text/script.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Lookup, LookupOptions, Status } from "./types.ts";
 
@@ -16,7 +17,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
   const { period, note } = readPeriod(options.date);
   const document = new Document([], engine.lexicon, period, options.within);
   const found = readingsOf(engine, query, document, options);
-  const script = /\p{Script=Arabic}/u.test(query) ? "arabic" : "latin";
+  const script = isArabic(query) ? "arabic" : "latin";
   const current = found.map((reading) =>
     period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
   );

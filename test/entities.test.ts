@@ -54,7 +54,7 @@ describe("search", () => {
     ["Alep", { limit: 1 }, ["place/sy/aleppo"]],
     ["isl", { type: "group" }, ["group/isis", "group/islamic-state-of-iraq"]],
     ["isl", { type: "place" }, []],
-    ["حل", {}, ["place/sy/aleppo"]],
+    ["حل", {}, ["place/sy/aleppo", "place/sy/aleppo-governorate"]],
     ["", {}, []],
     ["-", {}, []],
     ["zzz", {}, []],

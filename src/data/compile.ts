@@ -1,6 +1,8 @@
-import { nameForms, phraseOf, soundsOfWords } from "../text/key.ts";
-import { bareNames } from "./bare-names.ts";
-import { Guard, needsOf } from "./guard.ts";
+import { nameForms, phraseOf } from "../text/key.ts";
+import { isArabic } from "../text/script.ts";
+import { compileNames, namesOf } from "./compile-names.ts";
+import { Guard } from "./guard.ts";
+import { holderNames, twinNames } from "./kin-names.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
@@ -9,7 +11,6 @@ import {
   type CompiledName,
   type CompiledRelation,
   type CompiledTables,
-  type LetterCase,
   Needs,
   type Tables,
 } from "./tables.ts";
@@ -20,6 +21,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const shared = sharedNames(tables);
   const guard = new Guard(tables);
   const meanings = meaningsOf(tables.meanings);
+  const twins = twinNames(tables);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
   for (const id of Object.keys(tables.gazetteer).sort(byHolder(tables))) {
@@ -28,34 +30,24 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     const fromTable = raw.sources === undefined && id.startsWith("place/sy/");
     const curated = !fromTable || aliases.some((alias) => alias.table === undefined);
     entities.push(compileEntity(id, raw, curated));
-    const seen = new Set<string>();
-    const own = new Set<string>();
-    const sounds = new Set<string>();
-    const all: readonly RawAlias[] = [{ name: raw.name }, ...aliases];
-    for (const alias of all) {
-      for (const name of compileNames(id, raw.kind, alias)) {
-        const identity = `${name.phrase}|${name.needs}|${name.case}|${(name.cues ?? []).join()}`;
-        if (name.phrase === "" || seen.has(identity)) continue;
-        seen.add(identity);
-        if (name.kind !== "mistranslation") own.add(name.phrase);
-        // A spelling that sounds just like one before it is found by its key: the bulk need not carry it.
-        const heard = `${plainVowels(soundsOfWords(name.phrase.split(" ")))}|${name.lang === "ar"}`;
-        if (name.bulk && sounds.has(heard)) continue;
-        sounds.add(heard);
-        const asked = guard.asks(name, raw.kind, curated);
-        const reading = readings.get(`${name.phrase}\t${id}`);
-        names.push({ ...name, needs: asked, favours: reading });
-      }
+    const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
+    const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id));
+    for (const name of own) {
+      names.push({
+        ...name,
+        needs: guard.asks(name, raw.kind, curated),
+        favours: readings.get(`${name.phrase}\t${id}`),
+      });
     }
-    const arabic = all.filter(({ name }) => ARABIC.test(name)).map(({ name }) => name);
+    const phrases = new Set(own.filter(({ kind }) => kind !== "mistranslation").map(({ phrase }) => phrase));
+    const arabic = given.map(({ name }) => name).filter(isArabic);
     for (const name of mistranslations({ id, kind: raw.kind, curated }, arabic, meanings)) {
-      if (!own.has(phraseOf(name))) names.push(mistranslated(id, name));
+      if (!phrases.has(phraseOf(name))) names.push(mistranslated(id, name));
     }
     // A reading that ambiguous.yaml lists is a name, even where no alias says so.
     for (const { name, cues } of shared.get(id) ?? []) {
       for (const one of compileNames(id, raw.kind, { name })) {
-        if (names.some(({ id: owner, phrase }) => owner === id && phrase === one.phrase)) continue;
-        names.push({ ...one, favours: cues });
+        if (!own.some(({ phrase }) => phrase === one.phrase)) names.push({ ...one, favours: cues });
       }
     }
   }
@@ -118,15 +110,6 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
   };
 }
 
-/** The vowels that writers put for one another at will, as one. */
-const plainVowels = (sounds: string): string =>
-  sounds
-    .replace(/[ei]/g, "a")
-    .replace(/o/g, "u")
-    .replace(/(.)\1+/g, "$1");
-
-const ARABIC = /\p{Script=Arabic}/u;
-
 /** A name that a translation engine may have made: ordinary words, in any letter case, that count beside a type word only. */
 function mistranslated(id: string, name: string): CompiledName {
   return {
@@ -139,49 +122,4 @@ function mistranslated(id: string, name: string): CompiledName {
     bulk: true,
     phrase: phraseOf(name),
   };
-}
-
-type NameWithoutForms = Omit<CompiledName, "phrase">;
-
-function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
-  const kind = alias.kind ?? (isAcronym(alias.name) ? "acronym" : "spelling");
-  const base: NameWithoutForms = {
-    id,
-    name: alias.name.normalize("NFC"),
-    lang: alias.lang ?? (ARABIC.test(alias.name) ? "ar" : "ar-Latn"),
-    kind,
-    case: alias.case ?? defaultCase(kind),
-    needs: needsOf(id, kind, alias.name),
-    from: alias.from,
-    until: alias.until,
-    cues: alias.cues,
-    not: alias.not,
-    bulk: alias.table !== undefined,
-  };
-  // The name of a district without that word is its seat.
-  if ((entityKind === "district" || entityKind === "subdistrict") && !/district|منطقة|ناحية/i.test(base.name)) {
-    yield withForms({ ...base, needs: Needs.typeWord });
-    return;
-  }
-  // A road named by its ends is those places, in running text.
-  if (entityKind === "road" && /\p{L}{3,}\s*[-–]\s*\p{Lu}/u.test(base.name)) {
-    yield withForms({ ...base, needs: Needs.nothingHelps });
-    return;
-  }
-  yield withForms(base);
-  if (kind !== "spelling") return;
-  for (const bare of bareNames(entityKind, base.name)) yield withForms({ ...base, name: bare.name, needs: bare.needs });
-}
-
-function withForms(name: NameWithoutForms): CompiledName {
-  return { ...name, phrase: phraseOf(name.name) };
-}
-
-/** An all-capitals word of two to six letters. */
-function isAcronym(name: string): boolean {
-  return /^(?:[A-Z]\.?){2,6}$/.test(name);
-}
-
-function defaultCase(kind: string): LetterCase {
-  return kind === "acronym" ? "exact" : "capital";
 }

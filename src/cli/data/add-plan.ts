@@ -1,5 +1,6 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
+import { isArabic } from "../../text/script.ts";
 import { dataErrors } from "./errors.ts";
 import { lineOf, withAlias, withEntity } from "./insert.ts";
 import { mintId, slugOf } from "./slug.ts";
@@ -57,7 +58,7 @@ export function planAlias(alias: NewAlias, tables: LocatedTables): Plan {
   const { id, ...fields } = alias;
   const before = aliasFileOf(id, tables);
   // Arabic says so, that a reader need not tell it from Persian.
-  const lang = fields.lang ?? (/\p{Script=Arabic}/u.test(fields.name) ? "ar" : undefined);
+  const lang = fields.lang ?? (isArabic(fields.name) ? "ar" : undefined);
   const written = { ...fields, lang: lang === "ar-Latn" ? undefined : lang, name: fields.name.normalize("NFC").trim() };
   const entry = before.text.split("\n").includes(`${id}:`) ? [] : [`${id}:`];
   return { id, file: withAlias(before, id, written), added: [...entry, lineOf(written)] };

@@ -1,6 +1,7 @@
 import type { LocatedTables } from "../../data/check/located.ts";
 import { ALIAS_KINDS, GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
 import { resolverOf } from "../../resolver.ts";
+import { isArabic } from "../../text/script.ts";
 import type { AddFlags } from "./add.ts";
 import type { NewAlias, NewEntity } from "./add-plan.ts";
 import type { Asker, Choice } from "./ask.ts";
@@ -75,7 +76,7 @@ function holder(id: string, { entities }: LocatedTables): string {
 }
 
 async function askLanguage(name: string, asker: Asker): Promise<string | undefined> {
-  const arabic = /\p{Script=Arabic}/u.test(name);
+  const arabic = isArabic(name);
   const tags = arabic ? ["ar", "fa", "ckb"] : ["ar-Latn", "en", "ku", "tr", "fr", "ru", "de"];
   const labels: Readonly<Record<string, string>> = {
     ar: "Arabic",

@@ -1,6 +1,6 @@
+import { isArabic } from "../../text/script.ts";
 import { likeness } from "./likeness.ts";
 import { describe, type Finding, type Place } from "./place.ts";
-import { isArabic } from "./source-names.ts";
 
 /** Names at least so alike are spellings of one another. */
 const SPELLINGS = 0.5;

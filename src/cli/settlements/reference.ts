@@ -1,6 +1,7 @@
 import Papa from "papaparse";
+import { isArabic } from "../../text/script.ts";
 import type { AdminArea, Place } from "./place.ts";
-import { cleanArabic, cleanLatin, isArabic, ochaNames } from "./source-names.ts";
+import { cleanArabic, cleanLatin, ochaNames } from "./source-names.ts";
 
 /** The rows of `settlements-sy.tsv`, their names tidied: scripts apart, generic words off, each name once. */
 export function readPlaces(tsv: string): readonly Place[] {

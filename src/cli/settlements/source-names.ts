@@ -8,10 +8,6 @@ const GENERIC_LATIN = /^(?:Qaryat|Madinat|Nahiyat|Madīnat|Nāḩiyat) (?:(?:al|
 /** Names of governorates and neighbourhoods, which stray into settlements' lists. */
 const OTHER_THING = /^(?:مُ?حافظة |حي )|Governo?rate|Governate| District$/;
 
-export function isArabic(name: string): boolean {
-  return /\p{Script=Arabic}/u.test(name);
-}
-
 /**
  * The names in an OCHA name: the district in brackets goes, `A - B` and `A / B` are two names.
  *

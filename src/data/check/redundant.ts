@@ -1,3 +1,4 @@
+import { isArabic } from "../../text/script.ts";
 import type { RawAlias } from "../schema.ts";
 import type { LocatedTables } from "./located.ts";
 import { caseOf, groupBy, type LocatedName } from "./names.ts";
@@ -76,7 +77,7 @@ function isPlain({ kind, cues, lang }: RawAlias): boolean {
   );
 }
 
-const sameScript = (a: string, b: string): boolean => /\p{Script=Arabic}/u.test(a) === /\p{Script=Arabic}/u.test(b);
+const sameScript = (a: string, b: string): boolean => isArabic(a) === isArabic(b);
 
 function place({ file, line }: LocatedName, from: LocatedName): string {
   return file === from.file ? `line ${line}` : `${file}:${line}`;

@@ -1,17 +1,17 @@
 import { nameForms } from "../../text/key.ts";
+import { isArabic } from "../../text/script.ts";
 import type { RawEntity } from "../schema.ts";
 import type { Tables } from "../tables.ts";
 
 /** What the report looks at. */
 export type ReportTables = Pick<Tables, "gazetteer" | "aliases">;
 
-const ARABIC = /\p{Script=Arabic}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 export type Script = "Arabic" | "Latin" | "other";
 
 export function scriptOf(name: string): Script {
-  if (ARABIC.test(name)) return "Arabic";
+  if (isArabic(name)) return "Arabic";
   return LATIN.test(name) ? "Latin" : "other";
 }
 

@@ -1,0 +1,84 @@
+import { phraseOf, soundsOfWords } from "../text/key.ts";
+import { isArabic } from "../text/script.ts";
+import { bareNames } from "./bare-names.ts";
+import { needsOf } from "./guard.ts";
+import type { RawAlias } from "./schema.ts";
+import { type CompiledEntity, type CompiledName, type LetterCase, Needs } from "./tables.ts";
+
+type Owner = Pick<CompiledEntity, "id" | "kind">;
+
+/**
+ * The names of an entity, each once. Of a row's names one that sounds just like another before it is left out,
+ * since its key finds it; so is one that is only the name of a district or governorate around it.
+ */
+export function namesOf({ id, kind }: Owner, given: readonly RawAlias[], holders: ReadonlySet<string>): CompiledName[] {
+  const seen = new Set<string>();
+  const sounds = new Set<string>();
+  const names: CompiledName[] = [];
+  for (const alias of given) {
+    for (const name of compileNames(id, kind, alias)) {
+      const identity = `${name.phrase}|${name.needs}|${name.case}|${(name.cues ?? []).join()}`;
+      if (name.phrase === "" || seen.has(identity)) continue;
+      seen.add(identity);
+      const heard = heardAs(name.phrase);
+      const place = `${heard}|${name.lang === "ar"}`;
+      if (name.bulk && (sounds.has(place) || (holders.has(heard) && !sounds.has(`${heard}|false`)))) continue;
+      sounds.add(place);
+      names.push(name);
+    }
+  }
+  return names;
+}
+
+/** What a phrase sounds like, with the vowels that writers put for one another at will as one. */
+export const heardAs = (phrase: string): string =>
+  soundsOfWords(phrase.split(" "))
+    .replace(/[ei]/g, "a")
+    .replace(/o/g, "u")
+    .replace(/(.)\1+/g, "$1");
+
+type NameWithoutForms = Omit<CompiledName, "phrase">;
+
+/** One alias as the names it stands for: itself, and without its type word. */
+export function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
+  const kind = alias.kind ?? (isAcronym(alias.name) ? "acronym" : "spelling");
+  const base: NameWithoutForms = {
+    id,
+    name: alias.name.normalize("NFC"),
+    lang: alias.lang ?? (isArabic(alias.name) ? "ar" : "ar-Latn"),
+    kind,
+    case: alias.case ?? defaultCase(kind),
+    needs: needsOf(id, kind, alias.name),
+    from: alias.from,
+    until: alias.until,
+    cues: alias.cues,
+    not: alias.not,
+    bulk: alias.table !== undefined,
+  };
+  // The name of a district without that word is its seat.
+  if ((entityKind === "district" || entityKind === "subdistrict") && !/district|منطقة|ناحية/i.test(base.name)) {
+    yield withForms({ ...base, needs: Needs.typeWord });
+    return;
+  }
+  // A road named by its ends is those places, in running text.
+  if (entityKind === "road" && /\p{L}{3,}\s*[-–]\s*\p{Lu}/u.test(base.name)) {
+    yield withForms({ ...base, needs: Needs.nothingHelps });
+    return;
+  }
+  yield withForms(base);
+  if (kind !== "spelling") return;
+  for (const bare of bareNames(entityKind, base.name)) yield withForms({ ...base, name: bare.name, needs: bare.needs });
+}
+
+function withForms(name: NameWithoutForms): CompiledName {
+  return { ...name, phrase: phraseOf(name.name) };
+}
+
+/** An all-capitals word of two to six letters. */
+function isAcronym(name: string): boolean {
+  return /^(?:[A-Z]\.?){2,6}$/.test(name);
+}
+
+function defaultCase(kind: string): LetterCase {
+  return kind === "acronym" ? "exact" : "capital";
+}
