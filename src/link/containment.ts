@@ -134,7 +134,7 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
       word.folded === "في" ||
       word.folded === "بريف" ||
       word.folded === "inside";
-    preposition ||= at === of.span.last + 1 && (word.folded === "near" || word.folded === "ريف");
+    preposition ||= at === of.span.last + 1 && word.folded === "ريف";
   }
   return undefined;
 }

@@ -40,10 +40,10 @@ export function rank(of: Case, scored: readonly { reading: Reading; evidence: re
   return { of, weighed };
 }
 
-/** City and governorate of one name together, before the likelier of them is given. */
+/** A place and what holds it, of one name, together, before the likelier of them is given. */
 const LEVEL_OPEN = 0.8;
 
-/** Is only the level open, the city or the governorate around it? Then the likelier is no wrong place. */
+/** Is only the level open, the city or the governorate around it, the strip or its city? Then the likelier is no wrong place. */
 export function levelOpen(
   { weighed }: Ranked,
   holds: (holder: string, id: string) => boolean,
@@ -52,8 +52,7 @@ export function levelOpen(
   const [first, second] = weighed;
   if (first === undefined || second === undefined) return false;
   const [a, b] = [first.reading.entity, second.reading.entity];
-  const [governorate, city] = a.kind === "governorate" ? [a, b] : [b, a];
-  if (governorate.kind !== "governorate" || city.kind !== "city" || !holds(governorate.id, city.id)) return false;
+  if (!holds(a.id, b.id) && !holds(b.id, a.id)) return false;
   return first.probability + second.probability >= Math.max(threshold, LEVEL_OPEN);
 }
 

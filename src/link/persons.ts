@@ -2,7 +2,7 @@ import type { Persons } from "../data/schema.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
-import { type Clue, combined, type Part } from "./evidence.ts";
+import { type Clue, combined, evidence, type Part } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -26,6 +26,8 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
+    const whole = longerName(document, words, of);
+    if (whole !== undefined && entity.id.startsWith("place/")) return evidence("context", W.longerName, whole);
     if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city")
       return undefined;
     const parts: Part[] = [];
@@ -50,6 +52,24 @@ export function persons(document: Document, words: PersonWords) {
     }
     return combined("context", parts);
   };
+}
+
+/** Things that are called after places: what stands before one of them is a part of its name. */
+const NAMESAKES = new Set(
+  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition".split(" "),
+);
+
+/** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`: the place's name is a part of another name. */
+function longerName(document: Document, words: PersonWords, of: Case): string | undefined {
+  const next = document.tokens[of.span.last + 1];
+  if (next === undefined || next.gap !== Gap.space || !next.word.capital) return undefined;
+  if (document.anchorStartingAt(of.span.last + 1) !== undefined || next.word.script !== "latin") return undefined;
+  if (NAMESAKES.has(next.word.folded)) return `it is a part of the name of a ${next.word.folded}`;
+  if (of.span.content !== of.span.last || next.word.upper || isFunctionWord(next.word.folded)) return undefined;
+  const own = (document.tokens[of.span.last] as Token).word.folded;
+  const before = document.tokens[of.span.first - 1]?.word.folded;
+  const first = before === "by" || (words.given.has(own) && before !== "in" && before !== "of" && before !== "near");
+  return first ? `with "${next.word.raw}" behind it, it is a person's name` : undefined;
 }
 
 /** `Manar al-Freih`. */

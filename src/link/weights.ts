@@ -29,8 +29,8 @@ export const W = {
   transliteratedWord: -1.6,
   bareTransliteration: -2.6,
   perVowelDistance: -3,
-  fuzzy: -1.2,
-  perFuzzyDistance: -2.2,
+  fuzzy: -1.5,
+  perFuzzyDistance: -2.8,
   /** `Hama` is Hama before it is al-Hamah. */
   articleMissing: -1.2,
   articleAdded: -0.4,
@@ -75,6 +75,7 @@ export const W = {
   title: -4.5,
   givenName: -4.5,
   surname: -2.6,
+  longerName: -6,
   speaking: -3,
   writtenSmall: -2,
   likeAnAcronym: -3.5,

@@ -73,5 +73,8 @@ const isAnd = (folded: string): boolean => folded === "and" || folded === "or";
 
 function separates(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && (token.gap === Gap.comma || isAnd(token.word.folded) || token.word.script === "arabic");
+  if (token === undefined) return false;
+  // The commas of a list are often lost.
+  const lost = token.gap === Gap.space && token.word.capital;
+  return token.gap === Gap.comma || isAnd(token.word.folded) || token.word.script === "arabic" || lost;
 }

@@ -1,4 +1,4 @@
-import type { CompiledName } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
@@ -33,7 +33,7 @@ export function keysFrom(
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
-    if (!ordinary && !found.some((span) => span.last === last)) {
+    if (!ordinary && !found.some((span) => span.last === last && span.hits.some(isSettled))) {
       const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
@@ -48,6 +48,9 @@ export function keysFrom(
   }
   return spans;
 }
+
+/** A name that someone has looked at and that asks for nothing: no other spelling need be thought of. */
+const isSettled = ({ name }: Hit): boolean => !name.bulk && name.cues === undefined && name.needs === Needs.nothing;
 
 const remembered = new MemoByTables<Hit[]>();
 

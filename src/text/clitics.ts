@@ -31,6 +31,14 @@ export function readings(word: Word): readonly Reading[] {
 function latinReadings(word: Word): readonly Reading[] {
   const whole = { form: word.folded, cut: 0, article: false };
   const { folded } = word;
+  const camel = /^(?:A[ldnrstz]|El|Ash|Ath|Adh)(?=[A-Z][a-z])/.exec(word.raw)?.[0].length;
+  // "AlShamia": the article is written into the word.
+  if (camel !== undefined) {
+    return [
+      { form: folded.slice(camel), cut: 0, article: true },
+      { form: folded, cut: 0, article: false },
+    ];
+  }
   // "ISs capital", "PKKs": an acronym whose apostrophe was lost.
   if (/^[A-Z]{2,}s$/.test(word.raw)) return [{ form: folded.slice(0, -1), cut: 0, article: false }];
   if (word.script !== "latin" || folded.length < 3 || !folded.endsWith("s") || folded.endsWith("ss")) return [whole];
