@@ -50,7 +50,17 @@ describe("ordinary words and persons are no names", () => {
     "President [Bashar al-Assad] spoke on television in Damascus.",
     "[Sheikh Ahmed] said in Cairo that the talks would go on.",
     "The [General] said the army had no losses near Aleppo.",
+    "Reporting from the Syrian war by [Jordan] Whitfield.",
+    "The people of Damascus met in [Thawra] Street on Friday.",
+    "Fighters of the [Euphrates] Shield operation entered al-Bab.",
   ])("%s", (row) => isNotLinked(row));
+});
+
+describe("the article is written into the word", () => {
+  test.each([
+    ["Warplanes bombed AlRaqqa and [AlShaddadi] in Syria.", "place/sy/al-shaddadi"],
+    ["Syria: shells fell on [AsSafirah] in Aleppo province.", "place/sy/al-safira"],
+  ])("%s", (row, expected) => is(row, expected));
 });
 
 describe("IS, the group and the verb", () => {

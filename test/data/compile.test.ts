@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { bareNames } from "../../src/data/bare-names.ts";
+import { heardAs, namesOf } from "../../src/data/compile-names.ts";
+import type { RawAlias } from "../../src/data/schema.ts";
 import { Needs } from "../../src/data/tables.ts";
 import { keyOfName } from "../../src/lexicon/lexicon.ts";
 import { type TinyTables, tinyTables } from "../support/tiny.ts";
@@ -125,6 +127,35 @@ describe("compile: what a name asks for", () => {
     const [own, hatch] = compiled;
     expect(own).toMatchObject({ cues: undefined, not: undefined, from: undefined });
     expect(hatch).toMatchObject({ kind: "mistranslation", cues: ["Nusra"], not: ["door"], from: "2017-01-28" });
+  });
+
+  it("a city and its governorate lend one another the spellings that someone wrote by hand", () => {
+    const { names: compiled } = tinyTables({
+      gazetteer: {
+        "place/sy": { name: "Syria", kind: "country" },
+        "place/sy/idlib-governorate": { name: "Idlib Governorate", kind: "governorate", within: "place/sy" },
+        "place/sy/idlib": { name: "Idlib", kind: "city", within: "place/sy/idlib-governorate" },
+      },
+      aliases: {
+        "place/sy/idlib-governorate": ["Adlib", "Rif Idlib"],
+        "place/sy/idlib": ["Edleb", { name: "Green", kind: "mistranslation", cues: ["Syria"] }],
+      },
+    });
+    const bearers = (name: string) => compiled.filter((one) => one.name === name).map(({ id }) => id);
+    const both = ["place/sy/idlib", "place/sy/idlib-governorate"];
+    expect(bearers("Adlib").sort()).toEqual(both);
+    expect(bearers("Edleb").sort()).toEqual(both);
+    expect(bearers("Rif Idlib")).toEqual(["place/sy/idlib-governorate"]);
+    expect(bearers("Green")).toEqual(["place/sy/idlib"]);
+  });
+
+  it("a row's name that is only that of the district around it is left out, one that someone wrote stays", () => {
+    const village = { id: "place/sy/basuta", kind: "village" };
+    const named = (alias: RawAlias) =>
+      namesOf(village, [{ name: "Basuta" }, alias], new Set([heardAs("afrin")])).map(({ name }) => name);
+    expect(named({ name: "Efrin", table: "sy" })).toEqual(["Basuta"]);
+    expect(named({ name: "Jilbul", table: "sy" })).toEqual(["Basuta", "Jilbul"]);
+    expect(named({ name: "Efrin" })).toEqual(["Basuta", "Efrin"]);
   });
 
   it("languages are told by the script", () => {

@@ -59,6 +59,11 @@ describe("the order of candidates", () => {
       "a plural goes with every member of the list",
     ],
     [
+      "Syria: clashes in the provinces of Hasakah Idlib and [Aleppo].",
+      ["place/sy/aleppo-governorate", "place/sy/aleppo"],
+      "though the commas of the list be lost",
+    ],
+    [
       "Syria: clashes in southern [Aleppo].",
       ["place/sy/aleppo-governorate", "place/sy/aleppo"],
       "a direction is said of a governorate",
