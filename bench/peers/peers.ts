@@ -12,7 +12,7 @@ export interface Hit {
 /** A general fuzzy matcher over a list of names: the best first. */
 export type Peer = (name: string) => readonly Hit[];
 
-/** Each over the same folded names (no capitals, accents, apostrophes), with the settings that did best on a few dozen questions. */
+/** Each over the same folded names (no capitals, accents, apostrophes), with loose settings, chosen by hand so that misspelt names are found at all; they were not searched over. */
 export const PEERS: Readonly<Record<string, (names: readonly string[]) => Peer>> = {
   "fuse.js": (names) => {
     const fuse = new Fuse(names, { includeScore: true, threshold: 0.5, ignoreLocation: true });
