@@ -1,4 +1,4 @@
-import type { CompiledEntity, CompiledName } from "./data/tables.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "./data/tables.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { typeOf } from "./link/decide.ts";
 import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "./link/period.ts";
@@ -25,7 +25,7 @@ function show(lexicon: Lexicon, entity: CompiledEntity): Entity {
   const { id, kind, name, within, at, population, from, until, theatre, refs } = entity;
   const names = lexicon
     .namesOf(id)
-    .filter(({ needs }) => needs !== 2)
+    .filter(({ needs }) => needs !== Needs.typeWord)
     .map(showName);
   return {
     id,

@@ -1,7 +1,8 @@
-import { candidate, type Ranked, rank } from "./link/decide.ts";
+import { candidate, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tell } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
+import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
 import { LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { weighAlone } from "./lookup/weigh.ts";
@@ -30,24 +31,14 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  return answer(query, ranked, limit, notes, engine, options);
+  return answer(query, ranked, limit, notes, document);
 }
 
-function answer(
-  query: string,
-  ranked: Ranked,
-  limit: number,
-  notes: readonly Clue[],
-  engine: Engine,
-  options: LookupOptions,
-): Lookup {
+function answer(query: string, ranked: Ranked, limit: number, notes: readonly Clue[], document: Document): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined) {
     const unit = numberedUnits(tokenize(query))[0];
-    const reason =
-      unit === undefined
-        ? "no name of the tables is spelt like it, or near to it"
-        : `read as number ${unit.number}, designator ${unit.designator}; the tables have no such unit`;
+    const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
     return {
       query,
       status: "unknown",
@@ -56,12 +47,12 @@ function answer(
       evidence: [...notes, evidence("spelling", 0, reason)].map(tell),
     };
   }
-  const { period } = readPeriod(options.date);
+  const { period } = document;
   let status: Status = best.probability >= LOOKUP_RESOLVED ? "resolved" : "ambiguous";
   const why: Clue[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
-    const before = predecessorAt(engine.lexicon, best.reading.entity, period);
+    const before = predecessorAt(document.lexicon, best.reading.entity, period);
     why.push(
       evidence(
         "period",
@@ -74,7 +65,7 @@ function answer(
     query,
     status,
     ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
-    score: Math.round(best.probability * 1000) / 1000,
+    score: scoreOf(best.probability),
     via: best.reading.via,
     candidates: ranked.weighed.slice(0, limit).map(candidate),
     evidence: why.map(tell),

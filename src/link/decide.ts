@@ -58,13 +58,16 @@ export function levelOpen(
 
 export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) as EntityType;
 
+/** A probability as it is told. */
+export const scoreOf = (probability: number): number => Math.round(probability * 1000) / 1000;
+
 export function candidate({ reading, probability, evidence }: Weighed): Candidate {
   return {
     id: reading.entity.id,
     name: reading.entity.name,
     type: typeOf(reading.entity.id),
     kind: reading.entity.kind,
-    score: Math.round(probability * 1000) / 1000,
+    score: scoreOf(probability),
     via: reading.via,
     matched: reading.name.name,
     evidence: evidence.map(tell),

@@ -1,7 +1,7 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, Status } from "../types.ts";
-import { AMBIGUOUS, candidate, levelOpen, type Ranked, RESOLVED, typeOf, type Weighed } from "./decide.ts";
+import { AMBIGUOUS, candidate, levelOpen, type Ranked, RESOLVED, scoreOf, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, tell } from "./evidence.ts";
 import { predecessorAt, standing } from "./period.ts";
@@ -32,7 +32,7 @@ export function mentionOf(
     type: typeOf(best.reading.entity.id),
     status,
     ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
-    score: Math.round(best.probability * 1000) / 1000,
+    score: scoreOf(best.probability),
     via: best.reading.via,
     candidates,
     evidence: evidenceOfBest,

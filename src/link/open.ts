@@ -8,6 +8,7 @@ import { typeOf } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { evidence, tell } from "./evidence.ts";
 import type { PersonWords } from "./persons.ts";
+import { noSuchUnit } from "./wording.ts";
 
 interface OpenWords {
   readonly persons: PersonWords;
@@ -58,13 +59,8 @@ function inPersonsName(tokens: readonly Token[], first: number): boolean {
   return before?.word.capital === true && own.gap === Gap.space && name.word.folded === "assad";
 }
 
-function unknownUnit(
-  text: string,
-  tokens: readonly Token[],
-  { first, last, number, designator }: NumberedUnit,
-): Mention {
-  const reason = `read as number ${number}, designator ${designator}; the tables have no such unit`;
-  return open(text, tokens, first, last, "unit", "unknown", reason);
+function unknownUnit(text: string, tokens: readonly Token[], unit: NumberedUnit): Mention {
+  return open(text, tokens, unit.first, unit.last, "unit", "unknown", noSuchUnit(unit));
 }
 
 function unknownPlaces(

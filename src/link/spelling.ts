@@ -1,40 +1,33 @@
 import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
+import { spelt } from "./wording.ts";
 
 /** How the surface form met the name. */
-export function spelling({ name, hit }: Reading): Clue {
-  const article =
-    hit.articleDiffers && !name.phrase.includes(" ")
-      ? /^a[ls]/i.test(name.name)
-        ? W.articleMissing
-        : W.articleAdded
-      : 0;
-  const written = `"${name.name}"`;
+export function spelling(reading: Reading): Clue {
+  const { name, hit } = reading;
+  return evidence("spelling", weightOf(reading), () => spelt(hit.via, name.name));
+}
+
+function weightOf({ name, hit }: Reading): number {
+  const oneWord = !name.phrase.includes(" ");
+  const article = hit.articleDiffers && oneWord ? (/^a[ls]/i.test(name.name) ? W.articleMissing : W.articleAdded) : 0;
   switch (hit.via) {
     case "exact":
-      return evidence("spelling", 0, () => `spelt ${written}, as in the tables`);
     case "acronym":
-      return evidence("spelling", 0, () => `the acronym ${written}`);
     case "mistranslation":
-      return evidence("spelling", 0, () => `${written} is what translation engines make of this name`);
+      return 0;
     case "folded":
-      return evidence("spelling", article, () => `spelt ${written} but for letter case, accents or the article`);
+      return article;
     case "transliteration":
-      return evidence(
-        "spelling",
+      return (
         W.transliteration +
-          (ownWay(name, hit.distance) && !name.phrase.includes(" ") ? W.transliteratedWord : 0) +
-          W.perVowelDistance * hit.distance +
-          article,
-        () => `another transliteration of ${written}`,
+        (ownWay(name, hit.distance) && oneWord ? W.transliteratedWord : 0) +
+        W.perVowelDistance * hit.distance +
+        article
       );
     case "fuzzy":
-      return evidence(
-        "spelling",
-        W.fuzzy + W.perFuzzyDistance * hit.distance + article,
-        () => `close to ${written}, not the same`,
-      );
+      return W.fuzzy + W.perFuzzyDistance * hit.distance + article;
   }
 }
 

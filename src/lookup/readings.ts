@@ -1,4 +1,4 @@
-import type { CompiledName } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import { keyOfName } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
@@ -38,8 +38,8 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const found: Found = { engine, readings, article: forms.article };
   const wanted = (name: CompiledName): boolean => options.type === undefined || typeOf(name.id) === options.type;
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (wanted(name)) add(found, name, viaOf(name, query), 0);
-  const units = numberedUnits(tokens);
-  for (const unit of units) {
+  const [unit] = numberedUnits(tokens);
+  if (unit !== undefined) {
     for (const { entity } of engine.units().readings(unit)) {
       const name = engine.lexicon.namesOf(entity.id)[0];
       if (name !== undefined && wanted(name) && !has(found, entity.id)) add(found, name, "folded", 0);
@@ -88,7 +88,7 @@ function addParts(found: Found, tokens: readonly Token[], wanted: Wanted): void 
 
 /** A village's one word inside a longer phrase is chance; a group's, or a name of two words, is not. */
 function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean {
-  if (needs > 0) return false;
+  if (needs !== Needs.nothing) return false;
   return phrase.includes(" ")
     ? phrase.length > 5
     : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
@@ -115,7 +115,8 @@ function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted):
 /** Of what is found, the best known. */
 function best({ readings }: Found): number {
   let most = 0;
-  for (const { entity, name } of readings.values()) if (name.needs === 0) most = Math.max(most, fameOf(entity));
+  for (const { entity, name } of readings.values())
+    if (name.needs === Needs.nothing) most = Math.max(most, fameOf(entity));
   return most;
 }
 

@@ -1,6 +1,6 @@
 import { readings } from "../text/clitics.ts";
 import { translatedHeads } from "../text/heads.ts";
-import { formsOf, formsWithoutFusedArticle, keyOfSounds, type NameForms, soundsOfWords } from "../text/key.ts";
+import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { BOLDNESS } from "./thresholds.ts";
 
@@ -21,11 +21,13 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
   for (const translated of translatedHeads(forms.phrase)) add(translated, BOLDNESS.translatedHead);
   add(withoutTypeWord(forms.phrase), BOLDNESS.typeWord);
-  if (/c(?![hk])/i.test(query)) add(withWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" ")), BOLDNESS.turkishC);
+  if (/c(?![hk])/i.test(query))
+    add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), BOLDNESS.turkishC);
   const first = tokens[0];
   if (first?.word.script === "arabic") {
     const rest = forms.phrase.split(" ").slice(1);
-    for (const { form, cut } of readings(first.word)) if (cut > 0) add(withWords([form, ...rest]), BOLDNESS.clitic);
+    for (const { form, cut } of readings(first.word))
+      if (cut > 0) add(formsOfWords([form, ...rest], true), BOLDNESS.clitic);
   }
   const halves = query.split(/\s[-–—]\s|[/|(),،]/);
   if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), BOLDNESS.half);
@@ -40,7 +42,7 @@ const TYPE_WORD =
 function withoutTypeWord(phrase: string): NameForms | undefined {
   const words = phrase.split(" ");
   const rest = words.filter((word) => !TYPE_WORD.test(word));
-  return rest.length === 0 || rest.length === words.length ? undefined : withWords(rest);
+  return rest.length === 0 || rest.length === words.length ? undefined : formsOfWords(rest, true);
 }
 
 /** A stretch of the words that were asked. */
@@ -63,10 +65,8 @@ export function* parts(tokens: readonly Token[]): Generator<Part> {
 export function shortened(forms: NameForms): readonly Variant[] {
   const words = forms.phrase.split(" ");
   if (words.length < 2) return [];
-  return [words.slice(0, -1), words.slice(1)].map((some) => ({ forms: withWords(some), boldness: BOLDNESS.shortened }));
-}
-
-function withWords(words: readonly string[]): NameForms {
-  const sounds = soundsOfWords(words);
-  return { phrase: words.join(" "), sounds, key: keyOfSounds(sounds), article: true };
+  return [words.slice(0, -1), words.slice(1)].map((some) => ({
+    forms: formsOfWords(some, true),
+    boldness: BOLDNESS.shortened,
+  }));
 }

@@ -1,10 +1,10 @@
-import type { CompiledEntity } from "../data/tables.ts";
+import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { kilometres } from "../link/geo.ts";
 import type { Reading } from "../link/reading.ts";
-import { aKind } from "../link/wording.ts";
+import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
 import type { Script } from "../text/tokenize.ts";
 import type { LookupOptions } from "../types.ts";
@@ -41,15 +41,15 @@ export function weighAlone(
 /** How the name that was asked met the name of the tables. */
 function speltLike(reading: Reading, script: Script): Clue {
   const { name, via, hit } = reading;
-  const written = `"${name.name}"`;
-  if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `${written} is a part of what was asked`);
-  if (via === "exact") return evidence("spelling", LOOKUP.named, `spelt ${written}, as in the tables`);
-  if (via === "acronym") return evidence("spelling", LOOKUP.named, `the acronym ${written}`);
-  if (via === "mistranslation")
-    return evidence("spelling", LOOKUP.named, `${written} is what translation engines make of this name`);
+  if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `"${name.name}" is a part of what was asked`);
+  return evidence("spelling", likeness(reading, script), spelt(via, name.name));
+}
+
+function likeness(reading: Reading, script: Script): number {
+  const { name, via, hit } = reading;
+  if (via === "exact" || via === "acronym" || via === "mistranslation") return LOOKUP.named;
   const article = articleOf(reading);
-  if (via === "folded")
-    return evidence("spelling", LOOKUP.named + article, `spelt ${written} but for letter case, accents or the article`);
+  if (via === "folded") return LOOKUP.named + article;
   const other = (name.lang === "ar") === (script === "arabic") ? 0 : LOOKUP.otherScript;
   const score =
     LOOKUP.near +
@@ -57,9 +57,7 @@ function speltLike(reading: Reading, script: Script): Clue {
     other +
     LOOKUP.perDistance * hit.distance +
     (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
-  return via === "transliteration"
-    ? evidence("spelling", score, `another transliteration of ${written}`)
-    : evidence("spelling", score + LOOKUP.otherKey, `close to ${written}, not the same`);
+  return via === "transliteration" ? score : score + LOOKUP.otherKey;
 }
 
 function articleOf({ name, hit }: Reading): number {
@@ -72,7 +70,7 @@ function fame({ entity, name }: Reading): Clue {
   const bare =
     name.kind === "mistranslation"
       ? LOOKUP.mistranslation
-      : name.needs > 0 || name.cues !== undefined
+      : name.needs !== Needs.nothing || name.cues !== undefined
         ? LOOKUP.needsMore
         : 0;
   return evidence("prior", fameOf(entity) + bare, aKind(entity.kind));

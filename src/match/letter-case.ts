@@ -1,5 +1,5 @@
 import type { CompiledName } from "../data/tables.ts";
-import type { Token } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 
 /** How a stretch of text is written. */
 export interface LetterTrace {
@@ -16,7 +16,7 @@ export function letterTrace(tokens: readonly Token[], first: number, last: numbe
   let caseless = true;
   for (let at = first; at <= last; at++) {
     const { word, gap } = tokens[at] as Token;
-    if (at > first) raw += gap === 2 ? "-" : " ";
+    if (at > first) raw += gap === Gap.hyphen ? "-" : " ";
     raw += word.raw;
     if (word.script === "latin") caseless = false;
     // The article's capital alone ("Al opposition") makes no name.

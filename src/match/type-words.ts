@@ -1,6 +1,5 @@
 import type { RawTerm } from "../data/schema.ts";
-import type { Token } from "../text/tokenize.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
 
 /** A type word found beside a mention. */
@@ -121,7 +120,7 @@ export class TypeWords {
 
 const beforeTies = (tokens: readonly Token[], at: number): boolean => {
   const { gap } = tokens[at] as Token;
-  return ties(gap) || gap === 5;
+  return ties(gap) || gap === Gap.quote;
 };
 
 /** The folded words of a run of tokens, or undefined where something stands between them. */

@@ -1,4 +1,4 @@
-import { keyOfSounds, type NameForms, soundsOfWords } from "./key.ts";
+import { formsOfWords, type NameForms } from "./key.ts";
 
 /** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
@@ -61,8 +61,5 @@ export function translatedHeads(phrase: string): readonly NameForms[] {
   for (const head of HEADS.get(first) ?? []) found.push([head, ...words.slice(1)]);
   for (const tail of TAILS.get(first) ?? []) found.push([...words.slice(1), tail]);
   for (const tail of TAILS.get(last) ?? []) found.push([...words.slice(0, -1), tail]);
-  return found.map((translated) => {
-    const sounds = soundsOfWords(translated);
-    return { phrase: translated.join(" "), sounds, key: keyOfSounds(sounds), article: true };
-  });
+  return found.map((translated) => formsOfWords(translated, true));
 }

@@ -49,6 +49,11 @@ export function nameForms(name: string): NameForms {
 
 export function formsOf(tokens: readonly Token[]): NameForms {
   const { words, article } = contentWords(tokens);
+  return formsOfWords(words, article);
+}
+
+/** The forms of words that are folded and without articles; `article`: one stood before them, or may have. */
+export function formsOfWords(words: readonly string[], article: boolean): NameForms {
   const sounds = soundsOfWords(words);
   return { phrase: words.join(" "), sounds, key: keyOfSounds(sounds), article };
 }
@@ -154,6 +159,5 @@ export function formsWithoutFusedArticle(tokens: readonly Token[]): NameForms | 
   const bare = withoutFusedArticle(first.word.folded);
   if (bare === first.word.folded) return undefined;
   const rest = contentWords(tokens.slice(1)).words;
-  const sounds = soundsOfWords([bare, ...rest]);
-  return { phrase: [bare, ...rest].join(" "), sounds, key: keyOfSounds(sounds), article: true };
+  return formsOfWords([bare, ...rest], true);
 }

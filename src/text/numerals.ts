@@ -1,4 +1,4 @@
-import type { Token } from "./tokenize.ts";
+import { Gap, type Token } from "./tokenize.ts";
 
 /** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
@@ -96,7 +96,7 @@ export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral
 }
 
 /** Side by side, or tied by a hyphen. */
-const joined = ({ gap }: Token): boolean => gap === 1 || gap === 2;
+const joined = ({ gap }: Token): boolean => gap === Gap.space || gap === Gap.hyphen;
 
 /** السابعة عشرة, الخامسة والعشرين. */
 const arabicTens = (folded: string): number | undefined =>
