@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parseTsv } from "../bench/gold/gold.ts";
+import { readTsv } from "../src/cli/tsv.ts";
 import { repositoryResolver } from "./support/repository.ts";
 
 /**
@@ -27,17 +27,17 @@ const LONGEST = 13;
 /** Links that are wrong and must be lived with, each with the reason. */
 const KNOWN_WRONG: Readonly<Record<string, string>> = {};
 
-const lines: readonly Line[] = parseTsv(
-  readFileSync(join(import.meta.dirname, "fixtures/concordance.tsv"), "utf8"),
-).map((row) => ({
-  left: row["left"] ?? "",
-  mention: row["mention"] ?? "",
-  right: row["right"] ?? "",
-  date: row["date"] ?? "",
-  grade: row["grade"] as Grade,
-  expected: row["expected"] === "NIL" ? [] : (row["expected"] ?? "").split(" "),
-  note: row["note"] ?? "",
-}));
+const lines: readonly Line[] = readTsv(readFileSync(join(import.meta.dirname, "fixtures/concordance.tsv"), "utf8")).map(
+  (row) => ({
+    left: row["left"] ?? "",
+    mention: row["mention"] ?? "",
+    right: row["right"] ?? "",
+    date: row["date"] ?? "",
+    grade: row["grade"] as Grade,
+    expected: row["expected"] === "NIL" ? [] : (row["expected"] ?? "").split(" "),
+    note: row["note"] ?? "",
+  }),
+);
 const of = (grade: Grade): readonly Line[] => lines.filter((line) => line.grade === grade);
 
 describe("the table", () => {

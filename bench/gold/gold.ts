@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import Papa from "papaparse";
+import { readTsv } from "../../src/cli/tsv.ts";
 import type { EntityType } from "../../src/types.ts";
 
 /** Where the texts and gold sets stand: beside the project, or where `CANONYM_SHARED` says. */
@@ -38,7 +38,7 @@ const DATES: Readonly<Record<string, string>> = {
 export function fiveDocuments(): readonly GoldDocument[] | undefined {
   const file = join(DOCUMENTS, "gold.tsv");
   if (!existsSync(file)) return undefined;
-  const rows = parseTsv(readFileSync(file, "utf8"));
+  const rows = readTsv(readFileSync(file, "utf8"));
   return [...new Set(rows.map((row) => row["document"] as string))].map((name) => ({
     id: name,
     date: DATES[name.slice(0, 3)],
@@ -82,15 +82,6 @@ export function devArticles(): readonly GoldDocument[] | undefined {
 function isoDate(date: string): string {
   const [month = "", day = "", year = ""] = date.split("/");
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-
-export function parseTsv(text: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(text, {
-    header: true,
-    delimiter: "\t",
-    quoteChar: "\0",
-    skipEmptyLines: true,
-  }).data;
 }
 
 export function jsonLines(text: string): readonly Readonly<Record<string, unknown>>[] {

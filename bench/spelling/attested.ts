@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTsv } from "../../src/cli/tsv.ts";
 import type { CompiledTables } from "../../src/data/tables.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import { nameForms } from "../../src/text/key.ts";
 import type { Lookup } from "../../src/types.ts";
-import { parseTsv, SHARED } from "../gold/gold.ts";
+import { SHARED } from "../gold/gold.ts";
 
 /** A spelling seen in print, what it stands for, and what `lookup` made of it while the tables did not have it. */
 export interface Attested {
@@ -22,12 +23,12 @@ export interface Attested {
  */
 export function attested(tables: CompiledTables): readonly Attested[] {
   const gold = new Map(
-    parseTsv(readFileSync(join(import.meta.dirname, "attested-gold.tsv"), "utf8")).map((row) => [
+    readTsv(readFileSync(join(import.meta.dirname, "attested-gold.tsv"), "utf8")).map((row) => [
       `${row["kind"]}\t${row["canonical_en"]}`,
       (row["ids"] ?? "").split(" "),
     ]),
   );
-  const questions = parseTsv(readFileSync(join(SHARED, "reference/attested-variants.tsv"), "utf8")).map((row) => ({
+  const questions = readTsv(readFileSync(join(SHARED, "reference/attested-variants.tsv"), "utf8")).map((row) => ({
     surface: row["surface"] as string,
     ids: gold.get(`${row["kind"]}\t${row["canonical_en"]}`) ?? [],
     phrase: nameForms(row["surface"] as string).phrase,

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTsv } from "../../src/cli/tsv.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
-import { parseTsv, SHARED } from "../gold/gold.ts";
+import { SHARED } from "../gold/gold.ts";
 
 /** A populated place as OCHA and GeoNames list it, each with its own spellings. */
 export interface Settlement {
@@ -25,7 +26,7 @@ export interface Settlement {
 export function settlements(): readonly Settlement[] | undefined {
   const file = join(SHARED, "reference/settlements-sy.tsv");
   if (!existsSync(file)) return undefined;
-  return parseTsv(readFileSync(file, "utf8")).map((row) => {
+  return readTsv(readFileSync(file, "utf8")).map((row) => {
     const code = row["pcode"] || `G${row["geonames"]}`;
     return {
       id: `place/sy/${code.toLowerCase()}`,

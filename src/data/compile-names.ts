@@ -1,9 +1,10 @@
 import { phraseOf, soundsOfWords } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
+import { caseOf, kindOf } from "./alias-defaults.ts";
 import { bareNames } from "./bare-names.ts";
 import { needsOf } from "./guard.ts";
 import type { RawAlias } from "./schema.ts";
-import { type CompiledEntity, type CompiledName, type LetterCase, Needs } from "./tables.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "./tables.ts";
 
 type Owner = Pick<CompiledEntity, "id" | "kind">;
 
@@ -41,13 +42,13 @@ type NameWithoutForms = Omit<CompiledName, "phrase">;
 
 /** One alias as the names it stands for: itself, and without its type word. */
 export function* compileNames(id: string, entityKind: string, alias: RawAlias): Generator<CompiledName> {
-  const kind = alias.kind ?? (isAcronym(alias.name) ? "acronym" : "spelling");
+  const kind = kindOf(alias);
   const base: NameWithoutForms = {
     id,
     name: alias.name.normalize("NFC"),
     lang: alias.lang ?? (isArabic(alias.name) ? "ar" : "ar-Latn"),
     kind,
-    case: alias.case ?? defaultCase(kind),
+    case: caseOf(alias),
     needs: needsOf(id, kind, alias.name),
     from: alias.from,
     until: alias.until,
@@ -72,13 +73,4 @@ export function* compileNames(id: string, entityKind: string, alias: RawAlias): 
 
 function withForms(name: NameWithoutForms): CompiledName {
   return { ...name, phrase: phraseOf(name.name) };
-}
-
-/** An all-capitals word of two to six letters. */
-function isAcronym(name: string): boolean {
-  return /^(?:[A-Z]\.?){2,6}$/.test(name);
-}
-
-function defaultCase(kind: string): LetterCase {
-  return kind === "acronym" ? "exact" : "capital";
 }

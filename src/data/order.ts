@@ -1,4 +1,5 @@
 import { nameForms } from "../text/key.ts";
+import { kindOf } from "./alias-defaults.ts";
 import { ALIAS_KINDS } from "./kinds.ts";
 
 /** The order of facts in an entity, of fields in an alias, and of names in a list: one for every table. */
@@ -62,14 +63,7 @@ export function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u.test(text);
 }
 
-function kindRank({ name, kind }: OrderedName): number {
-  return (ALIAS_KINDS as readonly string[]).indexOf(kind ?? (isAcronym(name) ? "acronym" : "spelling"));
-}
-
-/** As compiling reads a bare name. */
-export function isAcronym(name: string): boolean {
-  return /^(?:[A-Z]\.?){2,6}$/.test(name);
-}
+const kindRank = (alias: OrderedName): number => (ALIAS_KINDS as readonly string[]).indexOf(kindOf(alias));
 
 /** Articles do not count: of two forms of a name the shorter comes first, and is the one that counts. */
 function sortKey(name: string): string {

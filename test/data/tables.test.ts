@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
-import { DOCUMENTS, parseTsv, SHARED } from "../../bench/gold/gold.ts";
+import { DOCUMENTS, SHARED } from "../../bench/gold/gold.ts";
 import { readTables } from "../../src/cli/read-tables.ts";
 import { REPOSITORY } from "../../src/cli/repository.ts";
+import { readTsv } from "../../src/cli/tsv.ts";
 import { KINDS } from "../../src/data/kinds.ts";
 import { idPattern } from "../../src/data/schema.ts";
 import { type CompiledEntity, Needs } from "../../src/data/tables.ts";
@@ -183,8 +184,8 @@ describe("withdrawn IDs", () => {
 describe.skipIf(!isShared)("the IDs that are promised", () => {
   const rows = isShared
     ? [
-        ...parseTsv(readFileSync(join(SHARED, "reference/actors.tsv"), "utf8")),
-        ...parseTsv(readFileSync(join(DOCUMENTS, "entities.tsv"), "utf8")),
+        ...readTsv(readFileSync(join(SHARED, "reference/actors.tsv"), "utf8")),
+        ...readTsv(readFileSync(join(DOCUMENTS, "entities.tsv"), "utf8")),
       ]
     : [];
 

@@ -1,5 +1,6 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
+import type { RawAlias } from "../../data/schema.ts";
 import { isArabic } from "../../text/script.ts";
 import { dataErrors } from "./errors.ts";
 import { lineOf, withAlias, withEntity } from "./insert.ts";
@@ -7,19 +8,10 @@ import { mintId, slugOf } from "./slug.ts";
 import { aliasFileOf, entityFileOf } from "./where.ts";
 
 /** A name to add to an entity. */
-export interface NewAlias {
+export interface NewAlias extends Omit<RawAlias, "kind" | "case" | "table"> {
   readonly id: string;
-  readonly name: string;
-  readonly lang?: string | undefined;
   readonly kind?: string | undefined;
   readonly case?: string | undefined;
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly cues?: readonly string[] | undefined;
-  readonly not?: readonly string[] | undefined;
-  readonly arabic?: string | undefined;
-  readonly source?: string | undefined;
-  readonly note?: string | undefined;
 }
 
 /** An entity to add, under an ID that is minted from its name. */

@@ -1,4 +1,3 @@
-import Papa from "papaparse";
 import type { z } from "zod";
 import type { LocatedAlias, LocatedEntity, LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { errorAt, type Problem } from "../../data/check/problem.ts";
@@ -19,6 +18,7 @@ import {
 } from "../../data/schema.ts";
 import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
+import { readTsv } from "../tsv.ts";
 import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 
 /** What a file of the tables holds, by its path; undefined for one that holds no entities and no names. */
@@ -95,7 +95,7 @@ class TablesReader {
 
   /** The codes of the settlements that someone has labelled by hand. */
   #labelled(): ReadonlySet<string> {
-    return new Set(rowsOf(this.#text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""));
+    return new Set(readTsv(this.#text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""));
   }
 
   #sourceKeys(): ReadonlySet<string> {
@@ -201,7 +201,7 @@ class TablesReader {
   }
 
   #readTsv(file: SourceFile, labelled: ReadonlySet<string>): void {
-    for (const [at, row] of rowsOf(file.text).entries()) {
+    for (const [at, row] of readTsv(file.text).entries()) {
       const line = at + 2;
       const { id, entity, names } = tsvRow(row, labelled);
       if (!this.#take(id, file.path, line)) continue;
@@ -254,13 +254,4 @@ class TablesReader {
   #schema(file: string, line: number, fault: string, remedy: string): void {
     this.#problems.push(errorAt("schema", { file, line }, fault, remedy));
   }
-}
-
-function rowsOf(text: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(text, {
-    header: true,
-    delimiter: "\t",
-    quoteChar: "\0",
-    skipEmptyLines: true,
-  }).data;
 }

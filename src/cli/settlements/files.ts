@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { readTsv } from "../tsv.ts";
 import { GOVERNORATES } from "./areas.ts";
 import type { Built, Sources } from "./build.ts";
 import { readDecisions } from "./decisions.ts";
 import type { PressLabel } from "./hand-labels.ts";
-import { readAdmin, readPlaces, readTsv } from "./reference.ts";
+import { readAdmin, readPlaces } from "./reference.ts";
 import { readTable, writeTable } from "./table.ts";
 
 /** The only file of this command that reads and writes. */

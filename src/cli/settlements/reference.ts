@@ -1,5 +1,5 @@
-import Papa from "papaparse";
 import { isArabic } from "../../text/script.ts";
+import { readTsv } from "../tsv.ts";
 import type { AdminArea, Place } from "./place.ts";
 import { cleanArabic, cleanLatin, ochaNames } from "./source-names.ts";
 
@@ -39,16 +39,6 @@ export function readAdmin(tsv: string): readonly AdminArea[] {
     name: row["name"] ?? "",
     arabic: listOf(row["arabic"]),
   }));
-}
-
-/** Tab-separated values with a header and no quoting. */
-export function readTsv(tsv: string): readonly Readonly<Record<string, string>>[] {
-  return Papa.parse<Record<string, string>>(tsv, {
-    delimiter: "\t",
-    header: true,
-    quoteChar: "\u0000",
-    skipEmptyLines: true,
-  }).data;
 }
 
 /** A cell that holds several values, parted by `|`. */

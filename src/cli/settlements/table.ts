@@ -1,4 +1,5 @@
-import { listOf, readTsv } from "./reference.ts";
+import { readTsv } from "../tsv.ts";
+import { listOf } from "./reference.ts";
 
 /** One line of our tables. */
 export interface Row {

@@ -1,5 +1,6 @@
+import { caseOf } from "../alias-defaults.ts";
 import type { LocatedTables } from "./located.ts";
-import { caseOf, type LocatedName } from "./names.ts";
+import type { LocatedName } from "./names.ts";
 import { type Problem, warningAt } from "./problem.ts";
 
 /** Names of one word that is an ordinary English word: without cues they fire in any prose. */

@@ -1,5 +1,4 @@
 import { nameForms } from "../../text/key.ts";
-import { isAcronym } from "../order.ts";
 import type { RawAlias } from "../schema.ts";
 import type { LocatedTables } from "./located.ts";
 import type { Spot } from "./problem.ts";
@@ -47,9 +46,4 @@ export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Rea
     else group.push(item);
   }
   return groups;
-}
-
-/** The letter case that a name asks for, as compiling reads it. */
-export function caseOf({ name, kind, case: given }: RawAlias): string {
-  return given ?? ((kind ?? (isAcronym(name) ? "acronym" : "spelling")) === "acronym" ? "exact" : "capital");
 }

@@ -1,7 +1,8 @@
 import { isArabic } from "../../text/script.ts";
+import { caseOf } from "../alias-defaults.ts";
 import type { RawAlias } from "../schema.ts";
 import type { LocatedTables } from "./located.ts";
-import { caseOf, groupBy, type LocatedName } from "./names.ts";
+import { groupBy, type LocatedName } from "./names.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 /** Names that say nothing new: the machine reads them as one that is there already. */

@@ -1,8 +1,9 @@
 import { nameForms } from "../../text/key.ts";
+import { caseOf } from "../alias-defaults.ts";
 import { SETTLEMENT_KINDS } from "../kinds.ts";
 import { apart } from "./dates.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
-import { caseOf, groupBy, type LocatedName } from "./names.ts";
+import { groupBy, type LocatedName } from "./names.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 /**
