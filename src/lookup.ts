@@ -1,4 +1,4 @@
-import { candidate, type Ranked, rank, scoreOf } from "./link/decide.ts";
+import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tell } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
@@ -48,7 +48,9 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
     };
   }
   const { period } = document;
-  let status: Status = best.probability >= LOOKUP_RESOLVED ? "resolved" : "ambiguous";
+  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
+  const decided = best.probability >= LOOKUP_RESOLVED || levelOpen(ranked, holds, LEVEL_OPEN);
+  let status: Status = decided ? "resolved" : "ambiguous";
   const why: Clue[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";

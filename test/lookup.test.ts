@@ -65,6 +65,22 @@ describe("context", () => {
     expect(candidates[0]?.score).toBeCloseTo(candidates[1]?.score ?? 0, 5);
   });
 
+  test.each([
+    ["Idleb", "place/sy/idlib"],
+    ["Aleppo", "place/sy/aleppo"],
+    ["حلب", "place/sy/aleppo"],
+    ["Deir Ezzor", "place/sy/deir-ez-zor"],
+    ["Khanasser", "place/sy/khanasir"],
+  ])("%s is %s, though its governorate or a road to it has the name", (name, id) => {
+    expect(lookup(name)).toMatchObject({ status: "resolved", id });
+  });
+
+  test("a town and the airbase of its name stay open", () => {
+    const { status, candidates } = lookup("Kweires");
+    expect(status).toBe("ambiguous");
+    expect(candidates.map((one) => one.id)).toContain("place/sy/kuweires-airbase");
+  });
+
   test("the type leaves the others out", () => {
     expect(lookup("Raqqa", { type: "group" }).candidates.every(({ type }) => type === "group")).toBe(true);
   });

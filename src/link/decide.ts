@@ -41,7 +41,7 @@ export function rank(of: Case, scored: readonly { reading: Reading; evidence: re
 }
 
 /** A place and what holds it, of one name, together, before the likelier of them is given. */
-const LEVEL_OPEN = 0.8;
+export const LEVEL_OPEN = 0.8;
 
 /** Is only the level open, the city or the governorate around it, the strip or its city? Then the likelier is no wrong place. */
 export function levelOpen(

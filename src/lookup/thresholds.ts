@@ -35,6 +35,8 @@ export const LOOKUP = {
   country: 4,
   /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
   needsMore: -1.5,
+  /** The bare name of a road is that of the place at its end. */
+  roadByItsEnd: -3,
   /** What an engine made of a name is a word before it is a place; alone it decides nothing. */
   mistranslation: -5,
   inside: 1.87,

@@ -71,7 +71,9 @@ function fame({ entity, name }: Reading): Clue {
     name.kind === "mistranslation"
       ? LOOKUP.mistranslation
       : name.needs !== Needs.nothing || name.cues !== undefined
-        ? LOOKUP.needsMore
+        ? entity.kind === "road"
+          ? LOOKUP.roadByItsEnd
+          : LOOKUP.needsMore
         : 0;
   return evidence("prior", fameOf(entity) + bare, aKind(entity.kind));
 }
