@@ -1,21 +1,21 @@
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
 import { keyOfSounds } from "../text/key.ts";
+import { PhraseTree } from "../text/phrase-tree.ts";
 import { soundsOf } from "./sounds.ts";
 
 /**
  * All names, and the ways to find them:
  *
- *     phrases   "kafr nabl"  -> [names]     folded words without articles
- *     keys      "kfrnbl"     -> [names]     consonants, Latin and Arabic alike
- *     beginnings "kafr"                      words with which a longer phrase begins
+ *     phrases   "kafr", "nabl"  -> [names]     folded words without articles
+ *     keys      "kfrnbl"        -> [names]     consonants, Latin and Arabic alike
  */
 export class Lexicon {
   readonly entities: readonly CompiledEntity[];
   readonly names: readonly CompiledName[];
   readonly #byId = new Map<string, CompiledEntity>();
-  readonly #phrases = new Map<string, CompiledName[]>();
+  /** Every name, at the end of its folded words. */
+  readonly phrases = new PhraseTree<CompiledName>();
   #keys: Map<string, CompiledName[]> | undefined;
-  readonly #beginnings = new Set<string>();
   readonly #governorates = new Map<string, string | undefined>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
@@ -27,14 +27,7 @@ export class Lexicon {
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
     for (const entity of tables.entities) this.#byId.set(entity.id, entity);
-    for (const name of tables.names) this.#add(name);
-  }
-
-  #add(name: CompiledName): void {
-    push(this.#phrases, name.phrase, name);
-    for (let at = name.phrase.indexOf(" "); at >= 0; at = name.phrase.indexOf(" ", at + 1)) {
-      this.#beginnings.add(name.phrase.slice(0, at));
-    }
+    for (const name of tables.names) this.phrases.add(name.phrase, name);
   }
 
   /** The entity of an ID; a withdrawn ID leads to its successor. */
@@ -73,7 +66,7 @@ export class Lexicon {
   }
 
   withPhrase(phrase: string): readonly CompiledName[] {
-    return this.#phrases.get(phrase) ?? NONE;
+    return this.phrases.at(phrase)?.values ?? NONE;
   }
 
   /** The keys are worked out when one is first asked for: packed, they would take a sixth of the whole. */
@@ -91,11 +84,6 @@ export class Lexicon {
   /** Is it an English word that sounds like a name? */
   isEnglish(word: string): boolean {
     return this.#english.has(word);
-  }
-
-  /** Does a longer phrase begin with these words? */
-  goesOn(words: string): boolean {
-    return this.#beginnings.has(words);
   }
 }
 

@@ -38,6 +38,7 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 
 /** `42nd Brigade`, as every army may have one. */
 const BARE_NUMBER = /^\d{1,3}(?:st|nd|rd|th) \w+$/;
+const startsWithDigit = (phrase: string): boolean => phrase.charCodeAt(0) <= 0x39;
 
 function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
   const { name } = hit;
@@ -45,7 +46,8 @@ function readingOf(document: Document, span: Span, hit: Span["hits"][number]): R
   if (name.cues !== undefined && document.near(name.cues, span.first, span.last) === undefined) return undefined;
   if (name.not !== undefined && document.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (document.period !== undefined && notYetUsed(name.from, document.period)) return undefined;
-  if (BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id)) return undefined;
+  if (startsWithDigit(name.phrase) && BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id))
+    return undefined;
   const entity = document.lexicon.entity(name.id);
   if (entity === undefined) return undefined;
   const current = document.period === undefined ? entity : renamedBy(document.lexicon, entity, document.period);

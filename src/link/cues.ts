@@ -43,7 +43,7 @@ export function cues(document: Document) {
       tieable(document, first);
     if (placed)
       parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
-    const shown =
+    const shown = (): boolean =>
       placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
     const oneWord = of.span.content === of.span.last;
     if (
@@ -51,11 +51,11 @@ export function cues(document: Document) {
       ownWay(name, reading.hit.distance) &&
       oneWord &&
       entity.id.startsWith("place/") &&
-      !shown
+      !shown()
     ) {
       parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
     }
-    if (name.needs === Needs.placeContext && !shown) {
+    if (name.needs === Needs.placeContext && !shown()) {
       parts.push([
         W.needsPlaceContext,
         "the name is also a word or a person's, and nothing shows that a place is meant",

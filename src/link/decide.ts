@@ -26,18 +26,22 @@ export const ANCHOR = 0.75;
 
 /** Turn log-odds into probabilities over the readings of one span and "none of these" (which has log-odds 0). */
 export function rank(of: Case, scored: readonly { reading: Reading; evidence: readonly Clue[] }[]): Ranked {
-  const best = new Map<string, { reading: Reading; evidence: readonly Clue[]; logit: number }>();
-  for (const one of scored) {
-    const logit = one.evidence.reduce((sum, { score }) => sum + score, 0);
-    const known = best.get(one.reading.entity.id);
-    if (known === undefined || logit > known.logit) best.set(one.reading.entity.id, { ...one, logit });
+  const best: { reading: Reading; evidence: readonly Clue[]; logit: number; probability: number }[] = [];
+  for (const { reading, evidence } of scored) {
+    let logit = 0;
+    for (const { score } of evidence) logit += score;
+    // One entity is met by several of its names: the best of them counts.
+    const at = best.findIndex((one) => one.reading.entity === reading.entity);
+    const one = { reading, evidence, logit, probability: 0 };
+    if (at < 0) best.push(one);
+    else if (logit > (best[at] as Weighed).logit) best[at] = one;
   }
-  const readings = [...best.values()];
-  const total = readings.reduce((sum, { logit }) => sum + Math.exp(logit), 1);
-  const weighed = readings
-    .map((one) => ({ ...one, probability: Math.exp(one.logit) / total }))
-    .sort((a, b) => b.probability - a.probability || (a.reading.entity.id < b.reading.entity.id ? -1 : 1));
-  return { of, weighed };
+  let total = 1;
+  for (const { logit } of best) total += Math.exp(logit);
+  for (const one of best) one.probability = Math.exp(one.logit) / total;
+  if (best.length > 1)
+    best.sort((a, b) => b.probability - a.probability || (a.reading.entity.id < b.reading.entity.id ? -1 : 1));
+  return { of, weighed: best };
 }
 
 /** A place and what holds it, of one name, together, before the likelier of them is given. */

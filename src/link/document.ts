@@ -66,8 +66,9 @@ export class Document {
     return this.#governorates;
   }
 
-  /** Settle on what the last round found. */
-  settle(anchors: readonly Anchor[]): void {
+  /** Settle on what the last round found. Is anything else known now than before? */
+  settle(anchors: readonly Anchor[]): boolean {
+    const before = { anchors: this.#anchors, surfaces: this.#surfaces };
     this.#anchors = anchors;
     this.#byFirst = new Map();
     this.#byLast = new Map();
@@ -92,6 +93,7 @@ export class Document {
       if (isSyrian(entity)) this.#syrian++;
     }
     this.#points = [...points];
+    return !(isSame(anchors, before.anchors) && isSame([...this.#surfaces.values()], [...before.surfaces.values()]));
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
@@ -129,8 +131,8 @@ export class Document {
 
   /** How a mention is spelt, but for letter case, accents and its article. */
   surfaceOf({ span }: Case): string {
-    let surface = "";
-    for (let at = span.content; at <= span.last; at++) surface += ` ${(this.tokens[at] as Token).word.folded}`;
+    let surface = (this.tokens[span.content] as Token).word.folded;
+    for (let at = span.content + 1; at <= span.last; at++) surface += ` ${(this.tokens[at] as Token).word.folded}`;
     return surface;
   }
 
@@ -219,6 +221,14 @@ export class Document {
     const { gap } = this.tokens[token] as Token;
     return gap === Gap.start || gap === Gap.stop;
   }
+}
+
+/** The same readings of the same spans. */
+function isSame(some: readonly Anchor[], others: readonly Anchor[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ of, reading }, at) => of === others[at]?.of && reading === others[at]?.reading)
+  );
 }
 
 const WIDE_KINDS = new Set([

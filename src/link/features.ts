@@ -11,7 +11,7 @@ import { option } from "./option.ts";
 import { period } from "./period.ts";
 import { type PersonWords, persons } from "./persons.ts";
 import { prior } from "./prior.ts";
-import type { Feature } from "./reading.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { spelling } from "./spelling.ts";
 import { theatre } from "./theatre.ts";
 import { typeWord } from "./type-word.ts";
@@ -20,6 +20,8 @@ import { typeWord } from "./type-word.ts";
 export interface Features {
   readonly still: readonly Feature[];
   readonly moving: readonly Feature[];
+  /** Those of the moving ones that have something to say before anything is settled. */
+  readonly alone: readonly Feature[];
 }
 
 /**
@@ -32,7 +34,12 @@ export interface Features {
  * 15. signs of a person or an ordinary word.
  */
 export function features(document: Document, words: PersonWords): Features {
+  const named = cues(document);
+  const places = company(document);
+  const war = theatre(document);
+  const people = persons(document, words);
   return {
+    alone: [named, places, war, people],
     still: [
       spelling,
       prior,
@@ -42,24 +49,24 @@ export function features(document: Document, words: PersonWords): Features {
       option(document),
     ],
     moving: [
-      cues(document),
+      named,
       containment(document),
-      company(document),
+      places,
       list(document),
       apposition(document),
       memory(document),
       backReference(document),
-      theatre(document),
-      persons(document, words),
+      war,
+      people,
     ],
   };
 }
 
-/** All that the features say of one reading. */
-export function weigh(list: readonly Feature[], ...of: Parameters<Feature>): Clue[] {
-  const found: Clue[] = [];
+/** What is known of one reading, and all that the features say of it. */
+export function weigh(list: readonly Feature[], reading: Reading, of: Case, known: readonly Clue[]): readonly Clue[] {
+  const found = known.slice();
   for (const feature of list) {
-    const one = feature(...of);
+    const one = feature(reading, of);
     if (one !== undefined) found.push(one);
   }
   return found;

@@ -5,11 +5,11 @@ import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked, rank } from "./decide.ts";
 import type { Document } from "./document.ts";
 import type { Clue } from "./evidence.ts";
-import { type Features, features, weigh } from "./features.ts";
+import { features, weigh } from "./features.ts";
 import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
 import type { PersonWords } from "./persons.ts";
-import type { Case, Reading } from "./reading.ts";
+import type { Case, Feature } from "./reading.ts";
 import { withoutOverlaps } from "./select.ts";
 
 /** How often the document is read: each round leans on what the one before was sure of. */
@@ -25,50 +25,58 @@ export function link(
   let all = joinSpans(cases);
   document.takeHints(hintsOf(document.tokens, all));
   const list = features(document, words);
-  const still: Still = new Map();
-  let ranked = rankAll(all, list, still);
+  const still: Still = [];
+  let ranked = rankAll(all, list.still, list.alone, still);
   for (let round = 1; round < ROUNDS; round++) {
-    settle(document, ranked);
+    const changed = settle(document, ranked);
     if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords, all)];
-    ranked = rankAll(all, list, still);
+    else if (!changed) break;
+    ranked = rankAll(all, list.still, list.moving, still);
   }
   return ranked;
 }
 
 /** Cases of the very same words are one: a regiment and the base called after it must compete. */
 function joinSpans(cases: readonly Case[]): readonly Case[] {
-  const joined = new Map<string, Case>();
+  const joined = new Map<number, Case>();
   for (const one of cases) {
-    const place = `${one.span.first} ${one.span.last}`;
+    const place = one.span.first * MOST_WORDS + one.span.last - one.span.first;
     const known = joined.get(place);
     joined.set(place, known === undefined ? one : { ...known, readings: [...known.readings, ...one.readings] });
   }
   return [...joined.values()];
 }
 
-/** What was said of readings once and for all. */
-type Still = Map<Reading, readonly Clue[]>;
+/** More words than any span has. */
+const MOST_WORDS = 4096;
 
-function rankAll(cases: readonly Case[], { still: once, moving }: Features, still: Still): readonly Ranked[] {
-  return cases.map((one) =>
-    rank(
+/** What was said of the readings of each case once and for all. */
+type Still = (readonly Clue[])[][];
+
+function rankAll(
+  cases: readonly Case[],
+  once: readonly Feature[],
+  moving: readonly Feature[],
+  still: Still,
+): readonly Ranked[] {
+  return cases.map((one, at) => {
+    still[at] ??= one.readings.map((reading) => weigh(once, reading, one, []));
+    const known = still[at];
+    return rank(
       one,
-      one.readings.map((reading) => {
-        let known = still.get(reading);
-        if (known === undefined) {
-          known = weigh(once, reading, one);
-          still.set(reading, known);
-        }
-        return { reading, evidence: [...known, ...weigh(moving, reading, one)] };
-      }),
-    ),
-  );
+      one.readings.map((reading, number) => ({
+        reading,
+        evidence: weigh(moving, reading, one, known[number] as readonly Clue[]),
+      })),
+    );
+  });
 }
 
-function settle(document: Document, ranked: readonly Ranked[]): void {
+/** Settle on what is sure by now. Is it something else than before? */
+function settle(document: Document, ranked: readonly Ranked[]): boolean {
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);
   const sure = ranked.filter((one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR));
-  document.settle(
+  return document.settle(
     withoutOverlaps(sure).flatMap(({ of, weighed }) =>
       weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading, probability: weighed[0].probability }],
     ),

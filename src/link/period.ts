@@ -75,7 +75,7 @@ function heirs(lexicon: Lexicon, { id }: CompiledEntity): string {
 /** The body that `entity` had become by then, by renaming: Nusra in 2019 is HTS. */
 export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity {
   let current = entity;
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; current.until !== undefined && steps < 8; steps++) {
     if (life(current.from, current.until).until >= at.from) return current;
     const next = successorsOf(lexicon, current.id).find(({ how }) => how === "renamed")?.entity;
     if (next === undefined || standing(next, at) === "not-yet") return current;

@@ -8,16 +8,18 @@ const CERTAINLY_A_NAME = 0.9;
  * the surer before the less sure.
  */
 export function withoutOverlaps(ranked: readonly Ranked[]): readonly Ranked[] {
-  const best = [...ranked].sort(
-    (a, b) =>
-      level(b) - level(a) ||
-      width(b) - width(a) ||
-      probability(b) - probability(a) ||
-      a.of.span.first - b.of.span.first,
-  );
+  const best = ranked
+    .map((one) => ({ one, level: level(one), width: width(one), probability: probability(one) }))
+    .sort(
+      (a, b) =>
+        b.level - a.level ||
+        b.width - a.width ||
+        b.probability - a.probability ||
+        a.one.of.span.first - b.one.of.span.first,
+    );
   const taken = new Set<number>();
   const kept: Ranked[] = [];
-  for (const one of best) {
+  for (const { one } of best) {
     const { first, last } = one.of.span;
     let free = true;
     for (let at = first; at <= last && free; at++) free = !taken.has(at);

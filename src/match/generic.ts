@@ -1,6 +1,7 @@
 import type { RawGeneric } from "../data/schema.ts";
 import { readings } from "../text/clitics.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
+import { PhraseTree } from "../text/phrase-tree.ts";
+import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
 
 /** A common phrase for a side of the war, found in a text. */
@@ -12,15 +13,13 @@ export interface GenericPhrase {
   readonly cut: number;
 }
 
-const LONGEST = 3;
-
 /** Looks for the phrases of `generic.yaml`, the longest at each place. */
 export class GenericPhrases {
-  readonly #entries = new Map<string, RawGeneric>();
+  readonly #entries = new PhraseTree<RawGeneric>();
 
   constructor(entries: readonly RawGeneric[]) {
     for (const entry of entries) {
-      for (const words of entry.words) this.#entries.set(foldedPhrase(tokenize(words)), entry);
+      for (const words of entry.words) this.#entries.add(foldedPhrase(tokenize(words)), entry);
     }
   }
 
@@ -36,14 +35,13 @@ export class GenericPhrases {
   }
 
   #longestAt(tokens: readonly Token[], first: number): GenericPhrase | undefined {
-    let phrase = "";
     let longest: GenericPhrase | undefined;
-    for (let last = first; last < Math.min(first + LONGEST, tokens.length); last++) {
-      const token = tokens[last] as Token;
-      if (last > first && !ties(token.gap)) break;
-      phrase += last === first ? token.word.folded : ` ${token.word.folded}`;
-      const entry = this.#entries.get(phrase);
+    let branch = this.#entries.next((tokens[first] as Token).word.folded);
+    for (let last = first; branch !== undefined; ) {
+      const entry = branch.values.at(-1);
       if (entry !== undefined) longest = { first, last, entry, cut: 0 };
+      const token = tokens[++last];
+      branch = token === undefined || !ties(token.gap) ? undefined : branch.next(token.word.folded);
     }
     return longest ?? this.#behindClitic(tokens, first);
   }
@@ -53,11 +51,9 @@ export class GenericPhrases {
     const { word } = tokens[at] as Token;
     if (word.script !== "arabic") return undefined;
     for (const { form, cut, article } of readings(word)) {
-      const entry = this.#entries.get(article ? `ال${form}` : form);
+      const entry = this.#entries.at(article ? `ال${form}` : form)?.values.at(-1);
       if (entry !== undefined && cut > 0) return { first: at, last: at, entry, cut };
     }
     return undefined;
   }
 }
-
-const foldedPhrase = (tokens: readonly Token[]): string => tokens.map((token) => token.word.folded).join(" ");

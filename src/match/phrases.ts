@@ -2,6 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasArticle } from "../text/article.ts";
 import { type Reading, readings } from "../text/clitics.ts";
+import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { Token, Word } from "../text/tokenize.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
 import type { Hit, Span } from "./span.ts";
@@ -10,70 +11,89 @@ import { nextWord, spanOf } from "./words.ts";
 /** So many ways of reading the words so far are followed at most. */
 const WAYS = 8;
 
-/** The names of the tables whose very words begin at a token, shortest first. */
-export function phrasesFrom(tokens: readonly Token[], first: number, content: number, lexicon: Lexicon): Span[] {
-  for (const beginning of beginnings((tokens[content] as Token).word, lexicon)) {
-    const spans = follow(tokens, first, content, beginning, lexicon);
-    if (spans.length > 0) return spans;
-  }
-  return [];
-}
-
-/** A reading of a word: the names that it is by itself, and whether longer ones begin with it. */
+/** A reading of a word with which names of the tables begin. */
 interface Beginning {
   readonly reading: Reading;
-  readonly names: readonly CompiledName[];
-  readonly goesOn: boolean;
+  readonly branch: Branch;
 }
 
-const known = new WeakMap<Lexicon, WeakMap<Word, readonly Beginning[]>>();
+type Branch = PhraseTree<CompiledName>;
 
-/** The readings of a word with which names begin, worked out once for every distinct word. Most words begin none. */
-function beginnings(word: Word, lexicon: Lexicon): readonly Beginning[] {
-  let words = known.get(lexicon);
-  if (words === undefined) {
-    words = new WeakMap();
-    known.set(lexicon, words);
+/** The beginnings of each word that a text has had, for each lexicon. */
+const remembered = new WeakMap<Lexicon, WeakMap<Word, readonly Beginning[]>>();
+
+/** Reads the names of the tables in a text, word by word. */
+export class PhraseReader {
+  readonly #tokens: readonly Token[];
+  readonly #phrases: Branch;
+  readonly #beginnings: WeakMap<Word, readonly Beginning[]>;
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.#tokens = tokens;
+    this.#phrases = lexicon.phrases;
+    this.#beginnings = remembered.get(lexicon) ?? new WeakMap();
+    remembered.set(lexicon, this.#beginnings);
   }
-  let found = words.get(word);
-  if (found === undefined) {
-    found = readings(word)
-      .map((reading) => ({ reading, names: lexicon.withPhrase(reading.form), goesOn: lexicon.goesOn(reading.form) }))
-      .filter(({ names, goesOn }) => names.length > 0 || goesOn);
-    words.set(word, found);
+
+  /** The names whose very words begin at a token, shortest first. */
+  from(first: number, content: number): readonly Span[] {
+    for (const beginning of this.#beginningsOf((this.#tokens[content] as Token).word)) {
+      const spans = this.#follow(first, content, beginning);
+      if (spans.length > 0) return spans;
+    }
+    return NONE;
   }
-  return found;
+
+  /** The readings of a word with which names begin, worked out once for every distinct word. Most words begin none. */
+  #beginningsOf(word: Word): readonly Beginning[] {
+    let found = this.#beginnings.get(word);
+    if (found === undefined) {
+      found = readings(word).flatMap((reading) => {
+        const branch = this.#phrases.next(reading.form);
+        return branch === undefined ? [] : [{ reading, branch }];
+      });
+      this.#beginnings.set(word, found);
+    }
+    return found;
+  }
+
+  /** Follow the words for as long as some name goes on with them. */
+  #follow(first: number, content: number, { reading, branch }: Beginning): readonly Span[] {
+    const tokens = this.#tokens;
+    const spans: Span[] = [];
+    const add = ({ values }: Branch, last: number): boolean => {
+      if (values.length === 0) return false;
+      const hits = hitsOf(values, letterTrace(tokens, first, last), content > first || reading.article);
+      const span = spanOf(tokens, first, content, last, reading.cut, hits);
+      if (span !== undefined) spans.push(span);
+      return span !== undefined;
+    };
+    add(branch, content);
+    let open: readonly Branch[] = branch.goesOn ? [branch] : NONE;
+    let last = content;
+    while (open.length > 0) {
+      last = nextWord(tokens, last);
+      if (last < 0) break;
+      const { word } = tokens[last] as Token;
+      const on: Branch[] = [];
+      let added = false;
+      for (const one of open) {
+        for (const { form, cut } of readings(word)) {
+          const next = cut === 0 ? one.next(form) : undefined;
+          if (next === undefined || on.length >= WAYS) continue;
+          on.push(next);
+          // A small word in the plural is a plural: "Turkish and Saudi regimes" are two.
+          const whole = word.capital || word.script !== "latin" || form === word.folded;
+          if (whole && !added) added = add(next, last);
+        }
+      }
+      open = on.filter(({ goesOn }) => goesOn);
+    }
+    return spans;
+  }
 }
 
-/** Follow the words for as long as some name goes on with them. */
-function follow(tokens: readonly Token[], first: number, content: number, start: Beginning, lexicon: Lexicon): Span[] {
-  const { reading } = start;
-  const spans: Span[] = [];
-  const add = (names: readonly CompiledName[], last: number): boolean => {
-    if (names.length === 0) return false;
-    const hits = hitsOf(names, letterTrace(tokens, first, last), content > first || reading.article);
-    const span = spanOf(tokens, first, content, last, reading.cut, hits);
-    if (span !== undefined) spans.push(span);
-    return span !== undefined;
-  };
-  add(start.names, content);
-  let open: readonly string[] = start.goesOn ? [reading.form] : [];
-  let last = content;
-  while (open.length > 0) {
-    last = nextWord(tokens, last);
-    if (last < 0) break;
-    const { word } = tokens[last] as Token;
-    const forms = readings(word).filter(({ cut }) => cut === 0);
-    const phrases = open.flatMap((phrase) => forms.map(({ form }) => `${phrase} ${form}`)).slice(0, WAYS);
-    // A small word in the plural is a plural: "Turkish and Saudi regimes" are two.
-    const whole =
-      word.capital || word.script !== "latin" ? phrases : phrases.filter((one) => one.endsWith(word.folded));
-    const at = last;
-    whole.some((phrase) => add(lexicon.withPhrase(phrase), at));
-    open = phrases.filter((phrase) => lexicon.goesOn(phrase));
-  }
-  return spans;
-}
+const NONE: readonly never[] = [];
 
 function hitsOf(names: readonly CompiledName[], trace: LetterTrace, article: boolean): Hit[] {
   const hits: Hit[] = [];

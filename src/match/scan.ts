@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import { keysFrom, mayBeTransliterated } from "./keys.ts";
-import { phrasesFrom } from "./phrases.ts";
+import { PhraseReader } from "./phrases.ts";
 import type { Span } from "./span.ts";
 import { ties } from "./words.ts";
 
@@ -12,13 +12,14 @@ import { ties } from "./words.ts";
  */
 export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
+  const phrases = new PhraseReader(tokens, lexicon);
   for (let at = 0; at < tokens.length; at++) {
     // A name is read with its article, not again without it.
     if (at > 0 && articleAt(tokens, at - 1)) continue;
     const content = articleAt(tokens, at) ? at + 1 : at;
     if (content > at && at > 0 && tokens[at]?.gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
-    const found = phrasesFrom(tokens, at, content, lexicon);
-    spans.push(...found);
+    const found = phrases.from(at, content);
+    for (const span of found) spans.push(span);
     if (mayBeTransliterated(tokens[content])) spans.push(...keysFrom(tokens, at, content, lexicon, found));
   }
   return spans;

@@ -1,5 +1,6 @@
 import type { RawTerm } from "../data/schema.ts";
-import { Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { PhraseTree } from "../text/phrase-tree.ts";
+import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
 import { ties } from "./words.ts";
 
 /** A type word found beside a mention. */
@@ -47,90 +48,97 @@ const DIRECTIONS = new Set([
 
 /** The type words of the tables, ready to be looked for beside a mention. */
 export class TypeWords {
-  readonly #terms = new Map<string, Term[]>();
+  readonly #terms = new PhraseTree<Term>();
 
   constructor(terms: readonly RawTerm[]) {
     for (const term of terms) {
       const entry: Term = { kinds: new Set(term.kinds), place: term.place, inside: term.span === "inside" };
       for (const word of term.words) {
-        const phrase = tokenize(word)
-          .map((token) => token.word.folded)
-          .join(" ");
-        const terms = this.#terms.get(phrase);
-        if (terms === undefined) this.#terms.set(phrase, [entry]);
-        else terms.push(entry);
+        this.#terms.add(foldedPhrase(tokenize(word)), entry);
       }
     }
   }
 
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */
   beside(tokens: readonly Token[], first: number, last: number): readonly TypeWord[] {
-    return [...this.#after(tokens, last), ...this.#before(tokens, first)];
+    const after = this.#after(tokens, last);
+    const before = this.#before(tokens, first);
+    return before.length === 0 ? after : [...after, ...before];
   }
 
-  #after(tokens: readonly Token[], last: number): TypeWord[] {
+  #after(tokens: readonly Token[], last: number): readonly TypeWord[] {
     let from = last + 1;
     const skipped = tokens[from];
     // "Aleppo's eastern countryside", "Hama northern countryside".
     if (skipped !== undefined && ties(skipped.gap) && DIRECTIONS.has(skipped.word.folded)) from++;
+    const token = tokens[from];
+    if (token === undefined || !ties(token.gap)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
-      const phrase = phraseOf(tokens, from, from + words - 1);
-      const found = phrase === undefined ? [] : this.#found(phrase, from, from + words - 1, "after");
+      const found = this.#found(tokens, from, from + words - 1, "after");
       if (found.length > 0) return found;
     }
-    return [];
+    return NONE;
   }
 
-  #before(tokens: readonly Token[], first: number): TypeWord[] {
+  #before(tokens: readonly Token[], first: number): readonly TypeWord[] {
     let until = first - 1;
-    if (tokens[first] !== undefined && !beforeTies(tokens, first)) return [];
+    if (until < 0 || !beforeTies(tokens, first)) return NONE;
     let steps = 0;
     while (until >= 0 && steps < 3 && BETWEEN.has((tokens[until] as Token).word.folded) && beforeTies(tokens, until)) {
       until--;
       steps++;
     }
-    for (let words = LONGEST; words >= 1; words--) {
-      const from = until - words + 1;
-      const phrase = from < 0 ? undefined : phraseOf(tokens, from, until, true);
-      const found = phrase === undefined ? [] : this.#foundOrBehindClitic(phrase, tokens, from, until);
-      if (found.length > 0) return steps === 0 ? found.map((one) => ({ ...one })) : found;
+    for (let words = Math.min(LONGEST, until + 1); words >= 1; words--) {
+      const found = this.#found(tokens, until - words + 1, until, "before");
+      if (found.length > 0) return found;
     }
-    return [];
+    return until < 0 ? NONE : this.#behindClitic(tokens, until);
   }
 
   /** `وحي`, `بمدينة`: a conjunction or preposition may be written into a type word. */
-  #foundOrBehindClitic(phrase: string, tokens: readonly Token[], from: number, until: number): TypeWord[] {
-    const found = this.#found(phrase, from, until, "before");
-    const { word } = tokens[until] as Token;
-    if (found.length > 0 || from !== until || word.script !== "arabic") return found;
+  #behindClitic(tokens: readonly Token[], at: number): readonly TypeWord[] {
+    const { word } = tokens[at] as Token;
+    if (word.script !== "arabic") return NONE;
     const clitic = /^[وفبلك]ا?ل?/.exec(word.folded)?.[0].length ?? 0;
     for (let cut = 1; cut <= clitic; cut++) {
-      const behind = this.#found(word.folded.slice(cut), from, until, "before");
+      const phrase = word.folded.slice(cut);
+      const behind = typeWordsOf(this.#terms.next(phrase), phrase, at, at, "before");
       if (behind.length > 0) return behind;
     }
-    return found;
+    return NONE;
   }
 
-  #found(phrase: string, first: number, last: number, side: "before" | "after"): TypeWord[] {
-    return (this.#terms.get(phrase) ?? [])
-      .filter((term) => term.place === "around" || term.place === side)
-      .map((term) => ({ kinds: term.kinds, inside: term.inside, word: phrase, first, last, side }));
+  /** The type words that the tokens `first..last` are, all of them tied to one another. */
+  #found(tokens: readonly Token[], first: number, last: number, side: TypeWord["side"]): readonly TypeWord[] {
+    let branch: PhraseTree<Term> | undefined = this.#terms;
+    for (let at = first; at <= last; at++) {
+      const token = tokens[at];
+      if (token === undefined || (at > first && !ties(token.gap))) return NONE;
+      branch = branch.next(token.word.folded);
+      if (branch === undefined) return NONE;
+    }
+    return branch.values.length === 0
+      ? NONE
+      : typeWordsOf(branch, foldedPhrase(tokens.slice(first, last + 1)), first, last, side);
   }
 }
+
+function typeWordsOf(
+  terms: PhraseTree<Term> | undefined,
+  word: string,
+  first: number,
+  last: number,
+  side: TypeWord["side"],
+): readonly TypeWord[] {
+  if (terms === undefined) return NONE;
+  return terms.values
+    .filter(({ place }) => place === "around" || place === side)
+    .map(({ kinds, inside }) => ({ kinds, inside, word, first, last, side }));
+}
+
+const NONE: readonly TypeWord[] = [];
 
 const beforeTies = (tokens: readonly Token[], at: number): boolean => {
   const { gap } = tokens[at] as Token;
   return ties(gap) || gap === Gap.quote;
 };
-
-/** The folded words of a run of tokens, or undefined where something stands between them. */
-function phraseOf(tokens: readonly Token[], first: number, last: number, backwards = false): string | undefined {
-  let phrase = "";
-  for (let at = first; at <= last; at++) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (!(at === first && backwards) && !ties(token.gap)) return undefined;
-    phrase += phrase === "" ? token.word.folded : ` ${token.word.folded}`;
-  }
-  return phrase;
-}

@@ -1,6 +1,6 @@
 import { isArticle, mayBeArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
 import { phonetic } from "./phonetic.ts";
-import { Gap, type Token, tokenize } from "./tokenize.ts";
+import { foldedPhrase, Gap, type Token, tokenize } from "./tokenize.ts";
 
 /** A name on its way from letters to key. */
 export interface NameForms {
@@ -25,19 +25,21 @@ export function key(name: string): string {
   return nameForms(name).key;
 }
 
-/** The folded words of a name without its articles: what {@link nameForms} gives, without its work for plain names. */
+/** The folded words of a name without its articles: what {@link nameForms} gives, without the sounds and the key. */
 export function phraseOf(name: string): string {
-  if (!PLAIN.test(name) || name.includes("'s")) return nameForms(name).phrase;
+  if (!PLAIN.test(name) || name.includes("'s")) return phraseOfTokens(name);
   const words = name.toLowerCase().replaceAll("'", "").split(/[ -]/);
   const last = words.length - 1;
   let phrase = "";
   for (const [at, word] of words.entries()) {
     if (word === "al" && at < last) continue;
-    if (at < last && mayBeArticle(word)) return nameForms(name).phrase;
+    if (at < last && mayBeArticle(word)) return phraseOfTokens(name);
     phrase += phrase === "" ? word : ` ${word}`;
   }
   return phrase;
 }
+
+const phraseOfTokens = (name: string): string => contentWords(tokenize(name)).words.join(" ");
 
 /** ASCII words, apostrophes within them, single spaces and hyphens between them. */
 const PLAIN = /^[A-Za-z]+(?:'[A-Za-z]+)*(?:[ -][A-Za-z]+(?:'[A-Za-z]+)*)*$/;
@@ -82,6 +84,8 @@ function contentWords(tokens: readonly Token[]): { words: string[]; article: boo
 
 /** Inside a name an article may stand apart in small letters, as in `Dayr az Zawr`. */
 export function standsAsArticle(token: Token, next: Token, inside: boolean): boolean {
+  // Most words are too long: told here, where it costs least.
+  if (token.word.folded.length > 3) return false;
   const loose = token.word.capital || (inside && next.word.capital);
   return isArticle(token.word.folded, next.word.folded, next.gap === Gap.hyphen, loose);
 }
@@ -144,7 +148,7 @@ export function explainKey(name: string): readonly KeyStep[] {
   const sounds = words.map(phonetic);
   const joined = soundsOfWords(words);
   return [
-    { step: "words, folded", result: tokens.map((token) => token.word.folded).join(" ") },
+    { step: "words, folded", result: foldedPhrase(tokens) },
     { step: "without articles", result: words.join(" ") },
     { step: "one letter a sound", result: sounds.join(" ") },
     { step: "run together", result: joined },

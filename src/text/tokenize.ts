@@ -77,6 +77,9 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
   return tokens;
 }
 
+/** The folded words of tokens, one space between them. */
+export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
+
 /** Remembers what is known of each distinct word. Bounded: it forgets everything when it is full. */
 export class WordTable {
   readonly #words = new Map<string, Word>();

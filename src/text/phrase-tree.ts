@@ -1,0 +1,69 @@
+/**
+ * Phrases as a tree of words, so that a text is followed word by word and no phrase is put together
+ * only to be looked up:
+ *
+ *     kafr ── nabl     [values of "kafr nabl"]
+ *          └─ takharim [values of "kafr takharim"]
+ *
+ * A branch grows when it is first walked: most words of the tables never occur in a text.
+ */
+export class PhraseTree<V> {
+  #values: V[] | undefined;
+  #next: Map<string, PhraseTree<V>> | undefined;
+  /** What lies deeper, each with where its next word begins. */
+  #waiting: [phrase: string, from: number, value: V][] | undefined;
+
+  /** Put a value at the end of a phrase: folded words, one space between them. */
+  add(phrase: string, value: V, from = 0): void {
+    const space = phrase.indexOf(" ", from);
+    const word = space < 0 ? phrase.slice(from) : phrase.slice(from, space);
+    this.#next ??= new Map();
+    let branch = this.#next.get(word);
+    if (branch === undefined) {
+      branch = new PhraseTree();
+      this.#next.set(word, branch);
+    }
+    if (space < 0) {
+      branch.#values ??= [];
+      branch.#values.push(value);
+    } else {
+      branch.#waiting ??= [];
+      branch.#waiting.push([phrase, space + 1, value]);
+    }
+  }
+
+  /** What stands at the end of the words so far, in the order in which it was added. */
+  get values(): readonly V[] {
+    return this.#values ?? NOTHING;
+  }
+
+  /** Does some longer phrase begin with the words so far? */
+  get goesOn(): boolean {
+    return this.#next !== undefined || this.#waiting !== undefined;
+  }
+
+  /** One word on; undefined where no phrase goes on with it. */
+  next(word: string): PhraseTree<V> | undefined {
+    if (this.#waiting !== undefined) this.#grow(this.#waiting);
+    return this.#next?.get(word);
+  }
+
+  /** A whole phrase on. */
+  at(phrase: string): PhraseTree<V> | undefined {
+    let branch: PhraseTree<V> | undefined = this;
+    for (let from = 0; branch !== undefined && from <= phrase.length; ) {
+      const space = phrase.indexOf(" ", from);
+      const end = space < 0 ? phrase.length : space;
+      branch = branch.next(phrase.slice(from, end));
+      from = end + 1;
+    }
+    return branch;
+  }
+
+  #grow(waiting: readonly [string, number, V][]): void {
+    this.#waiting = undefined;
+    for (const [phrase, from, value] of waiting) this.add(phrase, value, from);
+  }
+}
+
+const NOTHING: readonly never[] = [];
