@@ -31,5 +31,7 @@ function readsLikeAName(word: string): boolean {
   const { key, sounds } = nameForms(word);
   if (key.length < 2 || sounds.length < 4) return false;
   const limit = vowelLimit(sounds);
-  return lexicon.withKey(key).some((name) => transliterated(name) && distance(sounds, soundsOf(name), limit) <= limit);
+  return lexicon
+    .withKey(key, "latin")
+    .some((name) => transliterated(name) && distance(sounds, soundsOf(name), limit) <= limit);
 }

@@ -108,6 +108,8 @@ export interface CompiledName {
   readonly favours?: readonly string[] | undefined;
   /** The folded words without articles. */
   readonly phrase: string;
+  /** What it sounds like: worked out when first asked for, and kept here, since all names are asked in the end. */
+  sounds?: string | undefined;
 }
 
 /** Tables, ready for a resolver: what `compileTables()` gives and `pack()` takes. */

@@ -135,6 +135,7 @@ function readNames(
       not: list(not),
       favours: list(favours),
       phrase: (phrases[row] as string) || phraseOf(name),
+      sounds: undefined,
     };
   }
   return names;

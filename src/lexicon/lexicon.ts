@@ -1,7 +1,6 @@
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
-import { keyOfSounds } from "../text/key.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
-import { soundsOf } from "./sounds.ts";
+import { KeyIndex } from "./key-index.ts";
 
 /**
  * All names, and the ways to find them:
@@ -15,7 +14,7 @@ export class Lexicon {
   readonly #byId = new Map<string, CompiledEntity>();
   /** Every name, at the end of its folded words. */
   readonly phrases = new PhraseTree<CompiledName>();
-  #keys: Map<string, CompiledName[]> | undefined;
+  #keys: KeyIndex | undefined;
   readonly #governorates = new Map<string, string | undefined>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
@@ -69,16 +68,9 @@ export class Lexicon {
     return this.phrases.at(phrase)?.values ?? NONE;
   }
 
-  /** The keys are worked out when one is first asked for: packed, they would take a sixth of the whole. */
-  withKey(key: string): readonly CompiledName[] {
-    if (this.#keys === undefined) {
-      this.#keys = new Map();
-      for (const name of this.names) {
-        const own = keyOfName(name);
-        if (own.length > 1) push(this.#keys, own, name);
-      }
-    }
-    return this.#keys.get(key) ?? NONE;
+  withKey(key: string, script: "latin" | "any"): readonly CompiledName[] {
+    this.#keys ??= new KeyIndex(this.names);
+    return this.#keys.with(key, script);
   }
 
   /** Is it an English word that sounds like a name? */
@@ -86,9 +78,6 @@ export class Lexicon {
     return this.#english.has(word);
   }
 }
-
-/** The transliteration key of a name of the tables. */
-export const keyOfName = (name: CompiledName): string => keyOfSounds(soundsOf(name));
 
 const NONE: readonly CompiledName[] = [];
 

@@ -1,6 +1,6 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
-import { keyOfName } from "../lexicon/lexicon.ts";
+import { keyOfName } from "../lexicon/key-index.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
 import { typeOf } from "../link/decide.ts";
@@ -104,7 +104,7 @@ function settled({ readings }: Found, document: Document, { within }: LookupOpti
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
 function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
   if (best(found) >= WELL_KNOWN) return;
-  const alike = found.engine.lexicon.withKey(key);
+  const alike = found.engine.lexicon.withKey(key, "any");
   for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
     const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);

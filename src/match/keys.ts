@@ -71,7 +71,7 @@ function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): 
   for (const variant of variants) {
     if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
     const limit = vowelLimit(variant.sounds);
-    for (const name of lexicon.withKey(variant.key)) {
+    for (const name of lexicon.withKey(variant.key, "latin")) {
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
       if (away <= limit) {

@@ -1,4 +1,5 @@
 import { isArticle, mayBeArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
+import { fold } from "./fold.ts";
 import { phonetic } from "./phonetic.ts";
 import { foldedPhrase, Gap, type Token, tokenize } from "./tokenize.ts";
 
@@ -27,6 +28,7 @@ export function key(name: string): string {
 
 /** The folded words of a name without its articles: what {@link nameForms} gives, without the sounds and the key. */
 export function phraseOf(name: string): string {
+  if (PLAIN_ARABIC.test(name)) return name.split(" ").map(plainArabic).join(" ");
   if (!PLAIN.test(name) || name.includes("'s")) return phraseOfTokens(name);
   const words = name.toLowerCase().replaceAll("'", "").split(/[ -]/);
   const last = words.length - 1;
@@ -38,6 +40,11 @@ export function phraseOf(name: string): string {
   }
   return phrase;
 }
+
+/** Arabic letters without marks, single spaces between words. */
+const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a]{2,}(?: [\u0621-\u063a\u0641-\u064a]{2,})*$/;
+
+const plainArabic = (word: string): string => withoutArabicArticle(fold(word));
 
 const phraseOfTokens = (name: string): string => contentWords(tokenize(name)).words.join(" ");
 

@@ -3,7 +3,7 @@ import { bareNames } from "../../src/data/bare-names.ts";
 import { heardAs, namesOf } from "../../src/data/compile-names.ts";
 import type { RawAlias } from "../../src/data/schema.ts";
 import { Needs } from "../../src/data/tables.ts";
-import { keyOfName } from "../../src/lexicon/lexicon.ts";
+import { keyOfName } from "../../src/lexicon/key-index.ts";
 import { type TinyTables, tinyTables } from "../support/tiny.ts";
 
 /** The names of one entity, each as `name kind case needs`. */

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { KeyIndex, keyOfName } from "../../src/lexicon/key-index.ts";
+import { repositoryTables } from "../support/repository.ts";
+
+describe("names by their key", () => {
+  const { names } = repositoryTables();
+  const index = new KeyIndex(names);
+
+  test("every name of the tables that has a key is found by it, whatever letter it begins with", () => {
+    const lost = names.filter(
+      (name) => keyOfName(name).length > 1 && !index.with(keyOfName(name), "any").includes(name),
+    );
+    expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+
+  test("asked for Latin letters only, it leaves the Arabic names out", () => {
+    const latin = index.with("xnsr", "latin");
+    expect(latin.length).toBeGreaterThan(0);
+    expect(latin.filter(({ phrase }) => /[؀-ۿ]/.test(phrase))).toEqual([]);
+    expect(index.with("xnsr", "any").length).toBeGreaterThan(latin.length);
+  });
+
+  test("the answer does not depend on what was asked before", () => {
+    const fresh = new KeyIndex(names);
+    fresh.with("krdh", "any");
+    expect(fresh.with("Stb", "any")).toEqual(index.with("Stb", "any"));
+  });
+});
