@@ -1,4 +1,5 @@
 import { Needs } from "../data/tables.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
@@ -73,11 +74,13 @@ function isMistranslationOfAnother(of: Case, { name, entity }: Reading): boolean
   );
 }
 
-/** `an Islamic state` is any such state. */
+/** `an Islamic state` is any such state; `a Syrian army source` is one of the army's. */
 function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolean {
   if (entity.id.startsWith("place/") || of.span.first === of.span.last) return false;
   const article = document.tokens[of.span.first - 1]?.word.folded;
-  return (article === "an" || article === "a") && !(document.tokens[of.span.last] as Token).word.capital;
+  if ((article !== "an" && article !== "a") || (document.tokens[of.span.last] as Token).word.capital) return false;
+  const next = document.tokens[of.span.last + 1];
+  return next?.gap !== Gap.space || isFunctionWord(next.word.folded);
 }
 
 /** `rebel-held Saqba`, `Ramusa south of Aleppo`. */

@@ -2,7 +2,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
-import type { Hints } from "./hints.ts";
+import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** A reading that the document has settled on, and where. */
@@ -34,7 +34,7 @@ export class Document {
   #words: Map<string, number[]> | undefined;
   #lowerCase: Set<string> | undefined;
   #syrian = 0;
-  #hints: Hints = { war: false, syrianPlaces: 0, actors: 0 };
+  #hints: Hints = NO_HINTS;
 
   constructor(tokens: readonly Token[], lexicon: Lexicon, period: Period | undefined, within: string | undefined) {
     this.tokens = tokens;
@@ -59,6 +59,12 @@ export class Document {
   /** How much of the text is surely about Syria and its war. */
   get syrian(): number {
     return this.#syrian;
+  }
+
+  /** Is something besides this very mention about Syria? */
+  syrianBeside({ span }: Case): boolean {
+    const own = this.#byFirst.get(span.first);
+    return this.#syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
   /** The governorates that the text names or has places in, with how often. */
@@ -242,10 +248,6 @@ const WIDE_KINDS = new Set([
   "sea",
 ]);
 const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);
-
-/** Does this entity show that a text is about Syria? */
-export const isSyrian = ({ id, theatre }: CompiledEntity): boolean =>
-  id.startsWith("place/sy") || theatre?.includes("sy") === true;
 
 const folded = new Map<string, readonly string[]>();
 

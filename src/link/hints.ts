@@ -1,41 +1,55 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { Needs } from "../data/tables.ts";
+import { type CompiledEntity, Needs } from "../data/tables.ts";
+import type { Span } from "../match/span.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** Words of war reports, folded. One of them makes a short text likely to be about a war. */
 const WAR_WORDS = new Set(
   (
-    "army armys troops soldiers militants militant rebels rebel fighters jihadists jihadist insurgents gunmen airstrike airstrikes warplanes " +
-    "shelling shelled shells bombardment bombing bombed mortar rockets sniper frontline frontlines offensive clashes battle battles siege " +
-    "besieged ceasefire truce killed wounded casualties captured recaptured liberated regime militia militias terrorists brigade regiment " +
-    "battalion checkpoint displaced evacuation قتل مقتل قصف غارات غارة اشتباكات معارك جيش الجيش قوات النظام فصائل مسلحين طيران الطيران"
+    "army armys troops soldiers soldier militant militants rebels rebel fighters jihadists jihadist insurgents gunmen airstrike airstrikes " +
+    "strikes warplanes warplane shelling shelled shells bombardment bombing bombed bombs bomb mortar mortars rockets missiles " +
+    "missile drone drones sniper snipers frontline frontlines offensive clashes clashing clashed battle battles siege besieged ceasefire truce " +
+    "killed wounded casualties massacre captured captures recaptured seized liberated regime militia militias terrorists terrorist " +
+    "insurgent brigade regiment battalion checkpoint displaced idp idps refugees evacuation evacuated vbied svbied ied ieds atgm atgms kia " +
+    "infiltration ambush assassination chlorine sarin mercenaries martyred martyrs loyalists airbase " +
+    "قتل مقتل قصف غارات غارة غاره يقصف تقصف اشتباكات معارك معركه جيش الجيش قوات النظام فصائل الفصائل مسلحين طيران الطيران مجزره شهداء شهيد جرحي " +
+    "حصار الحصار هجوم انفجار مفخخه عبوه صواريخ صاروخ براميل كيماوي بالكيماوي الكيماوي استهداف استهدف تحرير سيطره سيطرت نزوح النازحين ميليشيات"
   ).split(" "),
 );
 
 /** What a text shows of its subject before any of its names is settled. */
 export interface Hints {
   readonly war: boolean;
-  /** How many different well-kept names of Syrian places it seems to name. */
-  readonly syrianPlaces: number;
-  /** How many different actors it seems to name. */
-  readonly actors: number;
+  /** The phrases that seem to name places and actors of this war, with the spans where they stand. */
+  readonly signs: ReadonlyMap<string, readonly Span[]>;
 }
+
+export const NO_HINTS: Hints = { war: false, signs: new Map() };
 
 export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints {
-  const places = new Set<string>();
-  const actors = new Set<string>();
-  for (const { readings } of cases) {
-    for (const reading of readings) {
-      if (isPlain(reading)) places.add(reading.entity.id);
-      else if (isActor(reading)) actors.add(reading.entity.id);
-    }
+  const signs = new Map<string, Span[]>();
+  for (const { span, readings } of cases) {
+    const sign = readings.find((reading) => isTown(reading) || isActor(reading));
+    if (sign !== undefined) signs.set(sign.name.phrase, [...(signs.get(sign.name.phrase) ?? []), span]);
   }
-  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), syrianPlaces: places.size, actors: actors.size };
+  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs };
 }
 
+/** How many different names of this war the text seems to have beside this one, and apart from it. */
+export function signsBeside({ signs }: Hints, { span }: Case): number {
+  let count = 0;
+  for (const spans of signs.values())
+    if (spans.some(({ first, last }) => first > span.last || last < span.first)) count++;
+  return count;
+}
+
+/** Does this entity show that a text is about Syria? */
+export const isSyrian = ({ id, theatre }: CompiledEntity): boolean =>
+  id.startsWith("place/sy") || theatre?.includes("sy") === true;
+
 /** A town by a name that someone has looked at, and that is no ordinary word. */
-function isPlain({ entity, name, hit }: Reading): boolean {
+function isTown({ entity, name, hit }: Reading): boolean {
   return (
     entity.id.startsWith("place/sy/") &&
     SETTLEMENT_KINDS.has(entity.kind) &&
@@ -49,4 +63,10 @@ function isPlain({ entity, name, hit }: Reading): boolean {
   );
 }
 
-const isActor = ({ entity, name }: Reading): boolean => !entity.id.startsWith("place/") && name.cues === undefined;
+/** A body of this war by a name that asks for nothing, and that is longer than two letters. */
+const isActor = ({ entity, name }: Reading): boolean =>
+  !entity.id.startsWith("place/") &&
+  isSyrian(entity) &&
+  name.cues === undefined &&
+  name.needs === Needs.nothing &&
+  name.phrase.length > 2;

@@ -27,9 +27,11 @@ export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const whole = longerName(document, words, of);
-    if (whole !== undefined && entity.id.startsWith("place/")) return evidence("context", W.longerName, whole);
-    if (name.kind === "demonym" || entity.kind === "country" || entity.kind === "governorate" || entity.kind === "city")
-      return undefined;
+    if (whole !== undefined && (entity.id.startsWith("place/") || whole.endsWith("ruler's name")))
+      return evidence("context", W.longerName, whole);
+    if (name.kind === "demonym" || entity.kind === "country") return undefined;
+    const city = entity.kind === "governorate" || entity.kind === "city";
+    if (city && isPlain(reading) && document.syrianBeside(of)) return undefined;
     const parts: Part[] = [];
     const single = of.span.content === of.span.last;
     const nameable =
@@ -42,8 +44,7 @@ export function persons(document: Document, words: PersonWords) {
       parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
     if (single && !entity.id.startsWith("place/") && hasSurname(document, of))
       parts.push([W.surname, "a surname with its article behind it makes it a person"]);
-    if (nameable && of.typeWords.length === 0)
-      parts.push(...beside(document, words, of, single, entity.curated, entity.id.startsWith("place/")));
+    if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, city, entity));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {
@@ -59,11 +60,15 @@ const NAMESAKES = new Set(
   "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition".split(" "),
 );
 
+/** `Sultan Murad IV` */
+const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+
 /** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`: the place's name is a part of another name. */
 function longerName(document: Document, words: PersonWords, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
   if (next === undefined || next.gap !== Gap.space || !next.word.capital) return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined || next.word.script !== "latin") return undefined;
+  if (REGNAL.test(next.word.raw)) return `"${next.word.raw}" behind it makes it a ruler's name`;
   if (NAMESAKES.has(next.word.folded)) return `it is a part of the name of a ${next.word.folded}`;
   if (of.span.content !== of.span.last || next.word.upper || isFunctionWord(next.word.folded)) return undefined;
   const own = (document.tokens[of.span.last] as Token).word.folded;
@@ -126,15 +131,21 @@ function shouted(document: Document, of: Case): boolean {
   return !neighbours.some((token) => token?.word.upper === true);
 }
 
+/** By a name that someone has looked at, and that is spelt so: a city then needs no looking around. */
+const isPlain = ({ name, hit }: Reading): boolean => !name.bulk && hit.distance === 0 && hit.via !== "fuzzy";
+
 function beside(
   document: Document,
   words: PersonWords,
   of: Case,
   single: boolean,
-  curated: boolean,
-  place: boolean,
+  city: boolean,
+  { id, curated }: Reading["entity"],
 ): Part[] {
   const parts: Part[] = [];
+  const place = id.startsWith("place/");
+  // A city in a text that names nothing else of Syria may be anybody's name.
+  const another = city ? W.surname : curated ? W.surname / 4 : W.surname / 2;
   const { first, last } = of.span;
   const alone = (document.tokens[last] as Token).word;
   if (place && single && of.span.first === last && alone.script === "latin" && words.given.has(alone.folded)) {
@@ -155,10 +166,7 @@ function beside(
       document.anchorEndingAt(first - 1) === undefined &&
       !isFunctionWord(before.word.folded)
     ) {
-      parts.push([
-        curated ? W.surname / 4 : W.surname / 2,
-        () => `the capitalised "${before.word.raw}" before it may make it a part of another name`,
-      ]);
+      parts.push([another, () => `the capitalised "${before.word.raw}" before it may make it a part of another name`]);
     }
   }
   const next = document.tokens[last + 1];
@@ -175,7 +183,7 @@ function beside(
       document.anchorStartingAt(last + 1) === undefined;
     if (named && place && !isFunctionWord(next.word.folded)) {
       const isGiven = single && words.given.has((document.tokens[last] as Token).word.folded);
-      const weight = isGiven ? W.givenName : curated ? W.surname / 4 : W.surname / 2;
+      const weight = isGiven ? W.givenName : another;
       parts.push([weight, () => `the capitalised "${next.word.raw}" behind it may make it a part of another name`]);
     }
   }

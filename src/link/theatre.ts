@@ -1,6 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { type Document, isSyrian } from "./document.ts";
+import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { signsBeside } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -9,8 +10,8 @@ export function theatre(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
-      if (!othersAreSyrian(document, of) && document.within === undefined && !wellKnown(reading)) {
-        return foreign(document, reading);
+      if (!document.syrianBeside(of) && document.within === undefined && !wellKnown(reading)) {
+        return foreign(document, reading, of);
       }
       return undefined;
     }
@@ -26,7 +27,7 @@ export function theatre(document: Document) {
       return evidence(
         "theatre",
         W.acronymAlone,
-        "a short name, and nothing else in the text is about this war or its actors",
+        "a short name or a number, and nothing else in the text is about this war or its actors",
       );
     }
     if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy"))
@@ -43,30 +44,35 @@ export function theatre(document: Document) {
 }
 
 /** Nothing is settled as Syrian yet: how strange would a Syrian place be here? */
-function foreign({ hints }: Document, { entity, name }: Reading): Clue | undefined {
-  if (hints.syrianPlaces >= 3 || (hints.war && hints.syrianPlaces >= 2)) return undefined;
-  if (hints.war && entity.curated && !name.bulk) {
-    return entity.kind === "city"
-      ? undefined
-      : evidence(
-          "theatre",
-          name.phrase.includes(" ") ? W.warOnly / 2 : W.warOnly,
-          "the text is about a war, but nothing says yet that it is Syria's",
-        );
-  }
-  return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
+function foreign(document: Document, { entity, name, hit }: Reading, of: Case): Clue | undefined {
+  const { hints } = document;
+  const others = signsBeside(hints, of);
+  const wellKept = entity.curated && !name.bulk;
+  if (others >= 2 || (others === 1 && isShort(document) && (hints.war || (wellKept && hit.distance === 0))))
+    return undefined;
+  const asWritten = hit.via === "exact" || hit.via === "folded";
+  if (!wellKept || (!hints.war && !(severalWords(name) && asWritten)))
+    return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
+  if (!hints.war)
+    return evidence("theatre", W.nameAlone, "nothing else in the text is about Syria, but two words are hardly chance");
+  if (entity.kind === "city") return undefined;
+  return evidence(
+    "theatre",
+    severalWords(name) ? W.warOnly / 2 : W.warOnly,
+    "the text is about a war, but nothing says yet that it is Syria's",
+  );
 }
 
-/** Is something besides this very mention about Syria? */
-function othersAreSyrian(document: Document, of: Case): boolean {
-  const own = document.anchorStartingAt(of.span.first);
-  return document.syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
-}
+/** In a few lines one other name of this war says what they are about; in a long text it may be chance. */
+const isShort = ({ tokens }: Document): boolean => tokens.length <= 60;
+
+const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes(" ");
 
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
   (hit.via === "exact" || hit.via === "folded") &&
+  !hit.articleDiffers &&
   (entity.kind === "governorate" ||
     (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY) ||
     /syria/.test(name.phrase));
@@ -75,10 +81,11 @@ const BIG_CITY = 60_000;
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
 const SHORT = 4;
 
-/** An actor by a name of one short word, in a text that names no other actor and no country of this war. */
+/** An actor by a name of one short word, or a unit by its number, in a text that names no other actor and no country of this war. */
 function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
-  if (entity.id.startsWith("place/") || name.phrase.includes(" ") || name.phrase.length >= SHORT) return false;
-  if (document.hints.war || document.hints.actors > 2) return false;
+  if (entity.id.startsWith("place/")) return false;
+  if (!/^\d/.test(name.phrase) && (severalWords(name) || name.phrase.length >= SHORT)) return false;
+  if (document.hints.war || signsBeside(document.hints, of) >= (isShort(document) ? 1 : 3)) return false;
   return !document.anchors.some(
     ({ of: other, reading }) =>
       other.span !== of.span &&

@@ -84,6 +84,7 @@ export const W = {
 
   notSyrian: -5,
   warOnly: -2,
+  nameAlone: -1.6,
   acronymAlone: -4.5,
   wrongTheatre: -0.6,
   countryNotNamed: -0.7,
