@@ -2,12 +2,12 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
 import { kilometres } from "./geo.ts";
-import type { Reading } from "./reading.ts";
+import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
 export function company(document: Document) {
-  return (reading: Reading): Clue | undefined => {
+  return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
     const parts: Part[] = [];
@@ -15,11 +15,11 @@ export function company(document: Document) {
       parts.push([W.partsNamed, () => `the text names parts of ${entity.name}`]);
     }
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading));
-    const nearest = entity.kind === "city" ? undefined : nearestAnchor(document, reading);
+    const nearest = entity.kind === "city" ? undefined : nearestAnchor(document, reading, of);
     if (nearest !== undefined) parts.push(...byDistance(nearest));
     const home = document.governorateOf(entity);
-    if (home !== undefined && document.governorates.size > 0 && entity.kind !== "city") {
-      const named = document.governorates.has(home);
+    if (home !== undefined && entity.kind !== "city" && document.namesGovernorates(of)) {
+      const named = document.namesGovernorate(home, of);
       const name = document.lexicon.entity(home)?.name ?? home;
       if (named) parts.push([W.sameGovernorate, () => `the text names ${name}`]);
       else parts.push([W.otherGovernorate, () => `the text names other governorates, not ${name}`]);
@@ -37,11 +37,12 @@ function cityOf(document: Document, { entity }: Reading): Part[] {
     : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];
 }
 
-function nearestAnchor(document: Document, { entity }: Reading): { away: number; name: string } | undefined {
+function nearestAnchor(document: Document, { entity }: Reading, of: Case): { away: number; name: string } | undefined {
   if (entity.at === undefined) return undefined;
   let nearest: { away: number; name: string } | undefined;
   for (const other of document.points) {
-    if (other.at === undefined || other.id === entity.id) continue;
+    // Another bearer of the same name is no company.
+    if (other.at === undefined || of.readings.some((reading) => reading.entity === other)) continue;
     const away = kilometres(entity.at, other.at);
     if (nearest === undefined || away < nearest.away) nearest = { away, name: other.name };
   }

@@ -29,7 +29,8 @@ export class Document {
   #parts = new Set<string>();
   #points: readonly CompiledEntity[] = [];
   #surfaces = new Map<string, Anchor>();
-  #governorates = new Map<string, number>();
+  /** The entities that the text names in each governorate. */
+  #governorates = new Map<string, Set<string>>();
   readonly #cues = new Map<string, readonly (readonly [first: number, last: number])[]>();
   #words: Map<string, number[]> | undefined;
   #lowerCase: Set<string> | undefined;
@@ -67,9 +68,21 @@ export class Document {
     return this.#syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
-  /** The governorates that the text names or has places in, with how often. */
-  get governorates(): ReadonlyMap<string, number> {
-    return this.#governorates;
+  /** Does the text name this governorate, or anything else in it than the readings of one mention? */
+  namesGovernorate(governorate: string, { readings }: Case): boolean {
+    return this.#otherThan(this.#governorates.get(governorate), readings);
+  }
+
+  /** Does the text name any governorate, or a place in one, beside the readings of one mention? */
+  namesGovernorates({ readings }: Case): boolean {
+    for (const named of this.#governorates.values()) if (this.#otherThan(named, readings)) return true;
+    return false;
+  }
+
+  #otherThan(named: ReadonlySet<string> | undefined, readings: readonly Reading[]): boolean {
+    if (named === undefined) return false;
+    for (const id of named) if (!readings.some(({ entity }) => entity.id === id)) return true;
+    return false;
   }
 
   /** Settle on what the last round found. Is anything else known now than before? */
@@ -94,8 +107,10 @@ export class Document {
       const surface = this.surfaceOf(anchor.of);
       if (anchor.probability > (this.#surfaces.get(surface)?.probability ?? 0)) this.#surfaces.set(surface, anchor);
       const governorate = this.governorateOf(entity);
-      if (governorate !== undefined)
-        this.#governorates.set(governorate, (this.#governorates.get(governorate) ?? 0) + 1);
+      if (governorate !== undefined) {
+        const named = this.#governorates.get(governorate) ?? new Set();
+        this.#governorates.set(governorate, named.add(entity.id));
+      }
       if (isSyrian(entity)) this.#syrian++;
     }
     this.#points = [...points];

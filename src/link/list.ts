@@ -2,6 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor, Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { kilometres } from "./geo.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -12,13 +13,24 @@ export function list(document: Document) {
     if (neighbour === undefined) return undefined;
     const { entity } = neighbour.reading;
     if (sameSort(reading.entity.kind, entity.kind)) {
-      return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
+      const away = isLocal(entity.kind) ? between(reading.entity, entity) : undefined;
+      if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
+      const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : W.listOfFar;
+      return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
     }
     // Governorates are listed with governorates, cities with cities.
     if (reading.entity.kind === "governorate" && entity.kind === "city")
       return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
     return undefined;
   };
+}
+
+/** The villages of one list are neighbours, as a rule. */
+const NEAR = 15;
+const FAR = 60;
+
+function between(a: Reading["entity"], b: Reading["entity"]): number | undefined {
+  return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
 }
 
 /** The settled local place with which a span stands in a list, if any. */

@@ -72,10 +72,19 @@ function heirs(lexicon: Lexicon, { id }: CompiledEntity): string {
   return names.length === 0 ? "" : `; ${names.join(" and ")} came of it`;
 }
 
+/** A name that went out of use before the war, and ten years ago, is said of what bore it then, as is Al-Qaeda in Iraq in 2017. */
+function isHistory(until: string, at: Period): boolean {
+  const end = life(undefined, until).until;
+  return end < WAR_BEGAN && daysBetween(end, at.from) > 3650;
+}
+
+const WAR_BEGAN = 20110301;
+
 /** The body that `entity` had become by then, by renaming: Nusra in 2019 is HTS. */
 export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity {
+  if (entity.until === undefined || isHistory(entity.until, at)) return entity;
   let current = entity;
-  for (let steps = 0; current.until !== undefined && steps < 8; steps++) {
+  for (let steps = 0; steps < 8; steps++) {
     if (life(current.from, current.until).until >= at.from) return current;
     const next = successorsOf(lexicon, current.id).find(({ how }) => how === "renamed")?.entity;
     if (next === undefined || standing(next, at) === "not-yet") return current;

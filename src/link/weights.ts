@@ -58,6 +58,8 @@ export const W = {
   cityNamed: 1.5,
   cityNotNamed: -3.6,
   listOfPlaces: 1.3,
+  listOfNear: 2.2,
+  listOfFar: -0.6,
   direction: 2.2,
   partsNamed: 1.6,
 
