@@ -1,4 +1,3 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor, Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -75,16 +74,24 @@ function byDistance(
   );
 }
 
-/** `Izraa city in Daraa`: what holds a town of its own is the governorate. */
+/** `Saraqib, Idlib and Hama`: what stands behind a comma there is one of several. */
+function goesOnAsList(document: Document, of: Case): boolean {
+  const next = document.tokens[of.span.last + 1];
+  if (next === undefined) return false;
+  if (next.word.folded === "and" || next.word.folded === "or") return true;
+  return next.gap === Gap.comma && document.anchorStartingAt(of.span.last + 1)?.reading.entity.kind !== "country";
+}
+
+/** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate. */
 function asHolder(document: Document, of: Case): Clue | undefined {
   const { first } = of.span;
   let at = first - 1;
-  let within = false;
+  let within = (document.tokens[first] as Token).gap === Gap.comma && !goesOnAsList(document, of);
   for (let steps = 0; at >= 0 && steps < REACH; steps++, at--) {
     const anchor = document.anchorEndingAt(at);
     if (anchor !== undefined) {
       const { entity } = anchor.reading;
-      if (!within || !entity.id.startsWith("place/sy/") || !SETTLEMENT_KINDS.has(entity.kind)) return undefined;
+      if (!within || !entity.id.startsWith("place/sy/") || entity.at === undefined) return undefined;
       const kinds = new Set([...document.holders(entity.id)].map((id) => document.lexicon.entity(id)?.kind));
       if (entity.kind === "neighbourhood" || (kinds.has("city") && entity.kind !== "city")) return undefined;
       return of.readings.some((one) => one.entity.kind === "governorate" && document.holds(one.entity.id, entity.id)) &&

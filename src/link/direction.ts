@@ -8,6 +8,9 @@ const ADJECTIVE =
   /^(?:north|south|east|west|central)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$|^central$/;
 const NOUN = /^(?:north|south|east|west)(?:east|west)?$/;
 
+/** Cities that the front cut in two: `east Aleppo` was the rebels' half. */
+const DIVIDED = new Set(["place/sy/aleppo-governorate"]);
+
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
 export function direction(document: Document) {
   return ({ entity }: Reading, of: Case): Clue | undefined => {
@@ -16,6 +19,8 @@ export function direction(document: Document) {
     const before = document.tokens[at - 1] as Token | undefined;
     if (before === undefined) return undefined;
     const { folded } = before.word;
+    if (NOUN.test(folded) && !(DIVIDED.has(entity.id) && /^(?:east|west)$/.test(folded)))
+      return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
     if (ADJECTIVE.test(folded))
       return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
     const second = document.tokens[at - 2] as Token | undefined;

@@ -69,6 +69,7 @@ const forPlaces = (word: TypeWord): boolean => !word.kinds.has("armed-group");
 
 /** Writers are free with city, town and village, and any place has an area around it. */
 function loose(word: TypeWord, kind: string): boolean {
+  if (kind === "neighbourhood" && (word.kinds.has("village") || word.kinds.has("city"))) return word.kinds.has(kind);
   if (!SETTLEMENT_KINDS.has(kind)) return word.kinds.has("region") && kind !== "governorate";
   if (word.kinds.has("region")) return true;
   for (const one of word.kinds) if (SETTLEMENT_KINDS.has(one) && one !== "camp") return kind !== "camp";

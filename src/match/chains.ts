@@ -14,9 +14,12 @@ export function sharePlurals(
   const byFirst = new Map<number, Span[]>();
   for (const span of spans) byFirst.set(span.first, [...(byFirst.get(span.first) ?? []), span]);
   for (const span of spans) {
-    const plural = (found.get(span) ?? []).filter(({ side, word }) => side === "before" && isPlural(word));
-    if (plural.length === 0) continue;
-    for (const member of followers(tokens, span, byFirst)) share(found, member, plural);
+    const before = (found.get(span) ?? []).filter(({ side }) => side === "before");
+    const plural = before.filter(({ word }) => isPlural(word));
+    if (plural.length > 0) for (const member of followers(tokens, span, byFirst)) share(found, member, plural);
+    // "The countryside of Idlib and Hama" is that of either.
+    else if (isAnd(tokens[span.last + 1]?.word.folded ?? "") && before.some(({ kinds }) => kinds.has("governorate")))
+      for (const member of byFirst.get(span.last + 2) ?? []) share(found, member, before);
   }
   const byLast = new Map<number, Span[]>();
   for (const span of spans) byLast.set(span.last, [...(byLast.get(span.last) ?? []), span]);

@@ -1,5 +1,5 @@
 import { nameForms } from "../../text/key.ts";
-import { conflict, partQualities, type Qualified } from "./qualifiers.ts";
+import { conflict, partQualities, type Qualified } from "../../text/qualities.ts";
 
 /** Words that open half of all village names: agreement in them alone says nothing. */
 const OPENING =

@@ -1,4 +1,4 @@
-import { fold } from "../../text/fold.ts";
+import { fold } from "./fold.ts";
 
 /** The axes on which a village is told from its twin: Upper and Lower, Big and Little, Eastern and Western. */
 export type Axis = "height" | "size" | "side" | "age" | "order";
@@ -107,6 +107,9 @@ export function sameQualities(one: Qualified, other: Qualified): boolean {
 export function qualityWords(qualities: ReadonlyMap<Axis, number>, feminine: boolean): readonly string[] {
   return [...qualities.values()].map((index) => (QUALITIES[index] as Quality).label[feminine ? 1 : 0]);
 }
+
+/** Is this one of the words that tell a village from its twin, as they stand behind its name? */
+export const isQuality = (folded: string): boolean => QUALITIES.some(({ found }) => found.test(folded));
 
 function qualityOf(word: string, inside: boolean): number {
   const folded = fold(word).replace(/^ال(?=..)/, "");
