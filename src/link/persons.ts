@@ -4,6 +4,7 @@ import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, evidence, type Part } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
+import { longerName } from "./longer-name.ts";
 import { W } from "./weights.ts";
 
 /** The words of `persons.yaml`, folded. */
@@ -26,9 +27,8 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
-    const whole = longerName(document, words, of);
-    if (whole !== undefined && (entity.id.startsWith("place/") || whole.endsWith("ruler's name")))
-      return evidence("context", W.longerName, whole);
+    const whole = longerName(document, words, reading, of);
+    if (whole !== undefined) return evidence("context", W.longerName, whole);
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
     const city = entity.kind === "governorate" || entity.kind === "city";
     if (city && isPlain(reading) && document.syrianBeside(of)) return undefined;
@@ -45,6 +45,7 @@ export function persons(document: Document, words: PersonWords) {
     if (single && !entity.id.startsWith("place/") && hasSurname(document, of))
       parts.push([W.surname, "a surname with its article behind it makes it a person"]);
     if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, city, entity));
+    else if (nameable && single && !isPlain(reading)) parts.push(...partOfMore(document, of));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {
@@ -53,28 +54,6 @@ export function persons(document: Document, words: PersonWords) {
     }
     return combined("context", parts);
   };
-}
-
-/** Things that are called after places: what stands before one of them is a part of its name. */
-const NAMESAKES = new Set(
-  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition".split(" "),
-);
-
-/** `Sultan Murad IV` */
-const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
-
-/** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`: the place's name is a part of another name. */
-function longerName(document: Document, words: PersonWords, of: Case): string | undefined {
-  const next = document.tokens[of.span.last + 1];
-  if (next === undefined || next.gap !== Gap.space || !next.word.capital) return undefined;
-  if (document.anchorStartingAt(of.span.last + 1) !== undefined || next.word.script !== "latin") return undefined;
-  if (REGNAL.test(next.word.raw)) return `"${next.word.raw}" behind it makes it a ruler's name`;
-  if (NAMESAKES.has(next.word.folded)) return `it is a part of the name of a ${next.word.folded}`;
-  if (of.span.content !== of.span.last || next.word.upper || isFunctionWord(next.word.folded)) return undefined;
-  const own = (document.tokens[of.span.last] as Token).word.folded;
-  const before = document.tokens[of.span.first - 1]?.word.folded;
-  const first = before === "by" || (words.given.has(own) && before !== "in" && before !== "of" && before !== "near");
-  return first ? `with "${next.word.raw}" behind it, it is a person's name` : undefined;
 }
 
 /** `Manar al-Freih`. */
@@ -133,6 +112,25 @@ function shouted(document: Document, of: Case): boolean {
 
 /** By a name that someone has looked at, and that is spelt so: a city then needs no looking around. */
 const isPlain = ({ name, hit }: Reading): boolean => !name.bulk && hit.distance === 0 && hit.via !== "fuzzy";
+
+/** `villages of Birawi and Azizit Samaan`: a type word says that a place is named, but not that one word is all of its name. */
+function partOfMore(document: Document, { span, typeWords }: Case): Part[] {
+  const parts: Part[] = [];
+  for (const [at, tie] of [
+    [span.first - 1, span.first],
+    [span.last + 1, span.last + 1],
+  ] as const) {
+    const token = document.tokens[at];
+    const said = typeWords.some(({ first, last }) => at >= first && at <= last);
+    const free = document.anchorEndingAt(at) === undefined && document.anchorStartingAt(at) === undefined;
+    if (token === undefined || said || !free || document.tokens[tie]?.gap !== Gap.space) continue;
+    const { word } = token;
+    if (word.script !== "latin" || !word.capital || word.upper || isFunctionWord(word.folded)) continue;
+    if (at < span.first && document.startsSentence(at)) continue;
+    parts.push([W.surname, () => `the capitalised "${word.raw}" beside it may make it a part of another name`]);
+  }
+  return parts;
+}
 
 function beside(
   document: Document,

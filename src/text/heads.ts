@@ -44,6 +44,17 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Arabic words with which names begin, as they are written: by themselves they are hardly ever a name. */
+const ARABIC_HEADS: ReadonlySet<string> = new Set(
+  (
+    "kafr kafar kafer kfar kufr kafir tell tall tel tal deir dayr der dair ain ayn ein bait beit bayt jubb jub jeb bir beer khirbet khirbat " +
+    "kherbet khirba umm um om oum abu abo abou ras wadi jabal jebel jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat maarat maaret " +
+    "maarrat nabi jisr burj nahr hawsh"
+  ).split(" "),
+);
+
+export const isArabicHead = (folded: string): boolean => ARABIC_HEADS.has(folded);
+
 /** Is this an English word that stands for a part of an Arabic place name? */
 export const isHead = (word: string): boolean => HEADS.has(word);
 
