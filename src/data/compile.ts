@@ -2,7 +2,7 @@ import { nameForms, phraseOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { compileNames, namesOf } from "./compile-names.ts";
 import { Guard } from "./guard.ts";
-import { holderNames, twinNames } from "./kin-names.ts";
+import { holderNames, settlementNames, twinNames } from "./kin-names.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
@@ -39,6 +39,9 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
         favours: readings.get(`${name.phrase}\t${id}`),
       });
     }
+    const lent = namesOf({ id, kind: raw.kind }, settlementNames(tables, id), new Set());
+    for (const name of lent)
+      if (!own.some(({ phrase }) => phrase === name.phrase)) names.push({ ...name, needs: Needs.typeWord });
     const phrases = new Set(own.filter(({ kind }) => kind !== "mistranslation").map(({ phrase }) => phrase));
     const arabic = given.map(({ name }) => name).filter(isArabic);
     for (const name of mistranslations({ id, kind: raw.kind, curated }, arabic, meanings)) {

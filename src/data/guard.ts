@@ -1,3 +1,4 @@
+import { isArabicHead } from "../text/heads.ts";
 import { nameForms } from "../text/key.ts";
 import { type CompiledName, Needs, type Tables } from "./tables.ts";
 
@@ -30,6 +31,7 @@ export class Guard {
       never,
       this.#englishWord(name, kind),
       shortWord(name),
+      headAlone(name),
       arabicWord(name, kind, curated),
     ) as Needs;
   }
@@ -49,6 +51,11 @@ export class Guard {
 /** "At", "Un": two letters are no name in running text. */
 function shortWord({ phrase, kind, lang }: CompiledName): Needs {
   return phrase.length <= 2 && kind !== "acronym" && lang !== "ar" ? Needs.nothingHelps : Needs.nothing;
+}
+
+/** `Tell`, `Kafr`: the half of a name that some source has; its other half makes it one. */
+function headAlone({ phrase, bulk }: CompiledName): Needs {
+  return bulk && isArabicHead(phrase) ? Needs.nothingHelps : Needs.nothing;
 }
 
 /** Arabic has no capitals: one word is a place only where something beside it says so, unless the place is well known. */

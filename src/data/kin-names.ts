@@ -32,6 +32,19 @@ function lent(tables: Tables, id: string): readonly RawAlias[] {
   );
 }
 
+/** IDs of facilities that are called after a settlement: `shayrat-airbase`, of Shayrat. */
+const CALLED_AFTER =
+  /^(place\/sy\/.+)-(?:airbase|airport|helibase|base|dam|camp|crossing|oil-field|gas-field|bridge|checkpoint|power-plant|prison|hospital|castle|refinery)$/;
+
+/** The spellings of the settlement after which a facility is called: beside the word for it (`Abu Duhour airbase`) they are its own. */
+export function settlementNames(tables: Tables, id: string): readonly RawAlias[] {
+  const settlement = CALLED_AFTER.exec(id)?.[1] ?? "";
+  const raw = tables.gazetteer[settlement];
+  if (raw === undefined) return [];
+  const names = (tables.aliases[settlement] ?? []).filter(({ kind, cues }) => cues === undefined && SHARED.has(kind));
+  return [{ name: raw.name }, ...names];
+}
+
 /** What the districts and the governorate around a place sound like: OCHA gives some villages their names, too. */
 export function holderNames(tables: Tables, id: string): ReadonlySet<string> {
   const heard = new Set<string>();

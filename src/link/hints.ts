@@ -12,7 +12,7 @@ const WAR_WORDS = new Set(
     "missile drone drones sniper snipers frontline frontlines offensive clashes clashing clashed battle battles siege besieged ceasefire truce " +
     "killed wounded casualties massacre captured captures recaptured seized liberated regime militia militias terrorists terrorist " +
     "insurgent brigade regiment battalion checkpoint displaced idp idps refugees evacuation evacuated vbied svbied ied ieds atgm atgms kia " +
-    "infiltration ambush assassination chlorine sarin mercenaries martyred martyrs loyalists airbase " +
+    "infiltration ambush assassination chlorine sarin reinforcements mercenaries martyred martyrs loyalists airbase " +
     "قتل مقتل قصف غارات غارة غاره يقصف تقصف اشتباكات معارك معركه جيش الجيش قوات النظام فصائل الفصائل مسلحين طيران الطيران مجزره شهداء شهيد جرحي " +
     "حصار الحصار هجوم انفجار مفخخه عبوه صواريخ صاروخ براميل كيماوي بالكيماوي الكيماوي استهداف استهدف تحرير سيطره سيطرت نزوح النازحين ميليشيات"
   ).split(" "),

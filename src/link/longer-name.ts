@@ -17,12 +17,7 @@ const NAMESAKES = new Set(
 const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
 /** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`: the place's name is a part of another name. */
-export function longerName(
-  document: Document,
-  words: PersonWords,
-  { entity }: Reading,
-  of: Case,
-): string | undefined {
+export function longerName(document: Document, words: PersonWords, { entity }: Reading, of: Case): string | undefined {
   const place = entity.id.startsWith("place/");
   if (place) {
     const other = namesTwin(document, entity, of);

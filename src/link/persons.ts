@@ -3,8 +3,8 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, evidence, type Part } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
 import { longerName } from "./longer-name.ts";
+import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** The words of `persons.yaml`, folded. */

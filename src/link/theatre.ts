@@ -84,7 +84,7 @@ const SHORT = 4;
 /** An actor by a name of one short word, or a unit by its number, in a text that names no other actor and no country of this war. */
 function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
   if (entity.id.startsWith("place/")) return false;
-  if (!/^\d/.test(name.phrase) && (severalWords(name) || name.phrase.length >= SHORT)) return false;
+  if (!/^\d+\w* \w+$/.test(name.phrase) && (severalWords(name) || name.phrase.length >= SHORT)) return false;
   if (document.hints.war || signsBeside(document.hints, of) >= (isShort(document) ? 1 : 3)) return false;
   return !document.anchors.some(
     ({ of: other, reading }) =>

@@ -65,7 +65,7 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
       position++;
       continue;
     }
-    const start = position;
+    const start = position + elision(text, position);
     position = wordEnd(text, start);
     let end = withoutPossessive(text, start, position);
     const initials = dottedInitials(text, start, position);
@@ -157,6 +157,16 @@ function wordEnd(text: string, start: number): number {
     else break;
   }
   return at;
+}
+
+/** The two units of a French `d'` or `l'` before a name (`d'Idleb`), or of a small one before any vowel (`l'armée`); else 0. */
+function elision(text: string, start: number): number {
+  const letter = text[start] as string;
+  if (!"dlDL".includes(letter) || start + 2 >= text.length) return 0;
+  if (classOf(text.charCodeAt(start + 1)) !== APOSTROPHE) return 0;
+  const next = text[start + 2] as string;
+  const capital = next !== next.toLowerCase();
+  return capital || (letter >= "d" && "aeiouhéèêàâîôû".includes(next)) ? 2 : 0;
 }
 
 function withoutPossessive(text: string, start: number, end: number): number {
