@@ -3,6 +3,7 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
+import { kilometres } from "./geo.ts";
 import { listNeighbour } from "./list.ts";
 import type { Case, Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
@@ -57,13 +58,25 @@ export function cues(document: Document) {
       parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
     }
     if (name.needs === Needs.placeContext && !shown()) {
-      parts.push([
-        W.needsPlaceContext,
-        "the name is also a word or a person's, and nothing shows that a place is meant",
-      ]);
+      parts.push(
+        standsNear(document, reading, of)
+          ? [W.needsMoreContext, "the name is also a word or a person's, but the text names places close by"]
+          : [W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"],
+      );
     }
     return combined("name", parts);
   };
+}
+
+/** So near to another place of the text, in km, a word is hardly there by chance. */
+const CLOSE_BY = 10;
+
+function standsNear(document: Document, { entity }: Reading, of: Case): boolean {
+  const { at } = entity;
+  if (of.readings.length > 1 || at === undefined) return false;
+  return document.points.some(
+    (other) => other !== entity && other.at !== undefined && kilometres(other.at, at) <= CLOSE_BY,
+  );
 }
 
 /** `the base of Abu Dhabi` may be أبو الظهور, read as a better-known name. */

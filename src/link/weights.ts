@@ -45,6 +45,7 @@ export const W = {
   typeWordOfNamesake: -0.7,
   countrysideOfCity: -1.5,
   needsPlaceContext: -5,
+  needsMoreContext: -2.5,
 
   inside: 2.4,
   outside: -3.6,

@@ -1,4 +1,5 @@
 import type { CompiledName } from "../data/tables.ts";
+import { mayBeArticle } from "../text/article.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 
 /** How a stretch of text is written. */
@@ -20,7 +21,7 @@ export function letterTrace(tokens: readonly Token[], first: number, last: numbe
     raw += word.raw;
     if (word.script === "latin") caseless = false;
     // The article's capital alone ("Al opposition") makes no name.
-    if (word.capital && (word.folded.length > 2 || word.upper || first === last)) capital = true;
+    if (word.capital && (word.upper || first === last || !mayBeArticle(word.folded))) capital = true;
     if (!word.upper) upper = false;
   }
   return { raw, capital, upper, caseless };

@@ -22,7 +22,11 @@ interface Term {
 
 const LONGEST = 3;
 /** Words that may stand between a type word and the name it goes with. */
-const BETWEEN = new Set(["of", "the", "called", "named", "de"]);
+const BETWEEN = new Set([
+  ...["of", "the", "called", "named", "de", "von", "di"],
+  // "In the northern countryside of Hama": في الريف الشمالي لحماة
+  ...["الشمالي", "الجنوبي", "الشرقي", "الغربي", "الاوسط"],
+]);
 const DIRECTIONS = new Set([
   "north",
   "south",
@@ -95,11 +99,11 @@ export class TypeWords {
     return until < 0 ? NONE : this.#behindClitic(tokens, until);
   }
 
-  /** `وحي`, `بمدينة`: a conjunction or preposition may be written into a type word. */
+  /** `وحي`, `بمدينة`, `بالريف`: a conjunction, a preposition, the article may be written into a type word. */
   #behindClitic(tokens: readonly Token[], at: number): readonly TypeWord[] {
     const { word } = tokens[at] as Token;
     if (word.script !== "arabic") return NONE;
-    const clitic = /^[وفبلك]ا?ل?/.exec(word.folded)?.[0].length ?? 0;
+    const clitic = /^[وفبلك]?(?:ال)?/.exec(word.folded)?.[0].length ?? 0;
     for (let cut = 1; cut <= clitic; cut++) {
       const phrase = word.folded.slice(cut);
       const behind = typeWordsOf(this.#terms.next(phrase), phrase, at, at, "before");
