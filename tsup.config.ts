@@ -6,6 +6,7 @@ const library = {
   core: "src/core.ts",
   small: "src/small.ts",
   data: "src/data/index.ts",
+  batch: "src/batch/index.ts",
 };
 
 const shared: Options = {
@@ -31,7 +32,14 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    entry: { ...library, "cli/main": "src/cli/main.ts", "cli/demo": "src/cli/demo.ts" },
+    entry: {
+      ...library,
+      // What the worker threads run: a module, whoever starts them.
+      "batch-worker": "src/batch/worker.ts",
+      "cli/main": "src/cli/main.ts",
+      "cli/demo": "src/cli/demo.ts",
+    },
   },
-  { ...shared, format: "cjs", entry: library },
+  // CommonJS has `__dirname`; there, `import.meta` would not even parse.
+  { ...shared, format: "cjs", entry: library, define: { "import.meta.url": '""' } },
 ]);

@@ -13,13 +13,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolver: ["base", "text", "data", "lexicon", "match", "link", "bundled"],
   reconcile: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
   export: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
-  cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "reconcile", "export"],
+  batch: ["base", "resolver"],
+  cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "reconcile", "export", "batch"],
   bundled: [],
 };
 
 /** Packages, and the only files outside the command line that may import them. What else there is, only it may. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   "fuse.js": /^lexicon\/near\.ts$/,
+  piscina: /^batch\/(?:threads|worker)\.ts$/,
   zod: /^(?:data\/(?:schema|faults|compile-tables|json-schemas|index)|reconcile\/protocol)\.ts$/,
 };
 
@@ -73,9 +75,17 @@ describe("imports go one way", () => {
 
 test("packages are imported where they belong", () => {
   const wrong = imports
-    .filter(({ what }) => !what.startsWith("."))
+    .filter(({ what }) => !/^(?:\.|node:)/.test(what))
     .filter(({ from, what }) => what === "fuse.js" || !from.startsWith("cli/"))
     .filter(({ from, what }) => PACKAGES[what]?.test(from) !== true)
+    .map(({ from, what }) => `${from} imports ${what}`);
+  expect(wrong).toEqual([]);
+});
+
+/** The folders for Node alone: the command line reads files, a batch starts worker threads. All else runs in a browser. */
+test("builtins of Node are imported where they belong", () => {
+  const wrong = imports
+    .filter(({ from, what }) => what.startsWith("node:") && !/^(?:cli|batch)\//.test(from))
     .map(({ from, what }) => `${from} imports ${what}`);
   expect(wrong).toEqual([]);
 });

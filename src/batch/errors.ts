@@ -12,8 +12,7 @@ export const batchErrors = {
     new CanonymError(`texts[${index}] is ${found}. Give a string, or an object with a string in "text".`),
   noText: (index: number, found: string) =>
     new CanonymError(`texts[${index}].text is ${found}. Put the text there, as a string.`),
-  notResolved: (index: number, fault: string) =>
-    new CanonymError(`texts[${index}] was not resolved: ${fault}. Look at the options given with it.`),
+  notResolved: (index: number, fault: string) => new CanonymError(`texts[${index}] was not resolved: ${fault}.`),
   workerDied: (fault: string) =>
     `its worker ended twice over it (${fault}). Resolve it in smaller pieces, or by itself with \`workers: 0\``,
   noWorkers: (fault: string) =>

@@ -67,7 +67,7 @@ export class Reader {
         if (!("then" in step)) return step;
         this.#awaited = step;
       }
-      const step = await (impatient ? Promise.race([this.#awaited, setImmediate()]) : this.#awaited);
+      const step = await (impatient ? Promise.race([this.#awaited, setImmediate(undefined)]) : this.#awaited);
       if (step !== undefined) this.#awaited = undefined;
       return step;
     } catch (error) {

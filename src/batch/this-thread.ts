@@ -1,15 +1,15 @@
 import { setImmediate } from "node:timers/promises";
-import { answererOf } from "./answer.ts";
-import type { Setup, Workforce } from "./types.ts";
+import type { Answer, Setup, Task, Workforce } from "./types.ts";
 
 /** No workers: each text is resolved here, with a breath before it for timers, input and an abort. */
 export function thisThread(setup: Setup): Workforce {
-  let answerer: ReturnType<typeof answererOf> | undefined;
+  let answerer: ((task: Task) => Answer) | undefined;
   return {
     answer: async (tasks) => {
       await setImmediate();
-      answerer ??= answererOf(setup);
-      return tasks.map(await answerer);
+      // Loaded only here: with workers, this thread has no use for the packs.
+      answerer ??= (await import("./answer.ts")).answererOf(setup);
+      return tasks.map(answerer);
     },
     close: async () => undefined,
   };

@@ -1,7 +1,7 @@
 import { Piscina } from "piscina";
 import { CanonymError } from "../errors.ts";
 import { batchErrors } from "./errors.ts";
-import type { Answer, Setup, Task, Workforce } from "./types.ts";
+import type { Answer, Answers, Setup, Task, Workforce } from "./types.ts";
 import type { WorkerScript } from "./worker-script.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { WorkerScript } from "./worker-script.ts";
  * takes no other with it.
  */
 export class Threads implements Workforce {
-  readonly #pool: Piscina<readonly Task[], string>;
+  readonly #pool: Piscina<readonly Task[], Answers>;
   #closed = false;
   /** Why there can be no workers, once that is so. */
   #unusable: CanonymError | undefined;
@@ -18,7 +18,7 @@ export class Threads implements Workforce {
   constructor(workers: number, setup: Setup, script: WorkerScript) {
     this.#pool = new Piscina({
       ...script,
-      name: "answerInJson",
+      name: "answerTasks",
       workerData: setup,
       minThreads: 1,
       maxThreads: workers,
@@ -58,12 +58,14 @@ export class Threads implements Workforce {
       return answer as Answer;
     } catch (error) {
       this.#checkUsable();
-      return { fault: batchErrors.workerDied(messageOf(error)) };
+      const fault = messageOf(error);
+      // A DOMException: something in the options can be sent to no thread, and none has died of it.
+      return { fault: error instanceof DOMException ? fault : batchErrors.workerDied(fault) };
     }
   }
 
   async #run(tasks: readonly Task[]): Promise<readonly Answer[]> {
-    const answers = JSON.parse(await this.#pool.run(tasks)) as readonly Answer[] | { readonly unusable: string };
+    const answers = await this.#pool.run(tasks);
     if (!("unusable" in answers)) return answers;
     this.#unusable ??= new CanonymError(answers.unusable);
     throw this.#unusable;

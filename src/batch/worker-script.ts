@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { ResourceLimits } from "node:worker_threads";
 import { batchErrors } from "./errors.ts";
 
-/** What a worker is to run, and the flags that Node needs for it. */
+/** What a worker is to run, and how Node is to run it. */
 export interface WorkerScript {
   readonly filename: string;
   readonly execArgv?: string[];
+  readonly resourceLimits?: ResourceLimits;
 }
 
 /** The script of the workers: it lies beside this code, in `dist/` as in `src/batch/`. */

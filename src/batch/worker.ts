@@ -1,21 +1,19 @@
 import { workerData } from "piscina";
 import { CanonymError } from "../errors.ts";
 import { answererOf } from "./answer.ts";
-import type { Answer, Setup, Task } from "./types.ts";
+import { batchErrors } from "./errors.ts";
+import type { Answers, Setup, Task } from "./types.ts";
 
-/**
- * What a worker thread runs. It answers in JSON: a Resolution is many small objects, which `JSON.parse` reads in half
- * the time that structured cloning takes on the receiving side, and that side is one thread for all workers.
- */
-export async function answerInJson(tasks: readonly Task[]): Promise<string> {
+/** What a worker thread runs. */
+export function answerTasks(tasks: readonly Task[]): Answers {
   try {
     answerer ??= answererOf(workerData as Setup);
-    return JSON.stringify(tasks.map(await answerer) satisfies readonly Answer[]);
   } catch (error) {
     // A pack that cannot be read is no fault of these texts: the batch as a whole has to end, with this message.
-    if (error instanceof CanonymError) return JSON.stringify({ unusable: error.message });
-    throw error;
+    const { message } = error instanceof CanonymError ? error : batchErrors.noWorkers(String(error));
+    return { unusable: message };
   }
+  return tasks.map(answerer);
 }
 
 let answerer: ReturnType<typeof answererOf> | undefined;

@@ -5,7 +5,7 @@ import { packageEntry } from "../support/entries.ts";
 import { runExample } from "../support/examples.ts";
 
 /** Every example of the API, and of the text stage, that says what comes of it. */
-const SHOWN = /^(?:\w[\w-]*|text\/[\w-]+|data\/(?:index|compile-tables|json-schemas|pack|unpack))\.ts$/;
+const SHOWN = /^(?:\w[\w-]*|text\/[\w-]+|batch\/index|data\/(?:index|compile-tables|json-schemas|pack|unpack))\.ts$/;
 const SOURCE = join(import.meta.dirname, "../../src");
 const files = readdirSync(SOURCE, { recursive: true, encoding: "utf8" })
   .filter((file) => SHOWN.test(file))

@@ -85,6 +85,27 @@ describe("installed from a tarball in an empty folder", () => {
     expect(asModule(source)).toBe("true");
   });
 
+  const BATCH = `
+    (async () => {
+      const texts = ["Daesh left.", 42, ...Array(40).fill("ISIS shelled Aleppo province.")];
+      for (const workers of [0, 2]) {
+        const found = [];
+        for await (const { resolution, error } of resolveAll(texts, { workers })) {
+          found.push(error?.message.slice(0, 20) ?? resolution.mentions[0].id);
+        }
+        console.log(found.length, found[0], found[1], found[41]);
+      }
+    })();`;
+  const BATCHES = Array(2).fill("42 group/isis texts[1] is a number group/isis").join("\n");
+
+  test("canonym/batch, on threads and without, ends by itself: import", () => {
+    expect(asModule(`import { resolveAll } from "canonym/batch"; ${BATCH}`)).toBe(BATCHES);
+  });
+
+  test("canonym/batch, on threads and without, ends by itself: require", () => {
+    expect(asScript(`const { resolveAll } = require("canonym/batch"); ${BATCH}`)).toBe(BATCHES);
+  });
+
   test("the command line", () => {
     const canonym = join(user, "node_modules/.bin/canonym");
     const run = (...argv: string[]): string =>

@@ -3,6 +3,7 @@ const ENTRIES: Readonly<Record<string, () => Promise<unknown>>> = {
   "canonym/core": () => import("../../src/core.ts"),
   "canonym/small": () => import("../../src/small.ts"),
   "canonym/data": () => import("../../src/data/index.ts"),
+  "canonym/batch": () => import("../../src/batch/index.ts"),
 };
 
 /** What the package's name leads to, from the source: `packageEntry("canonym/data")`. */

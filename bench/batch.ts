@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, loadavg } from "node:os";
+import { join } from "node:path";
+import { jsonLines, SHARED } from "./gold/gold.ts";
+
+/**
+ * `npm run bench:batch`: `resolveAll` of the built package with one worker against two, over the same texts again and
+ * again. The rounds alternate, and the fastest of each counts: whatever else the machine did made the others slower.
+ * The start is told apart from the rate, which counts once every text has been met.
+ */
+const ROUNDS = 3;
+const SECONDS = 10;
+
+const { resolveAll } = (await import(
+  join(import.meta.dirname, "../dist/batch.js")
+)) as typeof import("../src/batch/index.ts");
+const texts = jsonLines(readFileSync(join(SHARED, "corpus/fa-kes-a.jsonl"), "utf8")).map(({ text }) => String(text));
+const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+const load = loadavg()[0] ?? Number.NaN;
+
+interface Round {
+  readonly workers: number;
+  readonly firstResultMilliseconds: number;
+  readonly textsPerSecond: number;
+}
+
+const rounds: Round[] = [];
+for (let round = 0; round < ROUNDS; round++) for (const workers of [1, 2]) rounds.push(await run(workers));
+const best = [1, 2].map((workers) =>
+  Math.max(...rounds.flatMap((one) => (one.workers === workers ? one.textsPerSecond : []))),
+);
+const [one = Number.NaN, two = Number.NaN] = best;
+const report = {
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`,
+  loadBefore: load,
+  megabytesPerSecond: best.map((rate) => Number(((rate * megabytes) / texts.length).toFixed(2))),
+  timesOneWorker: Number((two / one).toFixed(2)),
+  rounds,
+};
+console.table(rounds);
+console.log(`two workers: ${report.timesOneWorker} times one; load before: ${load.toFixed(2)}`);
+const folder = join(import.meta.dirname, "results");
+mkdirSync(folder, { recursive: true });
+writeFileSync(join(folder, `${report.date}-batch.json`), `${JSON.stringify(report, null, 2)}\n`);
+
+async function run(workers: number): Promise<Round> {
+  const start = performance.now();
+  let first = 0;
+  let warm = 0;
+  let done = 0;
+  for await (const { index, error } of resolveAll(endless(), { workers })) {
+    if (error !== undefined) throw error;
+    const now = performance.now();
+    if (index === 0) first = now;
+    if (index === texts.length) warm = now;
+    if (index > texts.length) done++;
+    if (warm > 0 && now - warm > SECONDS * 1000) {
+      return {
+        workers,
+        firstResultMilliseconds: Math.round(first - start),
+        textsPerSecond: Math.round(done / ((now - warm) / 1000)),
+      };
+    }
+  }
+  throw new Error("the texts ended");
+}
+
+function* endless(): Generator<string> {
+  for (;;) yield* texts;
+}

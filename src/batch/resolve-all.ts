@@ -1,0 +1,48 @@
+import { availableParallelism } from "node:os";
+import { resolveOptionsOf } from "./documents.ts";
+import { batchErrors, kindOf } from "./errors.ts";
+import { type Batch, inOrder } from "./in-order.ts";
+import { Reader } from "./reader.ts";
+import { thisThread } from "./this-thread.ts";
+import { Threads } from "./threads.ts";
+import type { BatchDocument, BatchOptions, BatchResult, Setup } from "./types.ts";
+import type { WorkerScript } from "./worker-script.ts";
+
+/** A message costs a thread about as much as two short sentences do; eight texts of the news hide that. */
+const GROUP = { texts: 8, characters: 20_000 };
+/** One text after the other: nothing is gained by reading ahead in one thread. */
+const ONE = { texts: 1, characters: 1 };
+/** One group in work, and one that waits so that the worker need not. */
+const GROUPS_PER_WORKER = 2;
+
+/** `resolveAll`, with the script of the workers as a test may want it. */
+export function resolveAllWith<Id>(
+  texts: Iterable<string | BatchDocument<Id>> | AsyncIterable<string | BatchDocument<Id>>,
+  options: BatchOptions,
+  script: () => WorkerScript,
+): AsyncGenerator<BatchResult<Id>, void, undefined> {
+  const { workers = Math.max(1, availableParallelism() - 1), signal, packs, tables } = options;
+  if (!Number.isSafeInteger(workers) || workers < 0) throw batchErrors.badWorkers(workers);
+  if (!isIterable(texts)) throw batchErrors.notTexts(kindOf(texts));
+  const setup: Setup = {
+    resolver: { ...(packs === undefined ? {} : { packs }), ...(tables === undefined ? {} : { tables }) },
+    options: resolveOptionsOf(options),
+  };
+  const threads = workers === 0 ? undefined : script();
+  // Nothing is opened before the first answer is asked for: a generator that is never run is never closed, either.
+  const begin = (): Batch => ({
+    reader: new Reader(texts, threads === undefined ? ONE : GROUP),
+    workforce: threads === undefined ? thisThread(setup) : new Threads(workers, setup, threads),
+  });
+  // The reader hands `id` on as it got it, so the results have the type that the texts have.
+  return inOrder(begin, Math.max(1, workers * GROUPS_PER_WORKER), signal) as AsyncGenerator<
+    BatchResult<Id>,
+    void,
+    undefined
+  >;
+}
+
+/** A string can be iterated, and is one text given where many should be. */
+function isIterable(texts: unknown): boolean {
+  return typeof texts === "object" && texts !== null && (Symbol.iterator in texts || Symbol.asyncIterator in texts);
+}
