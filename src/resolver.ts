@@ -11,6 +11,7 @@ import { PersonWords } from "./link/persons.ts";
 import { withoutOverlaps } from "./link/select.ts";
 import { lookup } from "./lookup.ts";
 import { GenericPhrases } from "./match/generic.ts";
+import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";
 import { TypeWords } from "./match/type-words.ts";
 import { UnitIndex } from "./match/unit-index.ts";
@@ -65,8 +66,9 @@ function engineOf(tables: CompiledTables): Engine {
 
 function resolve(engine: Engine, text: string, options: ResolveOptions): Resolution {
   const { period, date } = periodOf(text, options);
-  const tokens = tokenize(text, engine.words);
-  const document = new Document(tokens, engine.lexicon, period, options.within);
+  const written = tokenize(text, engine.words);
+  const tokens = restoreCase(written, engine.lexicon);
+  const document = new Document(tokens, engine.lexicon, period, options.within, tokens !== written);
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
   const spans = scan(tokens, engine.lexicon).filter(({ content, last }) => !cutsNumber(numbered, content, last));

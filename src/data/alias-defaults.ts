@@ -8,7 +8,7 @@ interface Alias {
 
 /** The kind of an alias, also where it gives none: an all-capitals word of two to six letters is an acronym. */
 export function kindOf({ name, kind }: Pick<Alias, "name" | "kind">): string {
-  return kind ?? (/^(?:[A-Z]\.?){2,6}$/.test(name) ? "acronym" : "spelling");
+  return kind ?? (/^(?:\p{Lu}\.?){2,6}$/u.test(name) ? "acronym" : "spelling");
 }
 
 /** The letter case that an alias asks for, also where it gives none. */

@@ -75,11 +75,12 @@ function byDistance(
 }
 
 /** `Saraqib, Idlib and Hama`: what stands behind a comma there is one of several. */
-function goesOnAsList(document: Document, of: Case): boolean {
+export function goesOnAsList(document: Document, of: Case): boolean {
   const next = document.tokens[of.span.last + 1];
   if (next === undefined) return false;
   if (next.word.folded === "and" || next.word.folded === "or") return true;
-  return next.gap === Gap.comma && document.anchorStartingAt(of.span.last + 1)?.reading.entity.kind !== "country";
+  const member = next.gap === Gap.comma ? document.anchorStartingAt(of.span.last + 1) : undefined;
+  return member !== undefined && member.reading.entity.kind !== "country";
 }
 
 /** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate. */

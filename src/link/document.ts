@@ -21,6 +21,8 @@ export class Document {
   readonly lexicon: Lexicon;
   readonly period: Period | undefined;
   readonly within: string | undefined;
+  /** The text has no capitals of its own. */
+  readonly smallLetters: boolean;
   #anchors: readonly Anchor[] = [];
   #byFirst = new Map<number, Anchor>();
   #byLast = new Map<number, Anchor>();
@@ -37,7 +39,14 @@ export class Document {
   #syrian = 0;
   #hints: Hints = NO_HINTS;
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon, period: Period | undefined, within: string | undefined) {
+  constructor(
+    tokens: readonly Token[],
+    lexicon: Lexicon,
+    period: Period | undefined,
+    within: string | undefined,
+    smallLetters = false,
+  ) {
+    this.smallLetters = smallLetters;
     this.tokens = tokens;
     this.lexicon = lexicon;
     this.period = period;

@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
+import { goesOnAsList } from "./containment.ts";
 import type { Anchor, Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { kilometres } from "./geo.ts";
@@ -12,6 +13,7 @@ export function list(document: Document) {
     const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
     if (neighbour === undefined) return undefined;
     const { entity } = neighbour.reading;
+    if (isHolder(document, reading, of, neighbour)) return undefined;
     if (sameSort(reading.entity.kind, entity.kind)) {
       const away = isLocal(entity.kind) ? between(reading.entity, entity) : undefined;
       if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
@@ -23,6 +25,17 @@ export function list(document: Document) {
       return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
     return undefined;
   };
+}
+
+/** `Khan Shaykhun, Idlib, ...`: no list, but a place and what holds it. */
+function isHolder(document: Document, { entity }: Reading, of: Case, { of: other, reading }: Anchor): boolean {
+  return (
+    entity.kind === "city" &&
+    other.span.last < of.span.first &&
+    reading.entity.kind !== "governorate" &&
+    document.governorateOf(reading.entity) === document.governorateOf(entity) &&
+    !goesOnAsList(document, of)
+  );
 }
 
 /** The villages of one list are neighbours, as a rule. */

@@ -3,7 +3,7 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { isArabicHead } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap, type Token, type Word } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import type { PersonWords } from "./persons.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -23,12 +23,13 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
     const other = namesTwin(document, entity, of);
     if (other !== undefined) return `with "${other}" behind it, it is another than ${entity.name}`;
   }
-  const next = document.tokens[of.span.last + 1];
-  if (next === undefined || !next.word.capital || next.word.script !== "latin") return undefined;
   const single = of.span.content === of.span.last;
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  if (place && single && isArabicHead(own) && ties(next.gap) && !isFunctionWord(next.word.folded))
-    return `"${own}" is only the head of a name: "${next.word.raw}" belongs to it`;
+  const rest = place && single && isArabicHead(own) ? tiedTo(document, of) : undefined;
+  if (rest?.script === "latin" && rest.capital && !isFunctionWord(rest.folded))
+    return `"${own}" is only the head of a name: "${rest.raw}" belongs to it`;
+  const next = document.tokens[of.span.last + 1];
+  if (next === undefined || !next.word.capital || next.word.script !== "latin") return undefined;
   if (next.gap !== Gap.space) return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   if (REGNAL.test(next.word.raw)) return `"${next.word.raw}" behind it makes it a ruler's name`;
@@ -41,13 +42,17 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
 }
 
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
-function namesTwin(document: Document, { name }: Reading["entity"], { span }: Case): string | undefined {
-  let at = span.last + 1;
-  const [first, second] = [document.tokens[at], document.tokens[at + 1]];
-  if (first === undefined || !ties(first.gap)) return undefined;
-  if (second !== undefined && ties(second.gap) && standsAsArticle(first, second, true)) at++;
-  const { word } = document.tokens[at] as Token;
-  if ((word.script === "latin" && !word.capital) || !isQuality(word.folded)) return undefined;
+function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {
+  const word = tiedTo(document, of);
+  if (word === undefined || (word.script === "latin" && !word.capital) || !isQuality(word.folded)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;
+}
+
+/** The word right behind a mention, past an article. */
+function tiedTo(document: Document, { span }: Case): Word | undefined {
+  const [first, second] = [document.tokens[span.last + 1], document.tokens[span.last + 2]];
+  if (first === undefined || !ties(first.gap)) return undefined;
+  const article = second !== undefined && ties(second.gap) && standsAsArticle(first, second, true);
+  return (article ? second : first).word;
 }

@@ -27,6 +27,8 @@ const foldAll = (words: readonly string[]): ReadonlySet<string> =>
 export function persons(document: Document, words: PersonWords) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
+    // Capitals that the text itself does not have tell nothing of its names.
+    const capitals = !document.smallLetters;
     const whole = longerName(document, words, reading, of);
     if (whole !== undefined) return evidence("context", W.longerName, whole);
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
@@ -44,8 +46,8 @@ export function persons(document: Document, words: PersonWords) {
       parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
     if (single && !entity.id.startsWith("place/") && hasSurname(document, of))
       parts.push([W.surname, "a surname with its article behind it makes it a person"]);
-    if (nameable && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, city, entity));
-    else if (nameable && single && !isPlain(reading)) parts.push(...partOfMore(document, of));
+    if (nameable && capitals && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, city, entity));
+    else if (nameable && capitals && single && !isPlain(reading)) parts.push(...partOfMore(document, of));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
       if (word.script === "latin" && document.writesSmall(word.folded)) {

@@ -10,7 +10,11 @@ export function theatre(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
-      if (!document.syrianBeside(of) && document.within === undefined && !wellKnown(reading)) {
+      if (
+        !document.syrianBeside(of) &&
+        document.within === undefined &&
+        (document.smallLetters || !wellKnown(reading))
+      ) {
         return foreign(document, reading, of);
       }
       return undefined;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { repositoryResolver } from "./support/repository.ts";
+
+const resolver = repositoryResolver();
+const linked = (text: string, date?: string): Record<string, string> =>
+  Object.fromEntries(
+    resolver
+      .resolve(text, date === undefined ? {} : { date })
+      .mentions.flatMap(({ surface, status, id }) => (status === "resolved" ? [[surface, id as string]] : [])),
+  );
+
+describe("a line or two, as a tweet, a headline or a cell has it", () => {
+  test.each([
+    ["SDF took Tabqa", { SDF: "group/sdf", Tabqa: "place/sy/tabqa" }],
+    ["YPG out of Manbij", { YPG: "group/ypg", Manbij: "place/sy/manbij" }],
+    ["HTS shells Nubl", { HTS: "group/hts", Nubl: "place/sy/nubl" }],
+    [
+      "hts and zinki clashing near darat izza",
+      { hts: "group/hts", zinki: "group/nour-al-din-al-zenki", "darat izza": "place/sy/darat-izza" },
+    ],
+    ["airstrike hits maarat al-numan market", { "maarat al-numan": "place/sy/maarrat-al-numan" }],
+    ["Attaque près d'Idleb", { Idleb: "place/sy/idlib" }],
+  ])("%s", (text, expected) => expect(linked(text)).toMatchObject(expected));
+
+  test.each([
+    ["Niger's former premier Hama Amadou returned on Thursday"],
+    ["Bab and Rose walked to the market to buy apples"],
+    ["SDF sensors measure the surface displacement of a slab"],
+    ["our hama bead shop opens at nine, ask for salma"],
+    ["Sultan Murad IV was born in 1612"],
+    ["Dr. Maria Idlib will give the keynote on marine biology"],
+  ])("nothing of this war in: %s", (text) =>
+    expect(Object.values(linked(text)).filter((id) => !/^place\/(?!sy)/.test(id))).toEqual([]),
+  );
+});
+
+describe("the level of a name that city and governorate share", () => {
+  test.each([
+    ["clashes in the countryside of Idlib and Hama, says SOHR", "Hama", "place/sy/hama-governorate"],
+    ["Shelling of Khan Shaykhun, Idlib, killed five civilians", "Idlib", "place/sy/idlib-governorate"],
+    ["Rebels advanced in east Daraa near Busra al-Harir", "Daraa", "place/sy/daraa-governorate"],
+    ["قصف الطيران قرية الزكاة في الريف الشمالي لحماة", "حماة", "place/sy/hama-governorate"],
+    ["Clashes in Saraqib, Idlib and Hama today, rebels said", "Idlib", "place/sy/idlib"],
+  ])("%s: %s", (text, surface, id) => expect(linked(text)[surface]).toBe(id));
+});
+
+describe("a part of a name is not the name", () => {
+  test.each([
+    ["The army entered the villages of Baghuz Tahtani and Hajin", "Baghuz"],
+    ["Rebels captured Kafr Tabbun near Saraqib from the army", "Kafr"],
+    ["Troops met at Tell Xarbun near Saraqib in Idlib", "Tell"],
+  ])("%s: not %s", (text, surface) => expect(linked(text)[surface]).toBeUndefined());
+});
