@@ -1,11 +1,15 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { COLUMNS, countGovernorates, countKinds } from "../data/report/counts.ts";
 import { suspectedDuplicates } from "../data/report/duplicates.ts";
 import { countActors } from "../data/report/gaps.ts";
 import { misplacedPlaces } from "../data/report/misplaced.ts";
 import { countNames, withoutArabic } from "../data/report/names.ts";
+import { toldApart } from "../data/report/told-apart.ts";
 import { readTables } from "./read-tables.ts";
 import { REPOSITORY } from "./repository.ts";
+import { readDecisions } from "./settlements/decisions.ts";
 import { table } from "./table.ts";
 
 /** `npm run data:report`: what the tables hold, and what looks wrong in them. `--all` prints the lists in full. */
@@ -13,6 +17,8 @@ const { values } = parseArgs({ options: { all: { type: "boolean", default: false
 const SHOWN = 15;
 const { tables, problems } = readTables(REPOSITORY);
 const { gazetteer } = tables;
+const decisions = readDecisions(readFileSync(join(REPOSITORY, "gazetteer/places/sy/decisions.yaml"), "utf8"));
+const apart = toldApart(tables, decisions.apart);
 
 if (problems.length > 0) section(`${problems.length} faulty entries are left out: npm run data:check lists them`, []);
 section("Entities by kind (by hand: someone has looked at them)", [
@@ -53,9 +59,11 @@ section("Groups and units", [
   ]),
 ]);
 list(
-  "Suspected duplicates: same label or same Arabic within 3 km",
+  "Suspected duplicates: same label or same Arabic within 3 km, and not told apart in decisions.yaml",
   ["km", "place", "place", "shared"],
-  suspectedDuplicates(tables).map(({ ids, kilometres, shared }) => [kilometres.toFixed(1), ...ids, shared]),
+  suspectedDuplicates(tables)
+    .filter(({ ids }) => !apart(...ids))
+    .map(({ ids, kilometres, shared }) => [kilometres.toFixed(1), ...ids, shared]),
 );
 list(
   "Points that lie among another governorate's settlements",

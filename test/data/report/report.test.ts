@@ -5,6 +5,7 @@ import { countActors } from "../../../src/data/report/gaps.ts";
 import type { ReportTables } from "../../../src/data/report/located.ts";
 import { misplacedPlaces } from "../../../src/data/report/misplaced.ts";
 import { countNames, withoutArabic } from "../../../src/data/report/names.ts";
+import { toldApart } from "../../../src/data/report/told-apart.ts";
 import type { RawAlias, RawEntity } from "../../../src/data/schema.ts";
 
 type At = readonly [number, number];
@@ -37,6 +38,23 @@ describe("suspected duplicates", () => {
     ["other kinds", place("Kazu", "hill", A, [35, 36]), place("Kazu", "village", A, [35.01, 36]), {}, 0],
     ["other names", place("Kazu", "village", A, [35, 36]), place("Qazz", "village", A, [35.01, 36]), {}, 0],
   ])("%s", (_, one, other, aliases, count) => expect(pair(one, other, aliases)).toHaveLength(count));
+});
+
+describe("pairs that people have told apart", () => {
+  const apart = toldApart(
+    tables({
+      "place/sy/x": { ...place("Kazu", "village", A, [35, 36]), refs: { pcode: "C1" } },
+      "place/sy/y": { ...place("Kazu", "village", A, [35, 36]), refs: { geonames: "77" } },
+      "place/sy/z": place("Kazu", "village", A, [35, 36]),
+    }),
+    { C1: { from: "geonames:77" }, "geonames:77": { from: "place/sy/z" } },
+  );
+  test.each([
+    ["place/sy/x", "place/sy/y", true],
+    ["place/sy/y", "place/sy/x", true],
+    ["place/sy/z", "place/sy/y", true],
+    ["place/sy/x", "place/sy/z", false],
+  ])("%s, %s: %s", (a, b, expected) => expect(apart(a, b)).toBe(expected));
 });
 
 describe("points among another governorate's settlements", () => {
