@@ -61,7 +61,7 @@ export const W = {
   listOfPlaces: 1.3,
   listOfNear: 2.2,
   listOfFar: -0.6,
-  direction: 2.2,
+  direction: 2.8,
   partsNamed: 1.6,
 
   cueNear: 1.8,
@@ -79,6 +79,7 @@ export const W = {
   givenName: -4.5,
   surname: -2.6,
   longerName: -6,
+  otherTwin: -10,
   speaking: -3,
   writtenSmall: -2,
   likeAnAcronym: -3.5,

@@ -207,8 +207,8 @@ function gapBetween(text: string, from: number, to: number): Gap {
   for (let at = from; at < to; at++) {
     const char = text[at] as string;
     if (char === "\n") lines++;
-    else if (".!?;:؛؟…|•{}".includes(char)) stop = true;
-    else if (",،".includes(char)) gap = Gap.comma;
+    else if (".!?:؟…•{}".includes(char)) stop = true;
+    else if (",،;؛|".includes(char)) gap = Gap.comma;
     else if ("()[]".includes(char)) gap = gap === Gap.comma ? gap : Gap.bracket;
     else if ('"“”«»„'.includes(char)) gap = gap === Gap.space ? Gap.quote : gap;
     else if (char === "/") gap = Gap.slash;
