@@ -1,3 +1,4 @@
+import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { isArabicHead } from "../text/heads.ts";
@@ -5,8 +6,10 @@ import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
 import { Gap, type Token, type Word } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import type { PersonWords } from "./persons.ts";
 import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
 
 /** Things that are called after places: what stands before one of them is a part of its name. */
 const NAMESAKES = new Set(
@@ -16,30 +19,46 @@ const NAMESAKES = new Set(
 /** `Sultan Murad IV` */
 const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
-/** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`: the place's name is a part of another name. */
-export function longerName(document: Document, words: PersonWords, { entity }: Reading, of: Case): string | undefined {
+/** Is what stands here only a part of a name, of another place or of a person? */
+export function longerName(document: Document, words: PersonWords, { entity }: Reading, of: Case): Clue | undefined {
   const place = entity.id.startsWith("place/");
-  if (place) {
-    const other = namesTwin(document, entity, of);
-    if (other !== undefined) return `with "${other}" behind it, it is another than ${entity.name}`;
-  }
-  const single = of.span.content === of.span.last;
+  const twin = place ? namesTwin(document, entity, of) : undefined;
+  if (twin !== undefined)
+    return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
+  const why = (place ? headOnly(document, of) : undefined) ?? wholeName(document, words, place, of);
+  return why === undefined ? undefined : evidence("context", W.longerName, why);
+}
+
+/** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
+function headOnly(document: Document, of: Case): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  const rest = place && single && isArabicHead(own) ? tiedTo(document, of) : undefined;
-  if (rest?.script === "latin" && rest.capital && !isFunctionWord(rest.folded))
-    return `"${own}" is only the head of a name: "${rest.raw}" belongs to it`;
+  if (of.span.content !== of.span.last || !isArabicHead(own)) return undefined;
+  const rest = tiedTo(document, of);
+  return rest?.script === "latin" && rest.capital && !isFunctionWord(rest.folded)
+    ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
+    : undefined;
+}
+
+/** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
+function wholeName(document: Document, words: PersonWords, place: boolean, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
-  if (next === undefined || !next.word.capital || next.word.script !== "latin") return undefined;
-  if (next.gap !== Gap.space) return undefined;
+  if (next === undefined || next.gap !== Gap.space || !next.word.capital || next.word.script !== "latin")
+    return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  if (REGNAL.test(next.word.raw)) return `"${next.word.raw}" behind it makes it a ruler's name`;
+  const { raw, folded, upper } = next.word;
+  if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (!place) return undefined;
-  if (NAMESAKES.has(next.word.folded)) return `it is a part of the name of a ${next.word.folded}`;
-  if (!single || next.word.upper || isFunctionWord(next.word.folded)) return undefined;
+  if (NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
+  if (of.span.content !== of.span.last || upper || isFunctionWord(folded)) return undefined;
+  if (!document.smallLetters && of.typeWords.some(isVillageBefore))
+    return `with "${raw}" behind it, it is not the whole name of that village`;
+  const own = (document.tokens[of.span.last] as Token).word.folded;
   const before = document.tokens[of.span.first - 1]?.word.folded;
   const first = before === "by" || (words.given.has(own) && before !== "in" && before !== "of" && before !== "near");
-  return first ? `with "${next.word.raw}" behind it, it is a person's name` : undefined;
+  return first ? `with "${raw}" behind it, it is a person's name` : undefined;
 }
+
+const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
 function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {

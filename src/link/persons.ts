@@ -2,7 +2,7 @@ import type { Persons } from "../data/schema.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token, tokenize } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
-import { type Clue, combined, evidence, type Part } from "./evidence.ts";
+import { type Clue, combined, type Part } from "./evidence.ts";
 import { longerName } from "./longer-name.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -30,7 +30,7 @@ export function persons(document: Document, words: PersonWords) {
     // Capitals that the text itself does not have tell nothing of its names.
     const capitals = !document.smallLetters;
     const whole = longerName(document, words, reading, of);
-    if (whole !== undefined) return evidence("context", W.longerName, whole);
+    if (whole !== undefined) return whole;
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
     const city = entity.kind === "governorate" || entity.kind === "city";
     if (city && isPlain(reading) && document.syrianBeside(of)) return undefined;
@@ -46,7 +46,8 @@ export function persons(document: Document, words: PersonWords) {
       parts.push([W.wordInCapitals, "an English word in a line of capitals"]);
     if (single && !entity.id.startsWith("place/") && hasSurname(document, of))
       parts.push([W.surname, "a surname with its article behind it makes it a person"]);
-    if (nameable && capitals && of.typeWords.length === 0) parts.push(...beside(document, words, of, single, city, entity));
+    if (nameable && capitals && of.typeWords.length === 0)
+      parts.push(...beside(document, words, of, single, city, entity));
     else if (nameable && capitals && single && !isPlain(reading)) parts.push(...partOfMore(document, of));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
