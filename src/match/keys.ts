@@ -33,7 +33,7 @@ export function keysFrom(
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
-    if (!ordinary && !found.some((span) => span.last === last && span.hits.some(isSettled))) {
+    if (!ordinary && !found.some((span) => span.last === last && span.hits.some((hit) => isSettled(hit, lexicon)))) {
       const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
@@ -49,8 +49,17 @@ export function keysFrom(
   return spans;
 }
 
-/** A name that someone has looked at and that asks for nothing: no other spelling need be thought of. */
-const isSettled = ({ name }: Hit): boolean => !name.bulk && name.cues === undefined && name.needs === Needs.nothing;
+/**
+ * A name that someone has looked at and that asks for nothing: no other spelling need be thought of. But a hill
+ * or a checkpoint is mostly called after a village, which may be spelt in another way.
+ */
+const isSettled = ({ name }: Hit, lexicon: Lexicon): boolean =>
+  !name.bulk &&
+  name.cues === undefined &&
+  name.needs === Needs.nothing &&
+  !CALLED_AFTER_VILLAGES.has(lexicon.entity(name.id)?.kind ?? "");
+
+const CALLED_AFTER_VILLAGES: ReadonlySet<string> = new Set(["hill", "checkpoint", "base", "site", "mountain"]);
 
 const remembered = new MemoByTables<Hit[]>();
 
