@@ -8,12 +8,12 @@ import { Threads } from "./threads.ts";
 import type { BatchDocument, BatchOptions, BatchResult, Setup } from "./types.ts";
 import type { WorkerScript } from "./worker-script.ts";
 
-/** A message costs a thread about as much as two short sentences do; eight texts of the news hide that. */
-const GROUP = { texts: 8, characters: 20_000 };
+/** Four texts of the news take some 5 ms: what a message costs by itself is lost in that. */
+const GROUP = { texts: 4, characters: 10_000 };
 /** One text after the other: nothing is gained by reading ahead in one thread. */
 const ONE = { texts: 1, characters: 1 };
-/** One group in work, and one that waits so that the worker need not. */
-const GROUPS_PER_WORKER = 2;
+/** Two at the worker, and two that are done already and wait for one before them. */
+const GROUPS_PER_WORKER = 4;
 
 /** `resolveAll`, with the script of the workers as a test may want it. */
 export function resolveAllWith<Id>(

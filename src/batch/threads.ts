@@ -11,6 +11,8 @@ import type { WorkerScript } from "./worker-script.ts";
  */
 export class Threads implements Workforce {
   readonly #pool: Piscina<readonly Task[], Answers>;
+  /** Piscina lets what can be aborted share its worker with nothing else; it is never aborted by this. */
+  readonly #alone = new AbortController();
   #closed = false;
   /** Why there can be no workers, once that is so. */
   #unusable: CanonymError | undefined;
@@ -22,6 +24,8 @@ export class Threads implements Workforce {
       workerData: setup,
       minThreads: 1,
       maxThreads: workers,
+      // One in work and one that lies ready: a worker that had to ask for more would wait for this thread.
+      concurrentTasksPerWorker: 2,
       // A worker that has read the tables is worth keeping, whatever the pause.
       idleTimeout: Number.POSITIVE_INFINITY,
     });
@@ -54,7 +58,7 @@ export class Threads implements Workforce {
 
   async #again(task: Task): Promise<Answer> {
     try {
-      const [answer] = await this.#run([task]);
+      const [answer] = await this.#run([task], this.#alone.signal);
       return answer as Answer;
     } catch (error) {
       this.#checkUsable();
@@ -64,8 +68,8 @@ export class Threads implements Workforce {
     }
   }
 
-  async #run(tasks: readonly Task[]): Promise<readonly Answer[]> {
-    const answers = await this.#pool.run(tasks);
+  async #run(tasks: readonly Task[], signal?: AbortSignal): Promise<readonly Answer[]> {
+    const answers = await this.#pool.run(tasks, signal === undefined ? {} : { signal });
     if (!("unusable" in answers)) return answers;
     this.#unusable ??= new CanonymError(answers.unusable);
     throw this.#unusable;
