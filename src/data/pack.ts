@@ -72,7 +72,7 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
     column(({ name }) => name),
     column(({ kind }) => kinds.number(kind).toString(36)),
     column(({ within }) => within?.replace(/^place\/sy\//, "~")),
-    coordinates(entities),
+    ...coordinates(entities),
     column(({ population }) => population?.toString(36)),
     column(({ from, until }) => (from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`)),
     column(({ successorOf, partOf, theatre }) =>
@@ -80,35 +80,54 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
         ? ""
         : JSON.stringify([successorOf, partOf, theatre]),
     ),
+    pcodes(entities),
     column(({ refs }) => refsCell(refs)),
     column(({ curated }) => (curated ? "" : "0")),
   ];
 }
 
 /** Steps from one point to the next, in ten-thousandths of a degree (eleven metres: nearer than any source). */
-function coordinates(entities: readonly CompiledEntity[]): string {
-  let [lat, lon] = [0, 0];
-  return entities
-    .map(({ at }) => {
-      if (at === undefined) return "";
-      const [nextLat, nextLon] = [Math.round(at[0] * 10_000), Math.round(at[1] * 10_000)];
-      const cell = `${nextLat - lat} ${nextLon - lon}`;
-      [lat, lon] = [nextLat, nextLon];
-      return cell;
+function coordinates(entities: readonly CompiledEntity[]): readonly [lat: string, lon: string] {
+  return [
+    steps(entities.map(({ at }) => (at === undefined ? undefined : Math.round(at[0] * 10_000)))),
+    steps(entities.map(({ at }) => (at === undefined ? undefined : Math.round(at[1] * 10_000)))),
+  ];
+}
+
+/** Numbers as steps from one to the next. */
+function steps(numbers: readonly (number | undefined)[]): string {
+  let last = 0;
+  return numbers
+    .map((number) => {
+      if (number === undefined) return "";
+      const step = number - last;
+      last = number;
+      return step.toString(36);
     })
     .join(ROW);
 }
 
+/** OCHA's codes of neighbours follow one another: `C4321` is told as a step, other codes as they are. */
+function pcodes(entities: readonly CompiledEntity[]): string {
+  let last = 0;
+  return entities
+    .map(({ refs: { pcode = "" } }) => {
+      if (!COMMUNITY.test(pcode)) return pcode;
+      const step = Number(pcode.slice(1)) - last;
+      last += step;
+      return String(step);
+    })
+    .join(ROW);
+}
+
+const COMMUNITY = /^C\d{4}$/;
+
 /** Who's On First IDs stay in the tables: they would double the size of this column. */
 function refsCell(refs: Readonly<Record<string, string>>): string {
   return Object.entries(refs)
-    .filter(([code]) => code !== "wof")
+    .filter(([code]) => code !== "wof" && code !== "pcode")
     .map(([code, value]) =>
-      code === "pcode"
-        ? value
-        : code === "geonames" && /^[1-9]\d*$/.test(value)
-          ? `g${Number(value).toString(36)}`
-          : `${code}=${value}`,
+      code === "geonames" && /^[1-9]\d*$/.test(value) ? Number(value).toString(36) : `${code}=${value}`,
     )
     .join(" ");
 }

@@ -20,8 +20,10 @@ const KEPT: ReadonlySet<string> = new Set([
   "lake",
   "river",
 ]);
+/** The languages of its names; the full pack has those of the Turkish, Kurdish and European press. */
+const LANGUAGES: ReadonlySet<string> = new Set(["en", "ar", "ar-Latn"]);
 /** Spellings kept of one place. Bodies keep all that the key tells apart: `Syrian Coalition` must not become Syria. */
-const SPELLINGS = 8;
+const SPELLINGS = 6;
 const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslation"]);
 
 /**
@@ -36,7 +38,10 @@ export function smallTables(tables: CompiledTables): CompiledTables {
     ...tables,
     entities: tables.entities.filter(({ id }) => kept.has(id)).map(lighter),
     names: fewer(
-      tables.names.filter(({ id, bulk, kind }) => kept.has(id) && !(bulk && kind === "mistranslation")),
+      tables.names.filter(
+        ({ id, bulk, kind, lang }) =>
+          kept.has(id) && !(bulk && kind === "mistranslation") && (LANGUAGES.has(lang) || kind === "acronym"),
+      ),
       new Set(tables.entities.filter(({ kind }) => kind === "city").map(({ id }) => id)),
     ),
     retired: Object.fromEntries(
@@ -59,15 +64,18 @@ function lighter(entity: CompiledEntity): CompiledEntity {
 /** The first few names of each entity that the key tells apart. */
 function fewer(names: readonly CompiledName[], cities: ReadonlySet<string>): readonly CompiledName[] {
   const heard = new Map<string, Set<string>>();
-  const capped = (id: string): boolean => id.startsWith("place/sy/") && !id.endsWith("-governorate") && !cities.has(id);
+  const most = (id: string): number => {
+    const all = !id.startsWith("place/") || id.endsWith("-governorate") || cities.has(id);
+    return all ? Number.POSITIVE_INFINITY : SPELLINGS;
+  };
   return names.filter(({ id, phrase, kind, lang, cues }) => {
     const own = heard.get(id) ?? new Set();
     heard.set(id, own);
     if (ALWAYS.has(kind)) return true;
-    // One word alone is a body's name only as it is spelt.
-    if (!id.startsWith("place/") && !phrase.includes(" ")) return true;
     const key = `${keyOfSounds(soundsOfWords(phrase.split(" ")))} ${lang === "ar"} ${cues !== undefined}`;
-    if (own.has(key) || (capped(id) && own.size > SPELLINGS)) return false;
+    // One word alone is a body's name only as it is spelt.
+    const alone = !id.startsWith("place/") && !phrase.includes(" ");
+    if ((own.has(key) && !alone) || own.size >= most(id)) return false;
     own.add(key);
     return true;
   });

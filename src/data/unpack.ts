@@ -67,13 +67,15 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
   const names = column(2, "names");
   const kindOf = column(3, "kinds");
   const within = column(4, "within");
-  const at = column(5, "coordinates");
-  const population = column(6, "population");
-  const lives = column(7, "lives");
-  const relations = column(8, "relations");
-  const refs = column(9, "references");
-  const curated = column(10, "curated");
-  const walk = walker();
+  const lat = column(5, "latitudes");
+  const lon = column(6, "longitudes");
+  const population = column(7, "population");
+  const lives = column(8, "lives");
+  const relations = column(9, "relations");
+  const pcodes = column(10, "p-codes");
+  const refs = column(11, "references");
+  const curated = column(12, "curated");
+  const [north, east, pcode] = [walker(), walker(), pcodeReader()];
   const entities: CompiledEntity[] = new Array(count);
   for (let row = 0; row < count; row++) {
     const [from, until] = pair(lives[row] as string);
@@ -85,14 +87,14 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
       name,
       kind: kinds[Number.parseInt(kindOf[row] as string, 36)] as string,
       within: holder === "" ? undefined : holder.startsWith("~") ? `place/sy/${holder.slice(1)}` : holder,
-      at: walk(at[row] as string),
+      at: lat[row] === "" ? undefined : [north(lat[row] as string) / 10_000, east(lon[row] as string) / 10_000],
       population: population[row] === "" ? undefined : Number.parseInt(population[row] as string, 36),
       from,
       until,
       successorOf,
       partOf,
       theatre,
-      refs: refsOf(refs[row] as string),
+      refs: refsOf(pcode(pcodes[row] as string), refs[row] as string),
       curated: curated[row] === "",
     };
   }
@@ -104,12 +106,12 @@ function readNames(
   entities: readonly CompiledEntity[],
   column: Column,
 ): CompiledName[] {
-  const steps = column(11, "name owners");
-  const surfaces = column(12, "name surfaces");
-  const shapeOf = column(13, "name shapes");
-  const lives = column(14, "name lives");
-  const words = column(15, "name cues");
-  const phrases = column(16, "phrases");
+  const steps = column(13, "name owners");
+  const surfaces = column(14, "name surfaces");
+  const shapeOf = column(15, "name shapes");
+  const lives = column(16, "name lives");
+  const words = column(17, "name cues");
+  const phrases = column(18, "phrases");
   const read = shapes.map(readShape);
   const list = (number: string | undefined): readonly string[] | undefined =>
     number === undefined || number === "" ? undefined : wordLists[Number.parseInt(number, 36)];
@@ -168,15 +170,22 @@ function idOf(cell: string, name: string): string {
   return cell === "g" ? `group/${slugOf(name)}` : cell;
 }
 
-/** Reads coordinates that are told as steps from one point to the next. */
-function walker(): (cell: string) => readonly [number, number] | undefined {
-  let [lat, lon] = [0, 0];
+/** Reads numbers that are told as steps from one to the next. */
+function walker(): (cell: string) => number {
+  let at = 0;
   return (cell) => {
-    if (cell === "") return undefined;
-    const space = cell.indexOf(" ");
-    lat += Number(cell.slice(0, space));
-    lon += Number(cell.slice(space + 1));
-    return [lat / 10_000, lon / 10_000];
+    at += Number.parseInt(cell, 36);
+    return at;
+  };
+}
+
+/** Reads p-codes, of which those of communities are told as steps. */
+function pcodeReader(): (cell: string) => string {
+  let at = 0;
+  return (cell) => {
+    if (!/^-?\d/.test(cell)) return cell;
+    at += Number(cell);
+    return `C${String(at).padStart(4, "0")}`;
   };
 }
 
@@ -193,14 +202,14 @@ function relationsOf(json: string): Relations {
   return (JSON.parse(json) as unknown[]).map((one) => one ?? undefined) as Relations;
 }
 
-function refsOf(text: string): Readonly<Record<string, string>> {
+function refsOf(pcode: string, text: string): Readonly<Record<string, string>> {
   const refs: Record<string, string> = {};
+  if (pcode !== "") refs["pcode"] = pcode;
   if (text === "") return refs;
   for (const cell of text.split(" ")) {
     const equals = cell.indexOf("=");
     if (equals > 0) refs[cell.slice(0, equals)] = cell.slice(equals + 1);
-    else if (/^g[0-9a-z]+$/.test(cell)) refs["geonames"] = String(Number.parseInt(cell.slice(1), 36));
-    else refs["pcode"] = cell;
+    else refs["geonames"] = String(Number.parseInt(cell, 36));
   }
   return refs;
 }
