@@ -15,7 +15,8 @@ export function saidOfMistranslation(
   span: Span,
   tokens: readonly Token[],
 ): boolean {
-  const countryside = word.kinds.has("governorate") && word.kinds.has("region") && SETTLEMENT_KINDS.has(entity.kind);
+  const settlement = SETTLEMENT_KINDS.has(entity.kind) && entity.kind !== "camp" && entity.kind !== "neighbourhood";
+  const countryside = word.kinds.has("governorate") && word.kinds.has("region") && settlement;
   if (!word.kinds.has(entity.kind) && !countryside) return false;
   return word.side === "after" || word.last < span.first - 1 || tokens[span.content]?.word.capital === true;
 }

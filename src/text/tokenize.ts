@@ -50,7 +50,7 @@ const classes = new Uint8Array(65536);
 
 /**
  * Cut a text into words. A word is letters, marks and digits, with apostrophes inside it (`Ma'arrat`);
- * a possessive `'s` is left out, and dotted initials (`U.S.`) are one word.
+ * a possessive `'s` and a Turkish case are left out, and dotted initials (`U.S.`) are one word.
  *
  * @example
  * tokenize("Aleppo’s al-Bab").map((t) => t.word.folded); // => ["aleppo", "al", "bab"]
@@ -67,7 +67,7 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
     }
     const start = position + elision(text, position);
     position = wordEnd(text, start);
-    let end = withoutPossessive(text, start, position);
+    let end = withoutEnding(text, start, position);
     const initials = dottedInitials(text, start, position);
     if (initials > 0) end = position = initials;
     const gap = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
@@ -169,10 +169,25 @@ function elision(text: string, start: number): number {
   return capital || (letter >= "d" && "aeiouhéèêàâîôû".includes(next)) ? 2 : 0;
 }
 
-function withoutPossessive(text: string, start: number, end: number): number {
+/** The end of a word without an English possessive (`Aleppo's`) or a Turkish case (`İdlib'de`, `YPG'li`) behind its apostrophe. */
+function withoutEnding(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1) | 32;
-  return last === 0x73 && end - start > 2 && classOf(text.charCodeAt(end - 2)) === APOSTROPHE ? end - 2 : end;
+  if (last === 0x73 && end - start > 2 && classOf(text.charCodeAt(end - 2)) === APOSTROPHE) return end - 2;
+  for (let at = end - 2; at >= Math.max(start + 2, end - 6); at--) {
+    if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
+    const [stem, ending] = [text.slice(start, at), text.slice(at + 1, end)];
+    // In a name written small after its first letter most endings are also Arabic syllables: `Qal'a`, `Ma'an`.
+    const turkish = ACRONYM.test(stem) ? SMALL.test(ending) : stem.length >= 4 && TURKISH_CASES.has(ending);
+    return turkish ? at : end;
+  }
+  return end;
 }
+
+const ACRONYM = /^\p{Lu}{2,}$/u;
+const SMALL = /^\p{Ll}+$/u;
+const TURKISH_CASES: ReadonlySet<string> = new Set(
+  "de da te ta den dan ten tan deki daki teki taki nin nın nun nün ndeki ndaki yle yla".split(" "),
+);
 
 /** The end of `U.S.` or `P.K.K.` when one starts here, else 0. */
 function dottedInitials(text: string, start: number, end: number): number {

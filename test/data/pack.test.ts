@@ -78,7 +78,7 @@ describe("a pack that is none is refused", () => {
     [good.replace(`"format":${FORMAT}`, '"format":99'), errors.packFormat(99, FORMAT)],
     [good.replace(`"format":${FORMAT}`, '"format":"x"'), errors.packFormat("x", FORMAT)],
     [without(1, 1), errors.packCut("ids", entities - 1, entities)],
-    [without(12, 2), errors.packCut("name surfaces", names - 2, names)],
+    [without(14, 2), errors.packCut("name surfaces", names - 2, names)],
     [sections.slice(0, -1).join(SECTION), errors.packCut("phrases", 0, names)],
     [sections[0] ?? "", errors.packCut("ids", 0, entities)],
   ])("%.30j", (text, error) => {
