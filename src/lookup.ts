@@ -1,6 +1,6 @@
 import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
-import { type Clue, evidence, tell } from "./link/evidence.ts";
+import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
@@ -44,7 +44,7 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
       status: "unknown",
       score: 0,
       candidates: [],
-      evidence: [...notes, evidence("spelling", 0, reason)].map(tell),
+      evidence: tellAll([...notes, evidence("spelling", 0, reason)]),
     };
   }
   const { period } = document;
@@ -69,7 +69,7 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
     ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
     score: scoreOf(best.probability),
     via: best.reading.via,
-    candidates: ranked.weighed.slice(0, limit).map(candidate),
-    evidence: why.map(tell),
+    candidates: ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll)),
+    evidence: tellAll(why),
   };
 }

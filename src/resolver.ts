@@ -75,7 +75,7 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
   const found = (options.overlaps === true ? ranked : withoutOverlaps(ranked)).flatMap(
-    (one) => mentionOf(text, document, one, options.minScore) ?? [],
+    (one) => mentionOf(text, document, one, options) ?? [],
   );
   const open = openMentions(text, document, engine, numbered, found, options);
   const mentions = inOrder([...found, ...open], options);

@@ -101,6 +101,8 @@ export interface ResolveOptions {
   readonly minScore?: number;
   /** The unit of `start` and `end`. Default `utf16`, the only one for which `text.slice(start, end)` holds. */
   readonly offsets?: OffsetUnit;
+  /** `false` leaves out the reasons (every `evidence` is empty): a long run that only wants IDs is quicker and smaller. Default `true`. */
+  readonly evidence?: boolean;
   /** Also answer for bare common words ("the regime", "the opposition") as `generic` mentions. Default `true`. */
   readonly generic?: boolean;
 }

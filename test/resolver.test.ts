@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from "vitest";
+import type { Mention } from "../src/types.ts";
 import { answer, links, marked, mentionsAt, told } from "./support/marked.ts";
 import { repositoryResolver } from "./support/repository.ts";
 import { tinyResolver } from "./support/tiny.ts";
@@ -426,6 +427,21 @@ describe("options", () => {
 
   it("within: an ID that no table has is no reason to throw", () => {
     expect(() => resolve(text, { within: "place/sy/nowhere-at-all" })).not.toThrow();
+  });
+
+  it("evidence: false leaves the reasons out, and nothing else changes", () => {
+    const row = "In 2015 Hatch took the 999th Brigade from the opposition near Salma, Aleppo and the Zarnaqa village.";
+    for (const one of [text, row]) {
+      const bare = (mentions: readonly Mention[]) =>
+        mentions.map((mention) => ({
+          ...mention,
+          evidence: [],
+          candidates: mention.candidates.map((candidate) => ({ ...candidate, evidence: [] })),
+        }));
+      const without = resolve(one, { evidence: false }).mentions;
+      expect(without).toEqual(bare(without));
+      expect(without).toEqual(bare(resolve(one).mentions));
+    }
   });
 
   it("the data that answered is named", () => {

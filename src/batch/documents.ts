@@ -24,7 +24,7 @@ export function itemOf(given: unknown, index: number): Item {
   return { index, named, task: { text, options: resolveOptionsOf(given) } };
 }
 
-const OPTIONS = ["date", "types", "within", "overlaps", "minScore", "offsets", "generic"] as const;
+const OPTIONS = ["date", "types", "within", "overlaps", "minScore", "offsets", "evidence", "generic"] as const;
 // A new option that is missing above does not compile.
 const ALL: Exclude<keyof ResolveOptions, (typeof OPTIONS)[number]> extends never ? true : never = true;
 

@@ -1,5 +1,5 @@
 import type { Candidate, EntityType } from "../types.ts";
-import { type Clue, tell } from "./evidence.ts";
+import type { Clue, Teller } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** A reading with what speaks for and against it. */
@@ -65,7 +65,7 @@ export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) a
 /** A probability as it is told. */
 export const scoreOf = (probability: number): number => Math.round(probability * 1000) / 1000;
 
-export function candidate({ reading, probability, evidence }: Weighed): Candidate {
+export function candidate({ reading, probability, evidence }: Weighed, teller: Teller): Candidate {
   return {
     id: reading.entity.id,
     name: reading.entity.name,
@@ -74,6 +74,6 @@ export function candidate({ reading, probability, evidence }: Weighed): Candidat
     score: scoreOf(probability),
     via: reading.via,
     matched: reading.name.name,
-    evidence: evidence.map(tell),
+    evidence: teller(evidence),
   };
 }

@@ -27,7 +27,16 @@ export function combined(kind: EvidenceKind, parts: readonly Part[]): Clue | und
 
 const sentence = (why: Why): string => (typeof why === "string" ? why : why());
 
+/** Tells clues to the caller, or keeps them back where nobody asked for reasons. */
+export type Teller = (clues: readonly Clue[]) => readonly Evidence[];
+
+export const tellerFor = (evidence: boolean | undefined): Teller => (evidence === false ? tellNothing : tellAll);
+
+export const tellAll: Teller = (clues) => clues.map(tell);
+const tellNothing: Teller = () => NOTHING;
+const NOTHING: readonly Evidence[] = [];
+
 /** The clue as it is told, its score rounded so that it reads the same everywhere. */
-export function tell({ kind, score, why }: Clue): Evidence {
+function tell({ kind, score, why }: Clue): Evidence {
   return { kind, score: Math.round(score * 100) / 100, reason: sentence(why) };
 }

@@ -1,9 +1,9 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
-import type { Candidate, Mention, Status } from "../types.ts";
+import type { Candidate, Mention, ResolveOptions, Status } from "../types.ts";
 import { AMBIGUOUS, candidate, levelOpen, type Ranked, RESOLVED, scoreOf, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
-import { type Clue, evidence, tell } from "./evidence.ts";
+import { type Clue, evidence, type Teller, tellerFor } from "./evidence.ts";
 import { predecessorAt, standing } from "./period.ts";
 
 /** As many candidates as a mention lists. */
@@ -14,17 +14,18 @@ export function mentionOf(
   text: string,
   document: Document,
   ranked: Ranked,
-  minScore: number | undefined,
+  { minScore, evidence: reasons }: ResolveOptions,
 ): Mention | undefined {
   const best = ranked.weighed[0];
   if (best === undefined) return undefined;
   const together = ranked.weighed.reduce((sum, { probability }) => sum + probability, 0);
   if (together < AMBIGUOUS) return undefined;
   const { start, end } = extent(document.tokens, ranked, best);
-  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED);
-  const candidates = [...ranked.weighed.slice(0, LISTED).map(candidate), ...extra];
+  const teller = tellerFor(reasons);
+  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED, teller);
+  const candidates = [...ranked.weighed.slice(0, LISTED).map((one) => candidate(one, teller)), ...extra];
   const told = (candidates[0] as Candidate).evidence;
-  const evidenceOfBest = why === undefined ? told : [...told, tell(why)];
+  const evidenceOfBest = why === undefined ? told : [...told, ...teller([why])];
   return {
     start,
     end,
@@ -45,10 +46,10 @@ interface Verdict {
   readonly extra: readonly Candidate[];
 }
 
-function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: number): Verdict {
+function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: number, teller: Teller): Verdict {
   const { entity } = best.reading;
   const { period } = document;
-  if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period);
+  if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period, teller);
   if (best.probability >= threshold || levelOpen(ranked, (a, b) => document.holds(a, b), threshold))
     return { status: "resolved", ...renamed(document, best), extra: [] };
   const others = ranked.weighed.length;
@@ -68,7 +69,7 @@ function renamed(document: Document, { reading }: Weighed): { why?: Clue } {
   return { why: evidence("period", 0, reason) };
 }
 
-function tooEarly(document: Document, best: Weighed, period: Period): Verdict {
+function tooEarly(document: Document, best: Weighed, period: Period, teller: Teller): Verdict {
   const { entity } = best.reading;
   const before = predecessorAt(document.lexicon, entity, period);
   const at = showPeriod(period);
@@ -81,12 +82,12 @@ function tooEarly(document: Document, best: Weighed, period: Period): Verdict {
       ? []
       : [
           {
-            ...candidate(best),
+            ...candidate(best, teller),
             id: before.id,
             name: before.name,
             kind: before.kind,
             score: 0,
-            evidence: [tell(evidence("period", 0, reason))],
+            evidence: teller([evidence("period", 0, reason)]),
           },
         ];
   return { status: "anachronistic", why: evidence("period", 0, reason), extra };

@@ -6,7 +6,7 @@ import { Gap, type Token } from "../text/tokenize.ts";
 import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts";
 import { typeOf } from "./decide.ts";
 import type { Document } from "./document.ts";
-import { evidence, tell } from "./evidence.ts";
+import { evidence, type Teller, tellerFor } from "./evidence.ts";
 import type { PersonWords } from "./persons.ts";
 import { noSuchUnit } from "./wording.ts";
 
@@ -37,15 +37,17 @@ export function openMentions(
     for (let at = first; at <= last; at++) if (taken.has(at)) return false;
     return true;
   };
+  const teller = tellerFor(options.evidence);
   const mentions: Mention[] = [];
   for (const unit of numbered) {
-    if (free(unit.first, unit.last)) mentions.push(unknownUnit(text, tokens, unit));
+    if (free(unit.first, unit.last)) mentions.push(unknownUnit(text, tokens, unit, teller));
   }
-  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, persons, taken));
+  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, persons, taken, teller));
   if (options.generic !== false && document.syrian > 0) {
     for (const phrase of generic.find(tokens)) {
       const { first, last } = phrase;
-      if (free(first, last) && !inPersonsName(tokens, first)) mentions.push(genericMention(text, document, phrase));
+      if (free(first, last) && !inPersonsName(tokens, first))
+        mentions.push(genericMention(text, document, phrase, teller));
     }
   }
   return mentions;
@@ -59,8 +61,8 @@ function inPersonsName(tokens: readonly Token[], first: number): boolean {
   return before?.word.capital === true && own.gap === Gap.space && name.word.folded === "assad";
 }
 
-function unknownUnit(text: string, tokens: readonly Token[], unit: NumberedUnit): Mention {
-  return open(text, tokens, unit.first, unit.last, "unit", "unknown", noSuchUnit(unit));
+function unknownUnit(text: string, tokens: readonly Token[], unit: NumberedUnit, teller: Teller): Mention {
+  return open(text, tokens, unit.first, unit.last, "unit", "unknown", noSuchUnit(unit), teller);
 }
 
 function unknownPlaces(
@@ -69,6 +71,7 @@ function unknownPlaces(
   typeWords: TypeWords,
   persons: PersonWords,
   taken: ReadonlySet<number>,
+  teller: Teller,
 ): Mention[] {
   return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, content, last }) => {
     if (persons.given.has((tokens[content] as Token).word.folded)) return [];
@@ -85,14 +88,20 @@ function unknownPlaces(
         "place",
         "unknown",
         `"${word.word}" beside it says that a place is named, but the tables have no such name`,
+        teller,
       ),
     ];
   });
 }
 
-function genericMention(text: string, document: Document, { first, last, entry, cut }: GenericPhrase): Mention {
+function genericMention(
+  text: string,
+  document: Document,
+  { first, last, entry, cut }: GenericPhrase,
+  teller: Teller,
+): Mention {
   const entity = entry.id === undefined ? undefined : document.lexicon.entity(entry.id);
-  const why = tell(evidence("name", 0, entry.reason));
+  const why = teller([evidence("name", 0, entry.reason)]);
   const candidates: Candidate[] =
     entity === undefined
       ? []
@@ -105,10 +114,10 @@ function genericMention(text: string, document: Document, { first, last, entry, 
             score: 0.5,
             via: "exact",
             matched: entity.name,
-            evidence: [why],
+            evidence: why,
           },
         ];
-  const whole = open(text, document.tokens, first, last, entry.type, "generic", entry.reason);
+  const whole = open(text, document.tokens, first, last, entry.type, "generic", entry.reason, teller);
   const start = whole.start + cut;
   return { ...whole, start, surface: text.slice(start, whole.end), candidates };
 }
@@ -121,6 +130,7 @@ function open(
   type: EntityType,
   status: "unknown" | "generic",
   reason: string,
+  teller: Teller,
 ): Mention {
   const start = (tokens[first] as Token).start;
   const end = (tokens[last] as Token).end;
@@ -133,6 +143,6 @@ function open(
     score: 0,
     via: "exact",
     candidates: [],
-    evidence: [tell(evidence("name", 0, reason))],
+    evidence: teller([evidence("name", 0, reason)]),
   };
 }

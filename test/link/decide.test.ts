@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { candidate, type Ranked, rank } from "../../src/link/decide.ts";
-import { evidence } from "../../src/link/evidence.ts";
+import { evidence, tellAll } from "../../src/link/evidence.ts";
 import type { Case, Reading } from "../../src/link/reading.ts";
 import { withoutOverlaps } from "../../src/link/select.ts";
 import { tinyTables } from "../support/tiny.ts";
@@ -78,7 +78,7 @@ describe("rank: log-odds to probabilities, with `none of these` at 0", () => {
     ]);
     expect(twice.weighed.map(({ logit }) => logit)).toEqual([2]);
     const [best] = twice.weighed;
-    expect(best && candidate(best).evidence[0]?.reason).toBe("the better");
+    expect(best && candidate(best, tellAll).evidence[0]?.reason).toBe("the better");
   });
 
   it("equally likely readings are in the order of their IDs", () => {
@@ -89,7 +89,7 @@ describe("rank: log-odds to probabilities, with `none of these` at 0", () => {
 describe("candidate: as the API shows it", () => {
   it("has the score to three places, and the name that was met", () => {
     const [best] = ranked(0, 0, [3]).weighed;
-    expect(best && candidate(best)).toEqual({
+    expect(best && candidate(best, tellAll)).toEqual({
       id: ids[0],
       name: "Salmaa",
       type: "place",

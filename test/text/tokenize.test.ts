@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { Gap, tokenize } from "../../src/text/tokenize.ts";
+
+const words = (text: string): readonly string[] => tokenize(text).map(({ word }) => word.folded);
+
+describe("what is cut off a word", () => {
+  test.each([
+    ["an English possessive", "Aleppo’s", ["aleppo"]],
+    ["a Turkish case", "İdlib'de Afrin'deki Halep'ten", ["idlib", "afrin", "halep"]],
+    ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
+    ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
+    ["a small French elision before a vowel", "l'armée", ["armee"]],
+    ["nothing of a name with ayn or hamza inside", "Qal'a Ma'an Rabi'a Sha'ar", ["qala", "maan", "rabia", "shaar"]],
+    ["nothing of an English or Irish name", "O'Neil don't", ["oneil", "dont"]],
+  ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
+
+  test("offsets are those of the word without it", () => {
+    const text = "près d'Idleb, Afrin'de";
+    expect(tokenize(text).map(({ start, end }) => text.slice(start, end))).toEqual(["près", "Idleb", "Afrin"]);
+  });
+});
+
+describe("what stands between two words", () => {
+  test.each([
+    ["a row of a table: its cells are a list", "Saraqib;Idlib", Gap.comma],
+    ["a bar", "Mayadin | DeZ", Gap.comma],
+    ["the end of a sentence", "Saraqib. Idlib", Gap.stop],
+    ["a slash", "Kobani/Ain", Gap.slash],
+  ])("%s", (_, text, expected) => expect(tokenize(text)[1]?.gap).toBe(expected));
+});
