@@ -15,13 +15,19 @@ const ONE = { texts: 1, characters: 1 };
 /** Two at the worker, and two that are done already and wait for one before them. */
 const GROUPS_PER_WORKER = 4;
 
+/** One worker alone is slower than this thread: what it answers must be sent. */
+function defaultWorkers(): number {
+  const cores = availableParallelism();
+  return cores > 1 ? cores : 0;
+}
+
 /** `resolveAll`, with the script of the workers as a test may want it. */
 export function resolveAllWith<Id>(
   texts: Iterable<string | BatchDocument<Id>> | AsyncIterable<string | BatchDocument<Id>>,
   options: BatchOptions,
   script: () => WorkerScript,
 ): AsyncGenerator<BatchResult<Id>, void, undefined> {
-  const { workers = Math.max(1, availableParallelism() - 1), signal, packs, tables } = options;
+  const { workers = defaultWorkers(), signal, packs, tables } = options;
   if (!Number.isSafeInteger(workers) || workers < 0) throw batchErrors.badWorkers(workers);
   if (!isIterable(texts)) throw batchErrors.notTexts(kindOf(texts));
   const setup: Setup = {

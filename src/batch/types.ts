@@ -12,7 +12,7 @@ export interface BatchDocument<Id = unknown> extends ResolveOptions {
 /** How a batch is to be worked on. The {@link ResolveOptions} hold for every text, unless the text has its own. */
 export interface BatchOptions extends ResolveOptions, ResolverOptions {
   /**
-   * How many worker threads at most; `0` works in this thread. Default: the cores of the machine less one, at least 1.
+   * How many worker threads at most; `0` works in this thread. Default: as many as the machine has cores; 0 on one core.
    * Each holds the tables for itself: some 170 MB over the full pack.
    */
   readonly workers?: number;
