@@ -1,4 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { phraseOf } from "../text/key.ts";
+import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
 import { kilometres } from "./geo.ts";
@@ -15,10 +17,10 @@ export function company(document: Document) {
       parts.push([W.partsNamed, () => `the text names parts of ${entity.name}`]);
     }
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading));
-    const nearest = entity.kind === "city" ? undefined : nearestAnchor(document, reading, of);
+    const nearest = isBigCity(entity) ? undefined : nearestAnchor(document, reading, of);
     if (nearest !== undefined) parts.push(...byDistance(nearest));
     const home = document.governorateOf(entity);
-    if (home !== undefined && entity.kind !== "city" && document.namesGovernorates(of)) {
+    if (home !== undefined && !isBigCity(entity) && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
       const name = document.lexicon.entity(home)?.name ?? home;
       if (named) parts.push([W.sameGovernorate, () => `the text names ${name}`]);
@@ -28,10 +30,12 @@ export function company(document: Document) {
   };
 }
 
-function cityOf(document: Document, { entity }: Reading): Part[] {
+function cityOf(document: Document, { entity, name }: Reading): Part[] {
   if (entity.within === undefined) return [];
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return [];
+  // `Daraa al-Balad` names its city itself.
+  if (name.phrase.startsWith(`${phraseOf(city.name)} `)) return [];
   return document.names(city.id)
     ? [[W.cityNamed, () => `the text names ${city.name}, of which it is a part`]]
     : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];

@@ -106,10 +106,14 @@ function asHolder(document: Document, of: Case): Clue | undefined {
     }
     const { word, gap } = document.tokens[at] as Token;
     if (!CONNECTORS.has(word.folded) || gap === Gap.stop) return undefined;
-    within ||= word.folded === "in" || word.folded === "of" || word.folded === "في";
+    within ||= word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(document, at - 1));
   }
   return undefined;
 }
+
+/** `west of Aleppo` is west of the city. */
+const isBearing = (document: Document, at: number): boolean =>
+  /^(?:north|south|east|west)(?:east|west)?$/.test(document.tokens[at]?.word.folded ?? "");
 
 function holderBehind(document: Document, of: Case): Anchor | undefined {
   let comma = false;

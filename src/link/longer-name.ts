@@ -25,7 +25,9 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   const twin = place ? namesTwin(document, entity, of) : undefined;
   if (twin !== undefined)
     return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
-  const why = (place ? headOnly(document, of) : undefined) ?? wholeName(document, words, place, of);
+  const why =
+    (place ? (headOnly(document, of) ?? headBefore(document, entity, of) ?? bodyName(document, of)) : undefined) ??
+    wholeName(document, words, place, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
@@ -38,6 +40,45 @@ function headOnly(document: Document, of: Case): string | undefined {
     ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
     : undefined;
 }
+
+/** `Tal Bareen`: a head before a name makes it another, unless the hill itself is meant. */
+function headBefore(document: Document, { kind }: Reading["entity"], { span, typeWords }: Case): string | undefined {
+  const before = document.tokens[span.first - 1];
+  const own = document.tokens[span.first] as Token;
+  if (before === undefined || !ties(own.gap) || kind === "hill" || kind === "mountain" || kind === "mountains")
+    return undefined;
+  const { word } = before;
+  if (word.script !== "latin" || !word.capital || !NAME_HEADS.has(word.folded)) return undefined;
+  if (typeWords.some(({ kinds, last }) => last === span.first - 1 && kinds.has(kind))) return undefined;
+  return `"${word.raw}" before it makes it the name of another place`;
+}
+
+const NAME_HEADS = new Set(
+  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait".split(
+    " ",
+  ),
+);
+
+/** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place, and that the tables do not have. */
+function bodyName(document: Document, { span }: Case): string | undefined {
+  const before = document.tokens[span.first - 1];
+  if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && BODY_HEADS.has(before.word.folded))
+    return `"${before.word.raw}" before it makes it the name of a body`;
+  for (let at = span.last + 1; at <= span.last + 3; at++) {
+    const token = document.tokens[at];
+    if (token === undefined || token.gap !== Gap.space || !token.word.capital) return undefined;
+    if (document.anchorStartingAt(at) !== undefined) return undefined;
+    if (BODIES.has(token.word.folded)) return `it is a part of the name of a ${token.word.folded}`;
+  }
+  return undefined;
+}
+
+const BODY_HEADS = new Set(
+  "liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع".split(
+    " ",
+  ),
+);
+const BODIES = new Set("brigade brigades regiment battalion battalions movement".split(" "));
 
 /** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, place: boolean, of: Case): string | undefined {
@@ -63,7 +104,10 @@ const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
 function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {
   const word = tiedTo(document, of);
-  if (word === undefined || (word.script === "latin" && !word.capital) || !isQuality(word.folded)) return undefined;
+  const article = document.tokens[of.span.last + 1]?.word !== word;
+  if (word === undefined || !isQuality(word.folded)) return undefined;
+  // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
+  if (word.script === "latin" && !word.capital && !article) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;
 }

@@ -1,4 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { signsBeside } from "./hints.ts";
@@ -21,9 +22,10 @@ export function theatre(document: Document) {
     }
     const abroad = /^(place\/[a-z]{2})\/./.exec(entity.id)?.[1];
     if (abroad !== undefined && document.syrian > 0 && !document.names(abroad) && SETTLEMENT_KINDS.has(entity.kind)) {
+      const atHome = of.readings.some((other) => other.entity.id.startsWith("place/sy/"));
       return evidence(
         "theatre",
-        W.countryNotNamed,
+        atHome ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed,
         () => `the text is about Syria and does not name ${document.lexicon.entity(abroad)?.name ?? abroad}`,
       );
     }
@@ -77,11 +79,8 @@ const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
   (hit.via === "exact" || hit.via === "folded") &&
   !hit.articleDiffers &&
-  (entity.kind === "governorate" ||
-    (entity.kind === "city" && (entity.population ?? 0) >= BIG_CITY) ||
-    /syria/.test(name.phrase));
+  (entity.kind === "governorate" || isBigCity(entity) || /syria/.test(name.phrase));
 
-const BIG_CITY = 60_000;
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
 const SHORT = 4;
 

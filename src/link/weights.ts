@@ -92,6 +92,8 @@ export const W = {
   acronymAlone: -4.5,
   wrongTheatre: -0.6,
   countryNotNamed: -0.7,
+  /** Syria has a place of that name, too. */
+  namesakeAtHome: -3,
   ended: -1.2,
   /** Where another bearer of the name was alive. */
   notYet: -4,

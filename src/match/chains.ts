@@ -24,14 +24,18 @@ export function sharePlurals(
   const byLast = new Map<number, Span[]>();
   for (const span of spans) byLast.set(span.last, [...(byLast.get(span.last) ?? []), span]);
   for (const span of spans) {
-    const plural = (found.get(span) ?? []).filter(({ side, word }) => side === "after" && isPlural(word));
-    if (plural.length === 0) continue;
-    for (const member of leaders(tokens, span, byLast)) share(found, member, plural);
+    const after = (found.get(span) ?? []).filter(({ side }) => side === "after");
+    const plural = after.filter(({ word }) => isPlural(word));
+    if (plural.length > 0) for (const member of leaders(tokens, span, byLast)) share(found, member, plural);
+    // "The Aleppo and Hama countryside" is that of either.
+    else if (isAnd(tokens[span.first - 1]?.word.folded ?? "") && after.some(({ kinds }) => kinds.has("governorate")))
+      for (const member of byLast.get(span.first - 2) ?? []) share(found, member, after);
   }
 }
 
 const ARABIC_PLURALS = new Set(["محافظات", "بلدات", "قري", "احيا", "مدن", "مطارات"]);
-const isPlural = (word: string): boolean => word.endsWith("s") || ARABIC_PLURALS.has(word) || word.endsWith("تي");
+const isPlural = (word: string): boolean =>
+  word.endsWith("s") || ARABIC_PLURALS.has(word) || word.endsWith("تي") || word === "ريفي";
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   const own = found.get(member) ?? [];

@@ -34,7 +34,8 @@ export function letterTrace(tokens: readonly Token[], first: number, last: numbe
 export function caseAllows(name: CompiledName, trace: LetterTrace): boolean {
   if (trace.caseless) return true;
   if (name.case === "any") return true;
-  if (name.case === "capital") return trace.capital;
+  // "branch 223" is as telling as "Branch 223".
+  if (name.case === "capital") return trace.capital || /^\w+ \d{3}$/.test(name.phrase);
   const bare = trace.raw.replaceAll(".", "");
   const wanted = name.name.replaceAll(".", "");
   return bare === wanted || bare === `${wanted}s` || (trace.upper && bare === wanted.toUpperCase());

@@ -177,7 +177,9 @@ function withoutEnding(text: string, start: number, end: number): number {
     if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
     const [stem, ending] = [text.slice(start, at), text.slice(at + 1, end)];
     // In a name written small after its first letter most endings are also Arabic syllables: `Qal'a`, `Ma'an`.
-    const turkish = ACRONYM.test(stem) ? SMALL.test(ending) : stem.length >= 4 && TURKISH_CASES.has(ending);
+    const turkish = ACRONYM.test(stem)
+      ? SMALL.test(ending)
+      : (stem.length >= 4 && TURKISH_CASES.has(ending)) || (stem.length >= 5 && TURKISH_VOWELS.has(ending));
     return turkish ? at : end;
   }
   return end;
@@ -185,6 +187,7 @@ function withoutEnding(text: string, start: number, end: number): number {
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SMALL = /^\p{Ll}+$/u;
+const TURKISH_VOWELS: ReadonlySet<string> = new Set("e i ı u ü ye yi yı in ın un ün".split(" "));
 const TURKISH_CASES: ReadonlySet<string> = new Set(
   "de da te ta den dan ten tan deki daki teki taki nin nın nun nün ndeki ndaki yle yla".split(" "),
 );
