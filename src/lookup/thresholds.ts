@@ -35,10 +35,14 @@ export const LOOKUP = {
   country: 4,
   /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
   needsMore: -1.5,
-  /** The bare name of a road is that of the place at its end. */
-  roadByItsEnd: -3,
+  /** The bare name of a road is that of the place at its end, and that of a dam or an airbase the town's after which it is called. */
+  calledAfter: -3,
   /** What an engine made of a name is a word before it is a place; alone it decides nothing. */
   mistranslation: -5,
+  /** Whoever asks for a group means no English word. */
+  typeGiven: 2,
+  /** Of two bodies of one name, the one of this war. */
+  otherTheatre: -1.5,
   inside: 1.87,
   outside: -5,
   /** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */

@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
@@ -30,6 +31,10 @@ export function weighAlone(
       ),
     );
   }
+  if (options.type !== undefined && reading.name.kind === "mistranslation")
+    found.push(evidence("name", LOOKUP.typeGiven, `a ${options.type} was asked for, not a word`));
+  if (entity.theatre !== undefined && !entity.theatre.some((country) => country === "sy" || country === "world"))
+    found.push(evidence("theatre", LOOKUP.otherTheatre, `active in ${entity.theatre.join(", ")}, not in Syria`));
   if (options.near !== undefined && entity.at !== undefined) {
     const away = kilometres(options.near, entity.at);
     const score = Math.max(LOOKUP.farAway, LOOKUP.atThePoint + LOOKUP.perKilometre * away);
@@ -66,17 +71,22 @@ function articleOf({ name, hit }: Reading): number {
 }
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame({ entity, name }: Reading): Clue {
+function fame(reading: Reading): Clue {
+  const { entity, name } = reading;
   const bare =
     name.kind === "mistranslation"
       ? LOOKUP.mistranslation
       : name.needs !== Needs.nothing || name.cues !== undefined
-        ? entity.kind === "road"
-          ? LOOKUP.roadByItsEnd
+        ? isCalledAfter(reading)
+          ? LOOKUP.calledAfter
           : LOOKUP.needsMore
         : 0;
   return evidence("prior", fameOf(entity) + bare, aKind(entity.kind));
 }
+
+/** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
+const isCalledAfter = ({ entity, name }: Reading): boolean =>
+  entity.kind === "road" || (name.needs === Needs.typeWord && !SETTLEMENT_KINDS.has(entity.kind));
 
 /** What an entity is worth before its name is looked at. */
 export function fameOf(entity: CompiledEntity): number {

@@ -49,7 +49,7 @@ const ARABIC_HEADS: ReadonlySet<string> = new Set(
   (
     "kafr kafar kafer kfar kufr kafir tell tall tel tal deir dayr der dair ain ayn ein bait beit bayt jubb jub jeb bir beer khirbet khirbat " +
     "kherbet khirba umm um om oum abu abo abou ras wadi jabal jebel jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat maarat maaret " +
-    "maarrat nabi jisr burj nahr hawsh"
+    "maarrat nabi jisr burj nahr hawsh كفر تل دير عين بيت جب بير خربه ام ابو راس وادي جبل خان قصر مزرعه معره جسر برج نهر حوش نبي"
   ).split(" "),
 );
 
