@@ -28,7 +28,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
       typeWords: [],
       readings: current,
     },
-    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options) })),
+    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options, current) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   return answer(query, ranked, limit, notes, document);

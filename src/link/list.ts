@@ -15,7 +15,9 @@ export function list(document: Document) {
     const { entity } = neighbour.reading;
     if (isHolder(document, reading, of, neighbour)) return undefined;
     if (sameSort(reading.entity.kind, entity.kind)) {
-      const away = isLocal(entity.kind) ? between(reading.entity, entity) : undefined;
+      // Cities are listed from all over the country.
+      const cities = entity.kind === "city" && reading.entity.kind === "city";
+      const away = isLocal(entity.kind) && !cities ? between(reading.entity, entity) : undefined;
       if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
       const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : W.listOfFar;
       return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);

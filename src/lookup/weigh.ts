@@ -4,6 +4,7 @@ import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { kilometres } from "../link/geo.ts";
+import { isSyrian } from "../link/hints.ts";
 import type { Reading } from "../link/reading.ts";
 import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
@@ -17,6 +18,7 @@ export function weighAlone(
   reading: Reading,
   script: Script,
   options: LookupOptions,
+  rivals: readonly Reading[],
 ): readonly Clue[] {
   const found: Clue[] = [speltLike(reading, script), fame(reading)];
   const { entity } = reading;
@@ -33,7 +35,7 @@ export function weighAlone(
   }
   if (options.type !== undefined && reading.name.kind === "mistranslation")
     found.push(evidence("name", LOOKUP.typeGiven, `a ${options.type} was asked for, not a word`));
-  if (entity.theatre !== undefined && !entity.theatre.some((country) => country === "sy" || country === "world"))
+  if (entity.theatre !== undefined && !isSyrian(entity) && rivals.some((rival) => rival.entity.theatre?.includes("sy")))
     found.push(evidence("theatre", LOOKUP.otherTheatre, `active in ${entity.theatre.join(", ")}, not in Syria`));
   if (options.near !== undefined && entity.at !== undefined) {
     const away = kilometres(options.near, entity.at);
