@@ -41,6 +41,10 @@ describe("the level of a name that city and governorate share", () => {
     ["Rebels advanced in east Daraa near Busra al-Harir", "Daraa", "place/sy/daraa-governorate"],
     ["قصف الطيران قرية الزكاة في الريف الشمالي لحماة", "حماة", "place/sy/hama-governorate"],
     ["Clashes in Saraqib, Idlib and Hama today, rebels said", "Idlib", "place/sy/idlib"],
+    ["ISIS lost its pocket between the Aleppo and Hama countryside", "Aleppo", "place/sy/aleppo-governorate"],
+    ["اشتباكات بين ريفي درعا والسويداء في سوريا", "درعا", "place/sy/daraa-governorate"],
+    ["The army took Khan al-Assal, west of Aleppo, from the rebels", "Aleppo", "place/sy/aleppo"],
+    ["2019-08-20;Maarat al-Numan;Idleb;missile;5 killed", "Idleb", "place/sy/idlib-governorate"],
   ])("%s: %s", (text, surface, id) => expect(linked(text)[surface]).toBe(id));
 });
 
@@ -49,5 +53,21 @@ describe("a part of a name is not the name", () => {
     ["The army entered the villages of Baghuz Tahtani and Hajin", "Baghuz"],
     ["Rebels captured Kafr Tabbun near Saraqib from the army", "Kafr"],
     ["Troops met at Tell Xarbun near Saraqib in Idlib", "Tell"],
+    ["Fighting near Tal Bareen, north of Aleppo in Syria", "Bareen"],
+    ["The Houran Mujahideen Brigades left Daraa in Syria", "Houran"],
+    ["Fighters of Liwa Nubl shelled Anadan near Aleppo", "Nubl"],
+    ["SANA named Wadi Jahannam and al-Maliha al-kabeira in Hama", "al-Maliha"],
   ])("%s: not %s", (text, surface) => expect(linked(text)[surface]).toBeUndefined());
+});
+
+describe("a better-known namesake is not meant everywhere", () => {
+  test.each([
+    [
+      "The army took villages southeast of Sinjar town near Abu al-Duhur in Idlib, Syria",
+      "Sinjar town",
+      "place/iq/sinjar",
+    ],
+    ["YPG: shells hit al-Shahba near Tal Rifaat and Afrin in Aleppo province", "al-Shahba", "place/sy/shahba"],
+    ["Abu Jaber is a former member of al-Qaeda in Iraq, the report of 2017 says", "al-Qaeda in Iraq", "group/isis"],
+  ])("%s: %s is not %s", (text, surface, id) => expect(linked(text, "2018")[surface]).not.toBe(id));
 });
