@@ -46,9 +46,10 @@ function nearestAnchor(document: Document, { entity }: Reading, of: Case): { awa
   let nearest: { away: number; name: string } | undefined;
   for (const other of document.points) {
     // Another bearer of the same name is no company.
-    if (other.at === undefined || of.readings.some((reading) => reading.entity === other)) continue;
+    if (other.at === undefined) continue;
     const away = kilometres(entity.at, other.at);
-    if (nearest === undefined || away < nearest.away) nearest = { away, name: other.name };
+    if (nearest !== undefined && away >= nearest.away) continue;
+    if (!of.readings.some((reading) => reading.entity === other)) nearest = { away, name: other.name };
   }
   return nearest;
 }

@@ -1,5 +1,6 @@
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
+import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { isArabicHead } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
@@ -22,6 +23,9 @@ const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 /** Is what stands here only a part of a name, of another place or of a person? */
 export function longerName(document: Document, words: PersonWords, { entity }: Reading, of: Case): Clue | undefined {
   const place = entity.id.startsWith("place/");
+  // Most mentions have no name beside them that could make theirs longer.
+  const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
+  if (!mayBelong(before) && !mayBelong(behind)) return undefined;
   const twin = place ? namesTwin(document, entity, of) : undefined;
   if (twin !== undefined)
     return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
@@ -30,6 +34,10 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
     wholeName(document, words, place, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
+
+/** A capital, Arabic, or an article before either. */
+const mayBelong = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.capital || token.word.script !== "latin" || mayBeArticle(token.word.folded));
 
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case): string | undefined {

@@ -58,10 +58,18 @@ export function overlaps(a: Period, b: Period): boolean {
 /** The life of something that the tables date: `2017`, `2017-01`, `2017-01-28`, or open. */
 export function life(from: string | undefined, until: string | undefined): Period {
   return {
-    from: from === undefined ? ALWAYS.from : (readDate(from)?.from ?? ALWAYS.from),
-    until: until === undefined ? ALWAYS.until : (readDate(until)?.until ?? ALWAYS.until),
+    from: from === undefined ? ALWAYS.from : (ofTables(from)?.from ?? ALWAYS.from),
+    until: until === undefined ? ALWAYS.until : (ofTables(until)?.until ?? ALWAYS.until),
   };
 }
+
+/** A date of the tables, read once: they have a few thousand. */
+function ofTables(date: string): Period | undefined {
+  if (!known.has(date)) known.set(date, readDate(date));
+  return known.get(date);
+}
+
+const known = new Map<string, Period | undefined>();
 
 /** The days from one day to another; negative when the other is earlier. */
 export function daysBetween(a: number, b: number): number {
