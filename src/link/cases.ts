@@ -43,8 +43,8 @@ const startsWithDigit = (phrase: string): boolean => phrase.charCodeAt(0) <= 0x3
 function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
   const { name } = hit;
   if (name.needs === Needs.nothingHelps) return undefined;
-  if (name.cues !== undefined && document.near(name.cues, span.first, span.last) === undefined) return undefined;
-  if (name.not !== undefined && document.near(name.not, span.first, span.last) !== undefined) return undefined;
+  if (name.cues !== undefined && document.words.near(name.cues, span.first, span.last) === undefined) return undefined;
+  if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (document.period !== undefined && notYetUsed(name.from, document.period)) return undefined;
   if (startsWithDigit(name.phrase) && BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id))
     return undefined;

@@ -22,7 +22,7 @@ export function cues(document: Document) {
     const { first, last } = of.span;
     const parts: Part[] = [];
     if (name.cues !== undefined) {
-      const cue = document.near(name.cues, first, last);
+      const cue = document.words.near(name.cues, first, last);
       if (cue !== undefined) parts.push([W.cueNear, () => `"${cue}" stands near, which this name asks for`]);
     }
     if (isCommonNoun(document, of, reading))
@@ -111,9 +111,9 @@ function heldOrPlaced(document: Document, of: Case): boolean {
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;
 
 function favour(document: Document, words: readonly string[], of: Case): Part[] {
-  const near = document.near(words, of.span.first, of.span.last);
+  const near = document.words.near(words, of.span.first, of.span.last);
   if (near !== undefined) return [[W.cueNear, () => `"${near}" stands near`]];
-  const anywhere = document.mentions(words);
+  const anywhere = document.words.mentions(words);
   if (anywhere !== undefined) return [[W.cueInText, () => `the text speaks of "${anywhere}"`]];
   return words.length > 0 ? [[W.cueOfOther, "none of the words that speak for this reading is in the text"]] : [];
 }

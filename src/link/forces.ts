@@ -44,5 +44,5 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Does the text speak of the army that a unit belongs to, where its number alone would be too little? */
 export function forceIsNamed(document: Document, unit: string): boolean {
   const words = WORDS[unit.split("/")[1] ?? ""];
-  return words === undefined || document.mentions(words) !== undefined;
+  return words === undefined || document.words.mentions(words) !== undefined;
 }

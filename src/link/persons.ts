@@ -51,7 +51,7 @@ export function persons(document: Document, words: PersonWords) {
     else if (nameable && capitals && single && !isPlain(reading)) parts.push(...partOfMore(document, of));
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
-      if (word.script === "latin" && document.writesSmall(word.folded)) {
+      if (word.script === "latin" && document.words.writesSmall(word.folded)) {
         parts.push([W.writtenSmall, () => `"${word.folded}" is an ordinary word in this text`]);
       }
     }
