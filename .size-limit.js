@@ -7,5 +7,5 @@ const modifyEsbuildConfig = (config) => ({ ...config, charset: "utf8" });
 export default [
   { name: "canonym: all data", path: "dist/index.js", limit: "700 kB", gzip: true, modifyEsbuildConfig },
   { name: "canonym/small: small pack", path: "dist/small.js", limit: "240 kB", gzip: true, modifyEsbuildConfig },
-  { name: "canonym/core: no data", path: "dist/core.js", limit: "48 kB", gzip: true, modifyEsbuildConfig },
+  { name: "canonym/core: no data", path: "dist/core.js", limit: "52 kB", gzip: true, modifyEsbuildConfig },
 ];

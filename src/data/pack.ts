@@ -86,25 +86,26 @@ function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>
   ];
 }
 
-/** Steps from one point to the next, in ten-thousandths of a degree (eleven metres: nearer than any source). */
+/**
+ * Latitudes and longitudes as steps from one to the next in thousandths of a degree, behind a point the rest in
+ * ten-thousandths (eleven metres) and five. The bulk has no rest: two lists mark a village at its mosque or at its
+ * edge, which is farther apart.
+ */
 function coordinates(entities: readonly CompiledEntity[]): readonly [lat: string, lon: string] {
-  return [
-    steps(entities.map(({ at }) => (at === undefined ? undefined : Math.round(at[0] * 10_000)))),
-    steps(entities.map(({ at }) => (at === undefined ? undefined : Math.round(at[1] * 10_000)))),
-  ];
-}
-
-/** Numbers as steps from one to the next. */
-function steps(numbers: readonly (number | undefined)[]): string {
-  let last = 0;
-  return numbers
-    .map((number) => {
-      if (number === undefined) return "";
-      const step = number - last;
-      last = number;
-      return step.toString(36);
-    })
-    .join(ROW);
+  const column = (axis: 0 | 1): string => {
+    let last = 0;
+    return entities
+      .map(({ at, curated }) => {
+        if (at === undefined) return "";
+        const thousandths = Math.round(at[axis] * 1000);
+        const rest = curated ? Math.round(at[axis] * 10_000) - thousandths * 10 : 0;
+        const step = thousandths - last;
+        last = thousandths;
+        return rest === 0 ? step.toString(36) : `${step.toString(36)}.${rest + 5}`;
+      })
+      .join(ROW);
+  };
+  return [column(0), column(1)];
 }
 
 /** OCHA's codes of neighbours follow one another: `C4321` is told as a step, other codes as they are. */

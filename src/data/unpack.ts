@@ -87,7 +87,7 @@ function readEntities({ entities: count, kinds }: Header, column: Column): Compi
       name,
       kind: kinds[Number.parseInt(kindOf[row] as string, 36)] as string,
       within: holder === "" ? undefined : holder.startsWith("~") ? `place/sy/${holder.slice(1)}` : holder,
-      at: lat[row] === "" ? undefined : [north(lat[row] as string) / 10_000, east(lon[row] as string) / 10_000],
+      at: lat[row] === "" ? undefined : [north(lat[row] as string), east(lon[row] as string)],
       population: population[row] === "" ? undefined : Number.parseInt(population[row] as string, 36),
       from,
       until,
@@ -170,12 +170,14 @@ function idOf(cell: string, name: string): string {
   return cell === "g" ? `group/${slugOf(name)}` : cell;
 }
 
-/** Reads numbers that are told as steps from one to the next. */
+/** Reads degrees that are told as steps of thousandths from one to the next, with the rest behind a point. */
 function walker(): (cell: string) => number {
   let at = 0;
   return (cell) => {
     at += Number.parseInt(cell, 36);
-    return at;
+    const point = cell.indexOf(".");
+    const rest = point < 0 ? 0 : Number(cell.slice(point + 1)) - 5;
+    return (at * 10 + rest) / 10_000;
   };
 }
 

@@ -9,14 +9,15 @@ import { repositoryResolver, repositoryTables } from "../support/repository.ts";
 import { tinyTables } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
 
-/** What a pack leaves out: Who's On First IDs, and more than four decimals of a degree. */
+/** What a pack leaves out: Who's On First IDs, and more than four decimals of a degree, or three of the bulk. */
 function asPacked(tables: CompiledTables): CompiledTables {
-  const round = (degrees: number) => Math.round(degrees * 10_000) / 10_000;
+  const round = (degrees: number, curated: boolean) =>
+    curated ? Math.round(degrees * 10_000) / 10_000 : Math.round(degrees * 1000) / 1000;
   return {
     ...tables,
     entities: tables.entities.map((entity) => ({
       ...entity,
-      at: entity.at && [round(entity.at[0]), round(entity.at[1])],
+      at: entity.at && [round(entity.at[0], entity.curated), round(entity.at[1], entity.curated)],
       refs: Object.fromEntries(Object.entries(entity.refs).filter(([code]) => code !== "wof")),
     })),
   };
