@@ -17,10 +17,12 @@ export function company(document: Document) {
       parts.push([W.partsNamed, () => `the text names parts of ${entity.name}`]);
     }
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading));
-    const nearest = isBigCity(entity) ? undefined : nearestAnchor(document, reading, of);
+    // What nobody else is called may lie anywhere: Palmyra is far from everything.
+    const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
+    const nearest = anywhere ? undefined : nearestAnchor(document, reading, of);
     if (nearest !== undefined) parts.push(...byDistance(nearest));
     const home = document.governorateOf(entity);
-    if (home !== undefined && !isBigCity(entity) && document.namesGovernorates(of)) {
+    if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
       const name = document.lexicon.entity(home)?.name ?? home;
       if (named) parts.push([W.sameGovernorate, () => `the text names ${name}`]);
@@ -29,6 +31,9 @@ export function company(document: Document) {
     return combined("company", parts);
   };
 }
+
+const hasLesserNamesake = ({ readings }: Case): boolean =>
+  readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");
 
 function cityOf(document: Document, { entity, name }: Reading): Part[] {
   if (entity.within === undefined) return [];
