@@ -5,6 +5,8 @@
  * slugOf("Maarrat al-Numan"); // => "maarrat-al-numan"
  */
 export function slugOf(name: string): string {
+  // Most labels are plain.
+  if (PLAIN.test(name)) return name.toLowerCase().replaceAll(" ", "-");
   return name
     .normalize("NFKD")
     .replace(/[\p{M}'’‘`´ʼʿʾ]/gu, "")
@@ -12,3 +14,6 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
 }
+
+/** ASCII words with one space or hyphen between them. */
+const PLAIN = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;

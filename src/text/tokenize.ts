@@ -105,8 +105,7 @@ function readWord(raw: string): Word {
   const folded = raw.length > 256 ? fold(raw.slice(0, 256)) : fold(raw.includes(".") ? raw.replaceAll(".", "") : raw);
   const first = firstLetter(raw);
   const capital = first !== first.toLowerCase();
-  const letters = raw.replace(/[^\p{L}]/gu, "");
-  const upper = capital && letters.length >= 2 && letters === letters.toUpperCase();
+  const upper = capital && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length >= 2;
   return { raw, folded, script: scriptOf(folded), capital, upper };
 }
 
