@@ -1,8 +1,8 @@
 import { nameForms } from "../../text/key.ts";
+import { partQualities, sameQualities } from "../../text/qualities.ts";
 import { bestLikeness, twins } from "./likeness.ts";
 import { kilometres, Neighbourhood } from "./near.ts";
 import { codeOf, codesOf, describe, type Finding, type Place } from "./place.ts";
-import { partQualities, sameQualities } from "../../text/qualities.ts";
 import { arabicIdentity, distinct, latinIdentity } from "./source-names.ts";
 
 /** Within so many kilometres two rows of one name are one place, two rows of like names are one place, and one name is worth a look. */

@@ -1,6 +1,6 @@
+import { partQualities, qualityWords } from "../../text/qualities.ts";
 import { likeness, twins } from "./likeness.ts";
 import type { Place } from "./place.ts";
-import { partQualities, qualityWords } from "../../text/qualities.ts";
 import { type Lexicon, respell } from "./respell.ts";
 import { bestVariant, isForeignSpelling, plainLatin } from "./romanise.ts";
 

@@ -1,8 +1,8 @@
 import { standsAsArticle } from "../../text/key.ts";
+import { partQualities } from "../../text/qualities.ts";
 import { tokenize } from "../../text/tokenize.ts";
 import { likeness } from "./likeness.ts";
 import type { Place } from "./place.ts";
-import { partQualities } from "../../text/qualities.ts";
 import type { Lexicon } from "./respell.ts";
 import { bestVariant, isForeignSpelling, plainLatin } from "./romanise.ts";
 

@@ -1,6 +1,6 @@
 import { standsAsArticle } from "../../text/key.ts";
-import { type Token, tokenize } from "../../text/tokenize.ts";
 import { partQualities, qualityWords } from "../../text/qualities.ts";
+import { type Token, tokenize } from "../../text/tokenize.ts";
 import { WORDS } from "./respell-words.ts";
 import { asciiOf, capitalised } from "./romanise.ts";
 
