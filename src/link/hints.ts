@@ -31,7 +31,10 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
   const signs = new Map<string, Span[]>();
   for (const { span, readings } of cases) {
     const sign = readings.find((reading) => isTown(reading) || isActor(reading));
-    if (sign !== undefined) signs.set(sign.name.phrase, [...(signs.get(sign.name.phrase) ?? []), span]);
+    if (sign === undefined) continue;
+    const spans = signs.get(sign.name.phrase);
+    if (spans === undefined) signs.set(sign.name.phrase, [span]);
+    else spans.push(span);
   }
   return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs };
 }

@@ -3,10 +3,12 @@ import { type Token, tokenize } from "../text/tokenize.ts";
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
 
+type Place = readonly [first: number, last: number];
+
 /** Where the words of a text stand, for the cues that names ask for. Each is looked for once. */
 export class WordsOfText {
   readonly #tokens: readonly Token[];
-  readonly #cues = new Map<string, readonly (readonly [first: number, last: number])[]>();
+  readonly #cues = new Map<string, readonly Place[]>();
   #words: Map<string, number[]> | undefined;
   #lowerCase: Set<string> | undefined;
 
@@ -26,14 +28,25 @@ export class WordsOfText {
     return cues.find((cue) => this.#contains(cue, 0, this.#tokens.length - 1, -1, -1));
   }
 
+  /** Only the places within reach are looked at: a text may have a cue in every line. */
   #contains(cue: string, from: number, until: number, skipFirst: number, skipLast: number): boolean {
-    return this.#placesOf(cue).some(
-      ([first, last]) => first >= from && last <= until && (last < skipFirst || first > skipLast),
-    );
+    const places = this.#placesOf(cue);
+    let low = 0;
+    for (let high = places.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as Place)[0] < from) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low; at < places.length; at++) {
+      const [first, last] = places[at] as Place;
+      if (first > until) return false;
+      if (last <= until && (last < skipFirst || first > skipLast)) return true;
+    }
+    return false;
   }
 
   /** Where a cue stands in the text, looked for once. */
-  #placesOf(cue: string): readonly (readonly [first: number, last: number])[] {
+  #placesOf(cue: string): readonly Place[] {
     let places = this.#cues.get(cue);
     if (places === undefined) {
       places = this.#find(cueWords(cue));
@@ -52,7 +65,7 @@ export class WordsOfText {
       });
       if (follows) found.push([first, first + rest.length]);
     }
-    return found;
+    return found.sort((a, b) => a[0] - b[0]);
   }
 
   #positions(word: string): readonly number[] {
