@@ -4,6 +4,7 @@ import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
 import { kilometres } from "./geo.ts";
+import { quartersBeside } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -16,7 +17,7 @@ export function company(document: Document) {
     if (entity.kind === "city" && document.namesPartOf(entity.id)) {
       parts.push([W.partsNamed, () => `the text names parts of ${entity.name}`]);
     }
-    if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading));
+    if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading, of));
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
     const nearest = anywhere ? undefined : nearestAnchor(document, reading, of);
@@ -35,12 +36,14 @@ export function company(document: Document) {
 const hasLesserNamesake = ({ readings }: Case): boolean =>
   readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");
 
-function cityOf(document: Document, { entity, name }: Reading): Part[] {
+function cityOf(document: Document, { entity, name }: Reading, of: Case): Part[] {
   if (entity.within === undefined) return [];
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return [];
   // `Daraa al-Balad` names its city itself.
   if (name.phrase.startsWith(`${phraseOf(city.name)} `)) return [];
+  if (!document.names(city.id) && quartersBeside(document.hints, city.id, of) >= 2)
+    return [[W.quartersNamed, () => `the text seems to name other quarters of ${city.name}`]];
   return document.names(city.id)
     ? [[W.cityNamed, () => `the text names ${city.name}, of which it is a part`]]
     : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];

@@ -23,20 +23,34 @@ export interface Hints {
   readonly war: boolean;
   /** The phrases that seem to name places and actors of this war, with the spans where they stand. */
   readonly signs: ReadonlyMap<string, readonly Span[]>;
+  /** The phrases that seem to name quarters, by the city. */
+  readonly quarters: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const NO_HINTS: Hints = { war: false, signs: new Map() };
+export const NO_HINTS: Hints = { war: false, signs: new Map(), quarters: new Map() };
 
 export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints {
   const signs = new Map<string, Span[]>();
+  const quarters = new Map<string, Set<string>>();
   for (const { span, readings } of cases) {
+    for (const { entity, name, hit } of readings) {
+      if (entity.kind !== "neighbourhood" || entity.within === undefined || hit.distance > 0 || name.bulk) continue;
+      quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(name.phrase));
+    }
     const sign = readings.find((reading) => isTown(reading) || isActor(reading));
     if (sign === undefined) continue;
     const spans = signs.get(sign.name.phrase);
     if (spans === undefined) signs.set(sign.name.phrase, [span]);
     else spans.push(span);
   }
-  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs };
+  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, quarters };
+}
+
+/** How many quarters of a city the text seems to name beside this mention. */
+export function quartersBeside({ quarters }: Hints, city: string, { readings }: Case): number {
+  let count = 0;
+  for (const phrase of quarters.get(city) ?? []) if (!readings.some(({ name }) => name.phrase === phrase)) count++;
+  return count;
 }
 
 /** How many different names of this war the text seems to have beside this one, and apart from it. */

@@ -58,6 +58,8 @@ export const W = {
   otherGovernorate: -1,
   cityNamed: 1.5,
   cityNotNamed: -3.6,
+  /** `Qadam, Asali, Tadamun`: three quarters of one city need not name it. */
+  quartersNamed: 0.3,
   listOfPlaces: 1.3,
   listOfNear: 2.2,
   listOfFar: -0.6,
