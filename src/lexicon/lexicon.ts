@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { KeyIndex } from "./key-index.ts";
@@ -15,6 +16,7 @@ export class Lexicon {
   /** Every name, at the end of its folded words. */
   readonly phrases = new PhraseTree<CompiledName>();
   #keys: KeyIndex | undefined;
+  #shared: ReadonlySet<string> | undefined;
   readonly #governorates = new Map<string, string | undefined>();
   #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
@@ -64,6 +66,12 @@ export class Lexicon {
     return this.#byEntity.get(id) ?? NONE;
   }
 
+  /** Do other settlements have the same name in Arabic? Then what is spelt like the one may mean another. */
+  hasNamesake(id: string): boolean {
+    this.#shared ??= sharedArabic(this.names, (one) => SETTLEMENT_KINDS.has(this.entity(one)?.kind ?? ""));
+    return this.#shared.has(id);
+  }
+
   withPhrase(phrase: string): readonly CompiledName[] {
     return this.phrases.at(phrase)?.values ?? NONE;
   }
@@ -85,4 +93,14 @@ function push(index: Map<string, CompiledName[]>, form: string, name: CompiledNa
   const names = index.get(form);
   if (names === undefined) index.set(form, [name]);
   else names.push(name);
+}
+
+/** The settlements that share a name in Arabic with another. */
+function sharedArabic(names: readonly CompiledName[], isSettlement: (id: string) => boolean): ReadonlySet<string> {
+  const bearers = new Map<string, Set<string>>();
+  for (const { id, lang, kind, phrase } of names) {
+    if (lang !== "ar" || kind !== "spelling" || !id.startsWith("place/sy/") || !isSettlement(id)) continue;
+    bearers.set(phrase, (bearers.get(phrase) ?? new Set()).add(id));
+  }
+  return new Set([...bearers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
 }

@@ -21,7 +21,12 @@ export function company(document: Document) {
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
     const nearest = anywhere ? undefined : nearestAnchor(document, reading, of);
-    if (nearest !== undefined) parts.push(...byDistance(nearest));
+    if (nearest !== undefined) {
+      parts.push(...byDistance(nearest));
+      const rival = nearest.away > BEYOND ? nearerRival(document, reading, of) : undefined;
+      if (rival !== undefined)
+        parts.push([W.rivalNearer, () => `another of that name is ${Math.round(rival)} km from a place of the text`]);
+    }
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
@@ -60,6 +65,22 @@ function nearestAnchor(document: Document, { entity }: Reading, of: Case): { awa
     if (!of.readings.some((reading) => reading.entity === other)) nearest = { away, name: other.name };
   }
   return nearest;
+}
+
+/** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */
+const BEYOND = 60;
+const CLOSE = 25;
+
+/** How near to the places of the text another reading is, if it is near, and met no less exactly. */
+function nearerRival(document: Document, { entity, hit }: Reading, of: Case): number | undefined {
+  let least: number | undefined;
+  for (const other of of.readings) {
+    if (other.entity === entity || other.hit.distance > hit.distance + 0.1 || !SETTLEMENT_KINDS.has(other.entity.kind))
+      continue;
+    const away = nearestAnchor(document, other, of)?.away;
+    if (away !== undefined && away <= CLOSE && (least === undefined || away < least)) least = away;
+  }
+  return least;
 }
 
 function byDistance({ away, name }: { away: number; name: string }): Part[] {

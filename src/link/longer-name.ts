@@ -81,8 +81,9 @@ function bodyName(document: Document, { span }: Case): string | undefined {
   return undefined;
 }
 
+/** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع".split(
     " ",
   ),
 );

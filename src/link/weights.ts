@@ -54,6 +54,7 @@ export const W = {
   near15km: 1.7,
   near40km: 0.9,
   far150km: -1.7,
+  rivalNearer: -2,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
   cityNamed: 1.5,

@@ -33,8 +33,11 @@ export function keysFrom(
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
-    if (!ordinary && !found.some((span) => span.last === last && span.hits.some((hit) => isSettled(hit, lexicon)))) {
-      const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
+    const known = found.filter((span) => span.last === last).flatMap((span) => span.hits.filter(isLookedAt));
+    if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
+      const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      // Beside a place by its very name, a quarter by another spelling is not thought of.
+      const hits = known.length === 0 ? heard : heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood");
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
@@ -49,15 +52,17 @@ export function keysFrom(
   return spans;
 }
 
+/** A name that someone has looked at and that asks for nothing. */
+const isLookedAt = ({ name }: Hit): boolean => !name.bulk && name.cues === undefined && name.needs === Needs.nothing;
+
 /**
- * A name that someone has looked at and that asks for nothing: no other spelling need be thought of. But a hill
- * or a checkpoint is mostly called after a village, which may be spelt in another way.
+ * Need another spelling be thought of beside such a name? A hill or a checkpoint is mostly called after a village,
+ * and settlements of one name in Arabic share their spellings.
  */
-const isSettled = ({ name }: Hit, lexicon: Lexicon): boolean =>
-  !name.bulk &&
-  name.cues === undefined &&
-  name.needs === Needs.nothing &&
-  !CALLED_AFTER_VILLAGES.has(lexicon.entity(name.id)?.kind ?? "");
+const mayBeAnother = ({ name }: Hit, lexicon: Lexicon): boolean =>
+  lexicon.hasNamesake(name.id) || CALLED_AFTER_VILLAGES.has(kindOf(name, lexicon));
+
+const kindOf = ({ id }: CompiledName, lexicon: Lexicon): string => lexicon.entity(id)?.kind ?? "";
 
 const CALLED_AFTER_VILLAGES: ReadonlySet<string> = new Set(["hill", "checkpoint", "base", "site", "mountain"]);
 

@@ -2,6 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasArticle } from "../text/article.ts";
 import { type Reading, readings } from "../text/clitics.ts";
+import { isArabicParticle } from "../text/function-words.ts";
 import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { Token, Word } from "../text/tokenize.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
@@ -68,7 +69,7 @@ export class PhraseReader {
       if (span !== undefined) spans.push(span);
       return span !== undefined;
     };
-    add(branch, content);
+    if (!isArabicParticle((tokens[content] as Token).word.folded)) add(branch, content);
     let open: readonly Branch[] = branch.goesOn ? [branch] : NONE;
     let last = content;
     while (open.length > 0) {

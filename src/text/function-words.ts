@@ -12,4 +12,11 @@ const FUNCTION_WORDS = new Set(
   ).split(" "),
 );
 
+/** Arabic prepositions and particles, folded, that are also names: `على` is Ali by its letters. */
+const ARABIC = new Set(
+  "علي الي من في عن مع بعد قبل حتي بين تحت فوق عند كل هذا هذه التي الذي ان كان كما ثم قد".split(" "),
+);
+
+export const isArabicParticle = (folded: string): boolean => ARABIC.has(folded);
+
 export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || /^\d/.test(folded);
