@@ -71,3 +71,21 @@ describe("a better-known namesake is not meant everywhere", () => {
     ["Abu Jaber is a former member of al-Qaeda in Iraq, the report of 2017 says", "al-Qaeda in Iraq", "group/isis"],
   ])("%s: %s is not %s", (text, surface, id) => expect(linked(text, "2018")[surface]).not.toBe(id));
 });
+
+describe("of several places of one name, the one near the others is meant", () => {
+  test.each([
+    [
+      "Strikes hit Lataminah, Khattab, al-Majdal and Sawran in the Hama countryside in Syria",
+      "Sawran",
+      "place/sy/suran",
+    ],
+    ["Rebels took Dabiq, Akhtarin and Sawran north of Aleppo in Syria", "Sawran", "place/sy/sawran"],
+  ])("%s: %s is %s", (text, surface, id) => expect(linked(text)[surface]).toBe(id));
+});
+
+describe("an old name that is called old is meant as such", () => {
+  test.each([
+    ["Fighters of HTS (formerly the Nusra Front) shelled Nubl in Syria", "Nusra Front", "group/jabhat-al-nusra"],
+    ["Fighters of the Nusra Front shelled Nubl in Syria", "Nusra Front", "group/hts"],
+  ])("%s: %s is %s", (text, surface, id) => expect(linked(text, "2018-05")[surface]).toBe(id));
+});

@@ -5,7 +5,8 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
-import type { Token } from "../text/tokenize.ts";
+import type { Period } from "../text/date.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { saidOfMistranslation } from "./mistranslated.ts";
@@ -50,9 +51,22 @@ function readingOf(document: Document, span: Span, hit: Span["hits"][number]): R
     return undefined;
   const entity = document.lexicon.entity(name.id);
   if (entity === undefined) return undefined;
-  const current = document.period === undefined ? entity : renamedBy(document.lexicon, entity, document.period);
+  const past = document.period === undefined || isSaidOfThePast(document.tokens, span.first);
+  const current = past ? entity : renamedBy(document.lexicon, entity, document.period as Period);
   return { entity: current, name, hit, via: hit.via };
 }
+
+/** `(formerly the al-Qaeda affiliated Nusra Front)`: the old name is meant as the old name. */
+function isSaidOfThePast(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
+    if (PAST.has((tokens[at] as Token).word.folded)) return true;
+    const { gap } = tokens[at] as Token;
+    if (gap === Gap.stop || gap === Gap.bracket) return false;
+  }
+  return false;
+}
+
+const PAST = new Set(["formerly", "previously", "سابقا"]);
 
 /** A numbered unit as a case, when the tables have units of that number and designator. */
 export function unitCase(document: Document, unit: NumberedUnit, index: UnitIndex, lexicon: Lexicon): Case | undefined {

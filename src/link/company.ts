@@ -1,5 +1,4 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { phraseOf } from "../text/key.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
@@ -46,7 +45,7 @@ function cityOf(document: Document, { entity, name }: Reading, of: Case): Part[]
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return [];
   // `Daraa al-Balad` names its city itself.
-  if (name.phrase.startsWith(`${phraseOf(city.name)} `)) return [];
+  if (document.lexicon.namesOf(city.id).some(({ phrase }) => name.phrase.startsWith(`${phrase} `))) return [];
   if (!document.names(city.id) && quartersBeside(document.hints, city.id, of) >= 2)
     return [[W.quartersNamed, () => `the text seems to name other quarters of ${city.name}`]];
   return document.names(city.id)
