@@ -2,13 +2,14 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
-import { kilometres } from "./geo.ts";
 import { quartersBeside } from "./hints.ts";
+import { type Nearest, NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
 export function company(document: Document) {
+  const nearby = new NearestPlaces(document);
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
@@ -19,10 +20,10 @@ export function company(document: Document) {
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading, of));
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
-    const nearest = anywhere ? undefined : nearestAnchor(document, reading, of);
+    const nearest = anywhere ? undefined : nearby.to(reading, of);
     if (nearest !== undefined) {
       parts.push(...byDistance(nearest));
-      const rival = nearest.away > BEYOND ? nearerRival(document, reading, of) : undefined;
+      const rival = nearest.away > BEYOND ? nearby.rivalOf(reading, of) : undefined;
       if (rival !== undefined)
         parts.push([W.rivalNearer, () => `another of that name is ${Math.round(rival)} km from a place of the text`]);
     }
@@ -53,36 +54,10 @@ function cityOf(document: Document, { entity, name }: Reading, of: Case): Part[]
     : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];
 }
 
-function nearestAnchor(document: Document, { entity }: Reading, of: Case): { away: number; name: string } | undefined {
-  if (entity.at === undefined) return undefined;
-  let nearest: { away: number; name: string } | undefined;
-  for (const other of document.points) {
-    // Another bearer of the same name is no company.
-    if (other.at === undefined) continue;
-    const away = kilometres(entity.at, other.at);
-    if (nearest !== undefined && away >= nearest.away) continue;
-    if (!of.readings.some((reading) => reading.entity === other)) nearest = { away, name: other.name };
-  }
-  return nearest;
-}
-
 /** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */
 const BEYOND = 60;
-const CLOSE = 25;
 
-/** How near to the places of the text another reading is, if it is near, and met no less exactly. */
-function nearerRival(document: Document, { entity, hit }: Reading, of: Case): number | undefined {
-  let least: number | undefined;
-  for (const other of of.readings) {
-    if (other.entity === entity || other.hit.distance > hit.distance + 0.1 || !SETTLEMENT_KINDS.has(other.entity.kind))
-      continue;
-    const away = nearestAnchor(document, other, of)?.away;
-    if (away !== undefined && away <= CLOSE && (least === undefined || away < least)) least = away;
-  }
-  return least;
-}
-
-function byDistance({ away, name }: { away: number; name: string }): Part[] {
+function byDistance({ away, name }: Nearest): Part[] {
   const km = `${Math.round(away)} km from ${name}`;
   if (away <= 15) return [[W.near15km, km]];
   if (away <= 40) return [[W.near40km, km]];

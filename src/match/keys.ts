@@ -33,7 +33,7 @@ export function keysFrom(
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
-    const known = found.filter((span) => span.last === last).flatMap((span) => span.hits.filter(isLookedAt));
+    const known = found.length === 0 ? NONE : lookedAt(found, last);
     if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
       const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       // Beside a place by its very name, a quarter by another spelling is not thought of.
@@ -51,6 +51,11 @@ export function keysFrom(
   }
   return spans;
 }
+
+const NONE: readonly Hit[] = [];
+
+const lookedAt = (found: readonly Span[], last: number): readonly Hit[] =>
+  found.flatMap((span) => (span.last === last ? span.hits.filter(isLookedAt) : NONE));
 
 /** A name that someone has looked at and that asks for nothing. */
 const isLookedAt = ({ name }: Hit): boolean => !name.bulk && name.cues === undefined && name.needs === Needs.nothing;

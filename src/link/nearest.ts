@@ -1,0 +1,66 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
+import type { Document } from "./document.ts";
+import { kilometres } from "./geo.ts";
+import type { Case, Reading } from "./reading.ts";
+
+/** The place of the text that lies nearest to a reading. */
+export interface Nearest {
+  readonly away: number;
+  readonly name: string;
+}
+
+/** Close enough to be meant, where another bearer of the name is far. */
+const CLOSE = 25;
+
+/** How far the readings of a case are from the other places of the text; worked out once for all of them, for they are weighed in a row. */
+export class NearestPlaces {
+  readonly #document: Document;
+  #of: Case | undefined;
+  #points: readonly CompiledEntity[] = [];
+  #found: readonly (Nearest | undefined)[] = [];
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  to(reading: Reading, of: Case): Nearest | undefined {
+    return this.#all(of)[of.readings.indexOf(reading)];
+  }
+
+  /** How near to the places of the text another reading is, if it is near, and met no less exactly. */
+  rivalOf({ entity, hit }: Reading, of: Case): number | undefined {
+    const found = this.#all(of);
+    let least: number | undefined;
+    for (const [at, other] of of.readings.entries()) {
+      const away = found[at]?.away;
+      if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
+      if (other.entity === entity || other.hit.distance > hit.distance + 0.1) continue;
+      if (SETTLEMENT_KINDS.has(other.entity.kind)) least = away;
+    }
+    return least;
+  }
+
+  #all(of: Case): readonly (Nearest | undefined)[] {
+    const { points } = this.#document;
+    if (of !== this.#of || points !== this.#points) {
+      // Another bearer of the same name is no company.
+      const others = points.filter((point) => !of.readings.some(({ entity }) => entity === point));
+      this.#found = of.readings.map(({ entity }) => nearestOf(entity, others));
+      this.#of = of;
+      this.#points = points;
+    }
+    return this.#found;
+  }
+}
+
+function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[]): Nearest | undefined {
+  if (at === undefined) return undefined;
+  let nearest: Nearest | undefined;
+  for (const point of points) {
+    if (point.at === undefined) continue;
+    const away = kilometres(at, point.at);
+    if (nearest === undefined || away < nearest.away) nearest = { away, name: point.name };
+  }
+  return nearest;
+}
