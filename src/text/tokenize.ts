@@ -165,7 +165,8 @@ function elision(text: string, start: number): number {
   if (classOf(text.charCodeAt(start + 1)) !== APOSTROPHE) return 0;
   const next = text[start + 2] as string;
   const capital = next !== next.toLowerCase();
-  return capital || (letter >= "d" && "aeiouhéèêàâîôû".includes(next)) ? 2 : 0;
+  // A capital D is left whole before a small letter: it may be a name's own.
+  return capital || (letter !== "D" && "aeiouhéèêàâîôû".includes(next)) ? 2 : 0;
 }
 
 /** The end of a word without an English possessive (`Aleppo's`) or a Turkish case (`İdlib'de`, `YPG'li`) behind its apostrophe. */

@@ -9,7 +9,8 @@ describe("what is cut off a word", () => {
     ["a Turkish case", "İdlib'de Afrin'deki Halep'ten", ["idlib", "afrin", "halep"]],
     ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
     ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
-    ["a small French elision before a vowel", "l'armée", ["armee"]],
+    ["a small French elision before a vowel", "l'armée L'armée d'avions", ["armee", "armee", "avions"]],
+    ["nothing of a D that may be a name's own", "D'eir", ["deir"]],
     ["nothing of a name with ayn or hamza inside", "Qal'a Ma'an Rabi'a Sha'ar", ["qala", "maan", "rabia", "shaar"]],
     ["nothing of an English or Irish name", "O'Neil don't", ["oneil", "dont"]],
   ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
