@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { COLUMNS, countGovernorates, countKinds } from "../data/report/counts.ts";
@@ -9,7 +8,7 @@ import { countNames, withoutArabic } from "../data/report/names.ts";
 import { toldApart } from "../data/report/told-apart.ts";
 import { readTables } from "./read-tables.ts";
 import { REPOSITORY } from "./repository.ts";
-import { readDecisions } from "./settlements/decisions.ts";
+import { decisionsOf } from "./settlements/files.ts";
 import { table } from "./table.ts";
 
 /** `npm run data:report`: what the tables hold, and what looks wrong in them. `--all` prints the lists in full. */
@@ -17,8 +16,7 @@ const { values } = parseArgs({ options: { all: { type: "boolean", default: false
 const SHOWN = 15;
 const { tables, problems } = readTables(REPOSITORY);
 const { gazetteer } = tables;
-const decisions = readDecisions(readFileSync(join(REPOSITORY, "gazetteer/places/sy/decisions.yaml"), "utf8"));
-const apart = toldApart(tables, decisions.apart);
+const apart = toldApart(tables, decisionsOf(join(REPOSITORY, "gazetteer/places")).apart);
 
 if (problems.length > 0) section(`${problems.length} faulty entries are left out: npm run data:check lists them`, []);
 section("Entities by kind (by hand: someone has looked at them)", [

@@ -1,4 +1,5 @@
 import type { CompiledName } from "../data/tables.ts";
+import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
 import { soundsOf } from "./sounds.ts";
 
@@ -43,7 +44,7 @@ export class KeyIndex {
   constructor(names: readonly CompiledName[]) {
     for (const name of names) {
       const first = name.phrase.charAt(0);
-      push(this.#waiting, LETTERS.has(first) ? first : ELSEWHERE, name);
+      gather(this.#waiting, LETTERS.has(first) ? first : ELSEWHERE, name);
     }
   }
 
@@ -65,7 +66,7 @@ export class KeyIndex {
       keys = new Map();
       for (const name of this.#waiting.get(letter) ?? NONE) {
         const own = keyOfName(name);
-        if (own.length > 1) push(keys, own, name);
+        if (own.length > 1) gather(keys, own, name);
       }
       this.#ready.set(letter, keys);
     }
@@ -74,9 +75,3 @@ export class KeyIndex {
 }
 
 const NONE: readonly CompiledName[] = [];
-
-function push(index: Map<string, CompiledName[]>, form: string, name: CompiledName): void {
-  const names = index.get(form);
-  if (names === undefined) index.set(form, [name]);
-  else names.push(name);
-}

@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
+import { gather } from "../text/group.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { KeyIndex } from "./key-index.ts";
 
@@ -61,7 +62,7 @@ export class Lexicon {
   namesOf(id: string): readonly CompiledName[] {
     if (this.#byEntity === undefined) {
       this.#byEntity = new Map();
-      for (const name of this.names) push(this.#byEntity, name.id, name);
+      for (const name of this.names) gather(this.#byEntity, name.id, name);
     }
     return this.#byEntity.get(id) ?? NONE;
   }
@@ -88,12 +89,6 @@ export class Lexicon {
 }
 
 const NONE: readonly CompiledName[] = [];
-
-function push(index: Map<string, CompiledName[]>, form: string, name: CompiledName): void {
-  const names = index.get(form);
-  if (names === undefined) index.set(form, [name]);
-  else names.push(name);
-}
 
 /** The settlements that share a name in Arabic with another. */
 function sharedArabic(names: readonly CompiledName[], isSettlement: (id: string) => boolean): ReadonlySet<string> {

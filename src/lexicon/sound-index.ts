@@ -1,4 +1,5 @@
 import type { CompiledName } from "../data/tables.ts";
+import { gather } from "../text/group.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { soundsOf } from "./sounds.ts";
 
@@ -51,9 +52,7 @@ export class SoundIndex {
       if (!standsForSounds(name)) continue;
       const sounds = soundsOf(name);
       if (sounds === "" || /\d/.test(sounds)) continue;
-      const same = bySounds.get(sounds);
-      if (same === undefined) bySounds.set(sounds, [name]);
-      else same.push(name);
+      gather(bySounds, sounds, name);
     }
     this.#heard = [...bySounds].map(([sounds, alike]) => ({ sounds, names: alike }));
     const lists: number[][] = Array.from({ length: BASE * BASE }, () => []);

@@ -5,7 +5,6 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
-import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
@@ -39,7 +38,6 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 
 /** `42nd Brigade`, as every army may have one. */
 const BARE_NUMBER = /^\d{1,3}(?:st|nd|rd|th) \w+$/;
-const startsWithDigit = (phrase: string): boolean => phrase.charCodeAt(0) <= 0x39;
 
 function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
   const { name } = hit;
@@ -47,13 +45,13 @@ function readingOf(document: Document, span: Span, hit: Span["hits"][number]): R
   if (name.cues !== undefined && document.words.near(name.cues, span.first, span.last) === undefined) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (document.period !== undefined && notYetUsed(name.from, document.period)) return undefined;
-  if (startsWithDigit(name.phrase) && BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id))
-    return undefined;
+  if (BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id)) return undefined;
   const entity = document.lexicon.entity(name.id);
   if (entity === undefined) return undefined;
-  const past = document.period === undefined || isSaidOfThePast(document.tokens, span.first);
-  const current = past ? entity : renamedBy(document.lexicon, entity, document.period as Period);
-  return { entity: current, name, hit, via: hit.via };
+  const { period } = document;
+  const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
+  const past = current !== entity && isSaidOfThePast(document.tokens, span.first);
+  return { entity: past ? entity : current, name, hit, via: hit.via };
 }
 
 /** `(formerly the al-Qaeda affiliated Nusra Front)`: the old name is meant as the old name. */

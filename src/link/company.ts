@@ -3,13 +3,12 @@ import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
-import { type Nearest, NearestPlaces } from "./nearest.ts";
+import type { Nearest, NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
-export function company(document: Document) {
-  const nearby = new NearestPlaces(document);
+export function company(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
@@ -46,12 +45,18 @@ function cityOf(document: Document, { entity, name }: Reading, of: Case): Part[]
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return [];
   // `Daraa al-Balad` names its city itself.
-  if (document.lexicon.namesOf(city.id).some(({ phrase }) => name.phrase.startsWith(`${phrase} `))) return [];
-  if (!document.names(city.id) && quartersBeside(document.hints, city.id, of) >= 2)
-    return [[W.quartersNamed, () => `the text seems to name other quarters of ${city.name}`]];
-  return document.names(city.id)
-    ? [[W.cityNamed, () => `the text names ${city.name}, of which it is a part`]]
+  if (beginsWithName(document, name.phrase, city.id)) return [];
+  if (document.names(city.id)) return [[W.cityNamed, () => `the text names ${city.name}, of which it is a part`]];
+  return quartersBeside(document.hints, city.id, of) >= 2
+    ? [[W.quartersNamed, () => `the text seems to name other quarters of ${city.name}`]]
     : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];
+}
+
+function beginsWithName({ lexicon }: Document, phrase: string, id: string): boolean {
+  for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) {
+    if (lexicon.withPhrase(phrase.slice(0, at)).some((name) => name.id === id)) return true;
+  }
+  return false;
 }
 
 /** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */

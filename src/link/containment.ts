@@ -1,3 +1,4 @@
+import { isBearing } from "../text/bearings.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor, Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -106,14 +107,12 @@ function asHolder(document: Document, of: Case): Clue | undefined {
     }
     const { word, gap } = document.tokens[at] as Token;
     if (!CONNECTORS.has(word.folded) || gap === Gap.stop) return undefined;
-    within ||= word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(document, at - 1));
+    // "West of Aleppo" is west of the city.
+    const bearing = word.folded === "of" && isBearing(document.tokens[at - 1]?.word.folded ?? "");
+    within ||= word.folded === "in" || word.folded === "في" || (word.folded === "of" && !bearing);
   }
   return undefined;
 }
-
-/** `west of Aleppo` is west of the city. */
-const isBearing = (document: Document, at: number): boolean =>
-  /^(?:north|south|east|west)(?:east|west)?$/.test(document.tokens[at]?.word.folded ?? "");
 
 function holderBehind(document: Document, of: Case): Anchor | undefined {
   let comma = false;

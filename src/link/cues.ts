@@ -1,10 +1,11 @@
 import { Needs } from "../data/tables.ts";
+import { isBearing } from "../text/bearings.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
-import { kilometres } from "./geo.ts";
 import { listNeighbour } from "./list.ts";
+import type { NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
@@ -16,7 +17,7 @@ const PREPOSITIONS = new Set(
 );
 
 /** What the name itself asks for, and the words that the tables know to speak for it. */
-export function cues(document: Document) {
+export function cues(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const { first, last } = of.span;
@@ -59,7 +60,7 @@ export function cues(document: Document) {
     }
     if (name.needs === Needs.placeContext && !shown()) {
       parts.push(
-        standsNear(document, reading, of)
+        standsNear(nearby, reading, of)
           ? [W.needsMoreContext, "the name is also a word or a person's, but the text names places close by"]
           : [W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"],
       );
@@ -71,12 +72,10 @@ export function cues(document: Document) {
 /** So near to another place of the text, in km, a word is hardly there by chance. */
 const CLOSE_BY = 10;
 
-function standsNear(document: Document, { entity }: Reading, of: Case): boolean {
-  const { at } = entity;
-  if (of.readings.length > 1 || at === undefined) return false;
-  return document.points.some(
-    (other) => other !== entity && other.at !== undefined && kilometres(other.at, at) <= CLOSE_BY,
-  );
+function standsNear(nearby: NearestPlaces, reading: Reading, of: Case): boolean {
+  if (of.readings.length > 1) return false;
+  const nearest = nearby.to(reading, of);
+  return nearest !== undefined && nearest.away <= CLOSE_BY;
 }
 
 /** `the base of Abu Dhabi` may be أبو الظهور, read as a better-known name. */
@@ -101,11 +100,7 @@ function heldOrPlaced(document: Document, of: Case): boolean {
   const before = document.tokens[of.span.first - 1]?.word.folded ?? "";
   if (/^(?:held|controlled|besieged|occupied|run|populated)$/.test(before)) return true;
   const behind = document.tokens[of.span.last + 1]?.word.folded ?? "";
-  return (
-    /^(?:north|south)?(?:east|west)?$/.test(behind) &&
-    behind !== "" &&
-    document.tokens[of.span.last + 2]?.word.folded === "of"
-  );
+  return isBearing(behind) && document.tokens[of.span.last + 2]?.word.folded === "of";
 }
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;

@@ -1,3 +1,4 @@
+import { isBearing } from "../text/bearings.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -6,7 +7,6 @@ import { W } from "./weights.ts";
 
 const ADJECTIVE =
   /^(?:north|south|east|west|central)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$|^central$/;
-const NOUN = /^(?:north|south|east|west)(?:east|west)?$/;
 
 /** Cities that the front cut in two: `east Aleppo` was the rebels' half. */
 const DIVIDED = new Set(["place/sy/aleppo-governorate"]);
@@ -19,12 +19,11 @@ export function direction(document: Document) {
     const before = document.tokens[at - 1] as Token | undefined;
     if (before === undefined) return undefined;
     const { folded } = before.word;
-    if (NOUN.test(folded) && !(DIVIDED.has(entity.id) && /^(?:east|west)$/.test(folded)))
-      return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
-    if (ADJECTIVE.test(folded))
+    const half = DIVIDED.has(entity.id) && (folded === "east" || folded === "west");
+    if (ADJECTIVE.test(folded) || (isBearing(folded) && !half))
       return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
     const second = document.tokens[at - 2] as Token | undefined;
-    if (folded === "of" && second !== undefined && NOUN.test(second.word.folded)) {
+    if (folded === "of" && second !== undefined && isBearing(second.word.folded)) {
       return evidence(
         "type-word",
         W.direction / 2,

@@ -7,6 +7,7 @@ import type { Document } from "./document.ts";
 import type { Clue } from "./evidence.ts";
 import { list } from "./list.ts";
 import { apposition, memory } from "./memory.ts";
+import { NearestPlaces } from "./nearest.ts";
 import { option } from "./option.ts";
 import { period } from "./period.ts";
 import { type PersonWords, persons } from "./persons.ts";
@@ -34,8 +35,9 @@ export interface Features {
  * 15. signs of a person or an ordinary word.
  */
 export function features(document: Document, words: PersonWords): Features {
-  const named = cues(document);
-  const places = company(document);
+  const nearby = new NearestPlaces(document);
+  const named = cues(document, nearby);
+  const places = company(document, nearby);
   const war = theatre(document);
   const people = persons(document, words);
   return {

@@ -1,6 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
+import { gather } from "../text/group.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Case, Reading } from "./reading.ts";
 
@@ -38,10 +39,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
       quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(name.phrase));
     }
     const sign = readings.find((reading) => isTown(reading) || isActor(reading));
-    if (sign === undefined) continue;
-    const spans = signs.get(sign.name.phrase);
-    if (spans === undefined) signs.set(sign.name.phrase, [span]);
-    else spans.push(span);
+    if (sign !== undefined) gather(signs, sign.name.phrase, span);
   }
   return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, quarters };
 }

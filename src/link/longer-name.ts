@@ -2,7 +2,7 @@ import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { isArabicHead } from "../text/heads.ts";
+import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
 import { Gap, type Token, type Word } from "../text/tokenize.ts";
@@ -56,16 +56,10 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   if (before === undefined || !ties(own.gap) || kind === "hill" || kind === "mountain" || kind === "mountains")
     return undefined;
   const { word } = before;
-  if (word.script !== "latin" || !word.capital || !NAME_HEADS.has(word.folded)) return undefined;
+  if (word.script !== "latin" || !word.capital || !opensName(word.folded)) return undefined;
   if (typeWords.some(({ kinds, last }) => last === span.first - 1 && kinds.has(kind))) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }
-
-const NAME_HEADS = new Set(
-  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait".split(
-    " ",
-  ),
-);
 
 /** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place, and that the tables do not have. */
 function bodyName(document: Document, { span }: Case): string | undefined {

@@ -56,8 +56,7 @@ function foreign(document: Document, { entity, name, hit }: Reading, of: Case): 
   const wellKept = entity.curated && !name.bulk;
   if (others >= 2 || (others === 1 && isShort(document) && (hints.war || (wellKept && hit.distance === 0))))
     return undefined;
-  const asWritten = hit.via === "exact" || hit.via === "folded";
-  if (!wellKept || (!hints.war && !(severalWords(name) && asWritten)))
+  if (!wellKept || (!hints.war && !(severalWords(name) && isAsWritten(hit))))
     return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
   if (!hints.war)
     return evidence("theatre", W.nameAlone, "nothing else in the text is about Syria, but two words are hardly chance");
@@ -74,10 +73,12 @@ const isShort = ({ tokens }: Document): boolean => tokens.length <= 60;
 
 const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes(" ");
 
+const isAsWritten = ({ via }: Reading["hit"]): boolean => via === "exact" || via === "folded";
+
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
-  (hit.via === "exact" || hit.via === "folded") &&
+  isAsWritten(hit) &&
   !hit.articleDiffers &&
   (entity.kind === "governorate" || isBigCity(entity) || /syria/.test(name.phrase));
 

@@ -1,3 +1,4 @@
+import { gather } from "../text/group.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 
 /** How near a cue must stand, in tokens either way. */
@@ -71,11 +72,7 @@ export class WordsOfText {
   #positions(word: string): readonly number[] {
     if (this.#words === undefined) {
       this.#words = new Map();
-      for (const [at, token] of this.#tokens.entries()) {
-        const known = this.#words.get(token.word.folded);
-        if (known === undefined) this.#words.set(token.word.folded, [at]);
-        else known.push(at);
-      }
+      for (const [at, token] of this.#tokens.entries()) gather(this.#words, token.word.folded, at);
     }
     return this.#words.get(word) ?? [];
   }

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Span } from "./span.ts";
 import type { TypeWord } from "./type-words.ts";
@@ -11,25 +12,31 @@ export function sharePlurals(
   spans: readonly Span[],
   found: Map<Span, readonly TypeWord[]>,
 ): void {
-  const byFirst = new Map<number, Span[]>();
-  for (const span of spans) byFirst.set(span.first, [...(byFirst.get(span.first) ?? []), span]);
+  shareFrom("before", tokens, spans, found);
+  shareFrom("after", tokens, spans, found);
+}
+
+/** What stands before a span goes on with the spans behind it, and the other way round. */
+function shareFrom(
+  side: TypeWord["side"],
+  tokens: readonly Token[],
+  spans: readonly Span[],
+  found: Map<Span, readonly TypeWord[]>,
+): void {
+  const ahead = side === "before";
+  const byEdge = groupBy(spans, ({ first, last }) => (ahead ? first : last));
   for (const span of spans) {
-    const before = (found.get(span) ?? []).filter(({ side }) => side === "before");
-    const plural = before.filter(({ word }) => isPlural(word));
-    if (plural.length > 0) for (const member of followers(tokens, span, byFirst)) share(found, member, plural);
-    // "The countryside of Idlib and Hama" is that of either.
-    else if (isAnd(tokens[span.last + 1]?.word.folded ?? "") && before.some(({ kinds }) => kinds.has("governorate")))
-      for (const member of byFirst.get(span.last + 2) ?? []) share(found, member, before);
-  }
-  const byLast = new Map<number, Span[]>();
-  for (const span of spans) byLast.set(span.last, [...(byLast.get(span.last) ?? []), span]);
-  for (const span of spans) {
-    const after = (found.get(span) ?? []).filter(({ side }) => side === "after");
-    const plural = after.filter(({ word }) => isPlural(word));
-    if (plural.length > 0) for (const member of leaders(tokens, span, byLast)) share(found, member, plural);
-    // "The Aleppo and Hama countryside" is that of either.
-    else if (isAnd(tokens[span.first - 1]?.word.folded ?? "") && after.some(({ kinds }) => kinds.has("governorate")))
-      for (const member of byLast.get(span.first - 2) ?? []) share(found, member, after);
+    const words = (found.get(span) ?? []).filter((one) => one.side === side);
+    const plural = words.filter(({ word }) => isPlural(word));
+    if (plural.length > 0) {
+      const members = ahead ? followers(tokens, span, byEdge) : leaders(tokens, span, byEdge);
+      for (const member of members) share(found, member, plural);
+      continue;
+    }
+    // "The countryside of Idlib and Hama" and "the Aleppo and Hama countryside" are those of either.
+    const and = ahead ? span.last + 1 : span.first - 1;
+    if (isAnd(tokens[and]?.word.folded ?? "") && words.some(({ kinds }) => kinds.has("governorate")))
+      for (const member of byEdge.get(ahead ? and + 1 : and - 1) ?? []) share(found, member, words);
   }
 }
 

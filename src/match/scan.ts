@@ -13,10 +13,14 @@ import { ties } from "./words.ts";
 export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
   const phrases = new PhraseReader(tokens, lexicon);
+  let behindArticle = false;
   for (let at = 0; at < tokens.length; at++) {
+    const article = articleAt(tokens, at);
     // A name is read with its article, not again without it.
-    if (at > 0 && articleAt(tokens, at - 1)) continue;
-    const content = articleAt(tokens, at) ? at + 1 : at;
+    const read = behindArticle;
+    behindArticle = article;
+    if (read) continue;
+    const content = article ? at + 1 : at;
     if (content > at && at > 0 && tokens[at]?.gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
     const found = phrases.from(at, content);
     for (const span of found) spans.push(span);

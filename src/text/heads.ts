@@ -44,16 +44,26 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
-/** Arabic words with which names begin, as they are written: by themselves they are hardly ever a name. */
-const ARABIC_HEADS: ReadonlySet<string> = new Set(
-  (
-    "kafr kafar kafer kfar kufr kafir tell tall tel tal deir dayr der dair ain ayn ein bait beit bayt jubb jub jeb bir beer khirbet khirbat " +
-    "kherbet khirba umm um om oum abu abo abou ras wadi jabal jebel jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat maarat maaret " +
-    "maarrat nabi jisr burj nahr hawsh كفر تل دير عين بيت جب بير خربه ام ابو راس وادي جبل خان قصر مزرعه معره جسر برج نهر حوش نبي"
+/** Arabic words that open a name and are none themselves, as they are written. */
+const OPENERS =
+  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait".split(
+    " ",
+  );
+
+/** Words with which names begin: by themselves they are hardly ever one. */
+const ARABIC_HEADS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ...(
+    "kafer kfar kufr kafir dayr der dair jeb beer khirba um om oum ras wadi jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat " +
+    "maarat maaret maarrat nabi jisr burj nahr hawsh كفر تل دير عين بيت جب بير خربه ام ابو راس وادي جبل خان قصر مزرعه معره جسر برج نهر حوش نبي"
   ).split(" "),
-);
+]);
+const NAME_OPENERS: ReadonlySet<string> = new Set(OPENERS);
 
 export const isArabicHead = (folded: string): boolean => ARABIC_HEADS.has(folded);
+
+/** Does a name go on behind this word, whatever stands there? */
+export const opensName = (folded: string): boolean => NAME_OPENERS.has(folded);
 
 /** Is this an English word that stands for a part of an Arabic place name? */
 export const isHead = (word: string): boolean => HEADS.has(word);

@@ -5,7 +5,8 @@ import { sourceFiles } from "../../src/cli/data/source-files.ts";
 import { REPOSITORY } from "../../src/cli/repository.ts";
 import { checkTables } from "../../src/data/check/index.ts";
 import type { LocatedTables, SourceFile } from "../../src/data/check/located.ts";
-import { groupBy, namesOf } from "../../src/data/check/names.ts";
+import { namesOf } from "../../src/data/check/names.ts";
+import { groupBy } from "../../src/text/group.ts";
 
 /** One way to break a line of our tables. */
 interface Fault {

@@ -1,5 +1,5 @@
-import { groupBy } from "../../data/check/names.ts";
 import { quote } from "../../data/format.ts";
+import { groupBy } from "../../text/group.ts";
 import type { Unknown } from "./harvest.ts";
 
 /** Alias stubs in YAML: each under the nearest ID, with what a person needs to decide above it. Delete what is wrong. */

@@ -1,6 +1,6 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
-import { groupBy } from "../../data/check/names.ts";
 import { MOST_LINES } from "../../data/check/size.ts";
+import { groupBy } from "../../text/group.ts";
 
 /** The file in which names of an entity stand, or should: where it has some, else the twin of the file that tells of it. */
 export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { readTsv } from "../tsv.ts";
 import { GOVERNORATES } from "./areas.ts";
 import type { Built, Sources } from "./build.ts";
-import { readDecisions } from "./decisions.ts";
+import { type Decisions, readDecisions } from "./decisions.ts";
 import type { PressLabel } from "./hand-labels.ts";
 import { readAdmin, readPlaces } from "./reference.ts";
 import { readTable, writeTable } from "./table.ts";
@@ -20,12 +20,15 @@ export function readSources(reference: string, places: string): Sources {
   return {
     places: readPlaces(read(join(reference, "settlements-sy.tsv"))),
     areas: readAdmin(read(join(reference, "admin-sy.tsv"))),
-    decisions: readDecisions(read(join(places, "sy", "decisions.yaml"))),
+    decisions: decisionsOf(places),
     pressLabels: existsSync(labels) ? readPressLabels(read(labels)) : new Map(),
     earlier: own.flatMap((path) => readTable(read(path))),
     reserved: reservedIds(places),
   };
 }
+
+/** What people have decided, kept beside the tables. */
+export const decisionsOf = (places: string): Decisions => readDecisions(read(join(places, "sy", "decisions.yaml")));
 
 export function writeTables(built: Built, places: string): void {
   for (const [name, rows] of built.tables) writeFileSync(join(places, "sy", `${name}.tsv`), writeTable(rows));

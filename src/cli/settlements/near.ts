@@ -1,3 +1,4 @@
+import { gather } from "../../text/group.ts";
 /** Distances on the ground, and an index of squares in which to look for neighbours. */
 
 export interface Point {
@@ -21,10 +22,7 @@ export class Neighbourhood<T extends Point> {
   readonly #squares = new Map<string, T[]>();
 
   add(item: T): void {
-    const square = squareOf(item, 0, 0);
-    const there = this.#squares.get(square);
-    if (there === undefined) this.#squares.set(square, [item]);
-    else there.push(item);
+    gather(this.#squares, squareOf(item, 0, 0), item);
   }
 
   remove(item: T): void {

@@ -1,3 +1,4 @@
+import { gather } from "../../text/group.ts";
 import { SETTLEMENT_KINDS } from "../kinds.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import { errorAt, type Problem } from "./problem.ts";
@@ -21,9 +22,7 @@ export function checkCoordinates({ entities }: LocatedTables): readonly Problem[
   for (const one of entities) {
     const governorate = governorateOf(one, byId);
     if (governorate === undefined || one.entity.at === undefined) continue;
-    const list = members.get(governorate) ?? [];
-    list.push(one);
-    members.set(governorate, list);
+    gather(members, governorate, one);
   }
   return [...members].flatMap(([governorate, places]) => {
     const neighbours = [...members]

@@ -1,6 +1,6 @@
+import { groupBy } from "../../text/group.ts";
 import { nameForms } from "../../text/key.ts";
 import type { LocatedTables } from "./located.ts";
-import { groupBy } from "./names.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 /** Retired IDs stay retired, whatever there was before. */

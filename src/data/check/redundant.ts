@@ -1,8 +1,9 @@
+import { groupBy } from "../../text/group.ts";
 import { isArabic } from "../../text/script.ts";
 import { caseOf } from "../alias-defaults.ts";
 import type { RawAlias } from "../schema.ts";
 import type { LocatedTables } from "./located.ts";
-import { groupBy, type LocatedName } from "./names.ts";
+import type { LocatedName } from "./names.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 /** Names that say nothing new: the machine reads them as one that is there already. */

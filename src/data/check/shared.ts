@@ -1,9 +1,10 @@
+import { groupBy } from "../../text/group.ts";
 import { nameForms } from "../../text/key.ts";
 import { caseOf } from "../alias-defaults.ts";
 import { SETTLEMENT_KINDS } from "../kinds.ts";
 import { apart } from "./dates.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
-import { groupBy, type LocatedName } from "./names.ts";
+import type { LocatedName } from "./names.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 
 /**

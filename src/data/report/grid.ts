@@ -1,3 +1,4 @@
+import { groupBy } from "../../text/group.ts";
 import type { Located } from "./located.ts";
 
 /** A tenth of a degree: about eleven kilometres from south to north, nine from west to east. */
@@ -5,15 +6,10 @@ const CELL = 0.1;
 
 /** Places by cell, so that what is near a point is found without looking at all of them. */
 export class Grid {
-  readonly #cells = new Map<string, Located[]>();
+  readonly #cells: ReadonlyMap<string, readonly Located[]>;
 
   constructor(places: readonly Located[]) {
-    for (const place of places) {
-      const cell = cellOf(place.at, 0, 0);
-      const there = this.#cells.get(cell);
-      if (there === undefined) this.#cells.set(cell, [place]);
-      else there.push(place);
-    }
+    this.#cells = groupBy(places, ({ at }) => cellOf(at, 0, 0));
   }
 
   /** All places of the cell of a point, and of `rings` cells around it. */
