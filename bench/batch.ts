@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, loadavg } from "node:os";
+import { readFileSync } from "node:fs";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { jsonLines, SHARED } from "./gold/gold.ts";
+import { record } from "./record.ts";
 
 /**
  * `npm run bench:batch`: `resolveAll` of the built package with one worker against two, over the same texts again and
@@ -31,8 +32,6 @@ const best = [1, 2].map((workers) =>
 );
 const [one = Number.NaN, two = Number.NaN] = best;
 const report = {
-  date: new Date().toISOString().slice(0, 10),
-  machine: `${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`,
   loadBefore: load,
   megabytesPerSecond: best.map((rate) => Number(((rate * megabytes) / texts.length).toFixed(2))),
   timesOneWorker: Number((two / one).toFixed(2)),
@@ -40,9 +39,7 @@ const report = {
 };
 console.table(rounds);
 console.log(`two workers: ${report.timesOneWorker} times one; load before: ${load.toFixed(2)}`);
-const folder = join(import.meta.dirname, "results");
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, `${report.date}-batch.json`), `${JSON.stringify(report, null, 2)}\n`);
+record(report, "batch");
 
 async function run(workers: number): Promise<Round> {
   const start = performance.now();

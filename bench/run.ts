@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Bench } from "tinybench";
 import { tablesOfRepository } from "../src/cli/repository.ts";
 import { jsonLines, SHARED } from "./gold/gold.ts";
+import { record } from "./record.ts";
 
 /** As it is published: what runs the sources adds a tenth of its own. */
 const { createResolver } = (await import(
@@ -45,11 +45,7 @@ const report = rows.map(({ name, megabytesPerSecond }) => ({
   timesTheBareLoop: Number((loop / megabytesPerSecond).toFixed(1)),
 }));
 console.table(report);
-const date = new Date().toISOString().slice(0, 10);
-const machine = `${cpus().length} x ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
-const folder = join(import.meta.dirname, "results");
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, `${date}.json`), `${JSON.stringify({ date, machine, characters, report }, null, 2)}\n`);
+record({ characters, report });
 
 /** FNV-1a over every run of letters. */
 function hashWords(text: string): number {
