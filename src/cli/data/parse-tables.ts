@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { LocatedAlias, LocatedEntity, LocatedTables, SourceFile } from "../../data/check/located.ts";
-import { errorAt, type Problem } from "../../data/check/problem.ts";
+import { errorAt, type Problem, type Spot } from "../../data/check/problem.ts";
 import { faultsOf } from "../../data/faults.ts";
 import type { YamlLayout } from "../../data/format.ts";
 import {
@@ -21,13 +21,15 @@ import { tsvRow } from "../../data/tsv-row.ts";
 import { readTsv } from "../tsv.ts";
 import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 
+/** The lists of names that several entities share. */
+const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
+
 /** What a file of the tables holds, by its path; undefined for one that holds no entities and no names. */
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
-  if (
-    /^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/(?:ambiguous|never))\.yaml$/.test(path)
-  )
+  if (SHARED_NAMES.test(path)) return "list";
+  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/never)\.yaml$/.test(path))
     return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
@@ -68,7 +70,9 @@ class TablesReader {
       entities: this.#entities,
       // Names written by hand come before those of a row: of two that are alike, the first counts.
       aliases: [...this.#aliases, ...this.#tableNames],
-      ambiguous: this.#list("aliases/ambiguous.yaml", ambiguousSchema),
+      ambiguous: this.#files
+        .filter(({ path }) => SHARED_NAMES.test(path))
+        .flatMap((file) => this.#listIn(file, ambiguousSchema)),
       never: this.#list("aliases/never.yaml", neverSchema),
       generic: this.#list("gazetteer/generic.yaml", genericSchema),
       retired: Object.entries(retired?.value ?? {}).map(([id, entry]) => ({
@@ -228,13 +232,15 @@ class TablesReader {
     return undefined;
   }
 
+  #list<T>(path: string, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
+    const file = this.#files.find((one) => one.path === path);
+    return file === undefined ? [] : this.#listIn(file, schema);
+  }
+
   /** A list of which each entry is checked for itself. */
-  #list<T>(
-    path: string,
-    schema: z.ZodArray<z.ZodType<T>>,
-  ): { readonly entry: T; readonly file: string; readonly line: number }[] {
-    const text = this.#text(path);
-    const yaml = text === undefined ? undefined : this.#yaml({ path, text });
+  #listIn<T>(file: SourceFile, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
+    const { path } = file;
+    const yaml = this.#yaml(file);
     if (!Array.isArray(yaml?.value)) return [];
     return yaml.value.flatMap((one: unknown, at) => {
       const result = schema.element.safeParse(one);

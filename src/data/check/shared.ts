@@ -5,7 +5,7 @@ import { SETTLEMENT_KINDS } from "../kinds.ts";
 import { apart } from "./dates.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import type { LocatedName } from "./names.ts";
-import { errorAt, type Problem, warningAt } from "./problem.ts";
+import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 
 /**
  * Names that two entities bear. Either `ambiguous.yaml` says what tells them apart, or there is
@@ -136,21 +136,21 @@ function relatives(entities: readonly LocatedEntity[]): ReadonlyMap<string, Read
   return related;
 }
 
-/** `ambiguous.yaml` and `never.yaml` say each thing once. */
+/** The lists of shared names and of common words say each thing once. */
 function repeated({ ambiguous, never }: LocatedTables): readonly Problem[] {
   return [ambiguous, never].flatMap((list) => {
-    const seen = new Map<string, number>();
+    const seen = new Map<string, Spot>();
     return list.flatMap(({ entry, file, line }) => {
       const { phrase } = nameForms(entry.name);
       const before = seen.get(phrase);
-      seen.set(phrase, before ?? line);
+      seen.set(phrase, before ?? { file, line });
       return before === undefined
         ? []
         : [
             errorAt(
               "listed-twice",
               { file, line },
-              `"${entry.name}" is listed already (line ${before})`,
+              `"${entry.name}" is listed already (${before.file === file ? "" : `${before.file} `}line ${before.line})`,
               "Join the two entries.",
             ),
           ];
