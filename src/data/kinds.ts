@@ -115,3 +115,6 @@ export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
   "neighbourhood",
   "camp",
 ]);
+
+/** What is so long or wide that one point says little of where it lies: the M5 runs by Douma, and 200 km from it. */
+export const LONG_KINDS: ReadonlySet<string> = new Set(["road", "river", "desert"]);

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, combined, type Part } from "./evidence.ts";
@@ -18,7 +18,8 @@ export function company(document: Document, nearby: NearestPlaces) {
     }
     if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading, of));
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
-    const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
+    const anywhere =
+      isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of)) || LONG_KINDS.has(entity.kind);
     const nearest = anywhere ? undefined : nearby.to(reading, of);
     if (nearest !== undefined) {
       parts.push(...byDistance(nearest));
@@ -31,11 +32,15 @@ export function company(document: Document, nearby: NearestPlaces) {
       const named = document.namesGovernorate(home, of);
       const name = document.lexicon.entity(home)?.name ?? home;
       if (named) parts.push([W.sameGovernorate, () => `the text names ${name}`]);
-      else parts.push([W.otherGovernorate, () => `the text names other governorates, not ${name}`]);
+      else parts.push([strangeness(reading), () => `the text names other governorates, not ${name}`]);
     }
     return combined("company", parts);
   };
 }
+
+/** Far from all that the text names, another spelling is more often the name of another place. */
+const strangeness = ({ hit: { via } }: Reading): number =>
+  via === "transliteration" || via === "fuzzy" ? W.otherGovernorateRespelt : W.otherGovernorate;
 
 const hasLesserNamesake = ({ readings }: Case): boolean =>
   readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");

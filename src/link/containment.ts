@@ -1,3 +1,4 @@
+import { LONG_KINDS } from "../data/kinds.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor, Document } from "./document.ts";
@@ -22,7 +23,7 @@ const REACH = 8;
 export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (!entity.id.startsWith("place/sy/")) return undefined;
+    if (!entity.id.startsWith("place/sy/") || LONG_KINDS.has(entity.kind)) return undefined;
     if (entity.kind === "governorate") return asHolder(document, of);
     const holder = holderBehind(document, of) ?? holderBefore(document, of);
     return holder === undefined ? undefined : judge(document, reading, holder.reading);

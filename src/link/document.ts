@@ -1,3 +1,4 @@
+import { LONG_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Period } from "../text/date.ts";
@@ -196,13 +197,13 @@ function isSame(some: readonly Anchor[], others: readonly Anchor[]): boolean {
 }
 
 const WIDE_KINDS = new Set([
+  ...LONG_KINDS,
   "country",
   "continent",
   "governorate",
   "district",
   "subdistrict",
   "region",
-  "desert",
   "sea",
 ]);
 const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);

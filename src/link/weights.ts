@@ -57,6 +57,8 @@ export const W = {
   rivalNearer: -2,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
+  /** Of nine such links in labelled texts one was right. */
+  otherGovernorateRespelt: -3,
   cityNamed: 1.5,
   cityNotNamed: -3.6,
   /** `Qadam, Asali, Tadamun`: three quarters of one city need not name it. */

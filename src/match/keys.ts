@@ -3,6 +3,7 @@ import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { hasArticle } from "../text/article.ts";
+import { sameBearings } from "../text/bearings.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
@@ -92,6 +93,7 @@ function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): 
     const limit = vowelLimit(variant.sounds);
     for (const name of lexicon.withKey(variant.key, "latin")) {
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
+      if (!sameBearings(variant.phrase, name.phrase)) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
       if (away <= limit) {
         const differs = hasArticle(name.name) !== (article || variant.article);

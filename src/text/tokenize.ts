@@ -62,7 +62,7 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
   let gapFrom = 0;
   while (position < length) {
     if (!startsWord(text, position)) {
-      position++;
+      position = Math.max(position + 1, noteEnd(text, position));
       continue;
     }
     const start = position + elision(text, position);
@@ -214,6 +214,13 @@ function dottedInitials(text: string, start: number, end: number): number {
   return letters >= 2 ? at : 0;
 }
 
+/** The end of the mark of a footnote (`[12]`, `[a]`) that begins here, else 0: encyclopaedias set them into the middle of a list. */
+function noteEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b) return 0;
+  const mark = /^\[(?:\d{1,3}|[a-z])\]/.exec(text.slice(at, at + 5));
+  return mark === null ? 0 : at + mark[0].length;
+}
+
 function gapBetween(text: string, from: number, to: number): Gap {
   if (to - from === 1) {
     const unit = text.charCodeAt(from);
@@ -223,6 +230,8 @@ function gapBetween(text: string, from: number, to: number): Gap {
   let lines = 0;
   let stop = false;
   for (let at = from; at < to; at++) {
+    at = Math.max(at, noteEnd(text, at));
+    if (at >= to) break;
     const char = text[at] as string;
     if (char === "\n") lines++;
     else if (".!?:؟…•{}".includes(char)) stop = true;

@@ -27,5 +27,7 @@ describe("what stands between two words", () => {
     ["a bar", "Mayadin | DeZ", Gap.comma],
     ["the end of a sentence", "Saraqib. Idlib", Gap.stop],
     ["a slash", "Kobani/Ain", Gap.slash],
+    ["the mark of a footnote, which is no word", "Rankous[12] Flitah", Gap.space],
+    ["a footnote behind a comma", "Rankous,[a] Flitah", Gap.comma],
   ])("%s", (_, text, expected) => expect(tokenize(text)[1]?.gap).toBe(expected));
 });
