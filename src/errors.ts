@@ -15,7 +15,11 @@ export const errors = {
     ),
   packCut: (section: string, found: number, wanted: number) =>
     new CanonymError(
-      `the pack's section "${section}" has ${found} rows where its header says ${wanted}: it was cut or changed. Build it again.`,
+      `the pack's section "${section}" has ${found} characters where its header says ${wanted}: it was cut or changed. Build it again.`,
+    ),
+  packCell: (id: string, cell: string) =>
+    new CanonymError(
+      `${id} has ${JSON.stringify(cell)}, and "|" and "¦" part the cells of a pack: write it without them.`,
     ),
   nothingToLoad: () =>
     new CanonymError(

@@ -1,6 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { type Rows, rowsOf } from "../data/rows.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
-import { gather } from "../text/group.ts";
+import { drawerOf } from "../text/initials.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { KeyIndex } from "./key-index.ts";
 
@@ -9,35 +10,54 @@ import { KeyIndex } from "./key-index.ts";
  *
  *     phrases   "kafr", "nabl"  -> [names]     folded words without articles
  *     keys      "kfrnbl"        -> [names]     consonants, Latin and Arabic alike
+ *
+ * A name is put into either when something is asked for that may begin as it does.
  */
 export class Lexicon {
-  readonly entities: readonly CompiledEntity[];
-  readonly names: readonly CompiledName[];
-  readonly #byId = new Map<string, CompiledEntity>();
+  readonly #tables: CompiledTables;
+  readonly #rows: Rows;
   /** Every name, at the end of its folded words. */
-  readonly phrases = new PhraseTree<CompiledName>();
+  readonly phrases: PhraseTree<CompiledName>;
   #keys: KeyIndex | undefined;
-  #shared: ReadonlySet<string> | undefined;
+  readonly #namesakes = new Map<string, boolean>();
   readonly #governorates = new Map<string, string | undefined>();
-  #byEntity: Map<string, CompiledName[]> | undefined;
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
 
   constructor(tables: CompiledTables) {
-    this.entities = tables.entities;
-    this.names = tables.names;
+    this.#tables = tables;
+    this.#rows = rowsOf(tables);
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
-    for (const entity of tables.entities) this.#byId.set(entity.id, entity);
-    for (const name of tables.names) this.phrases.add(name.phrase, name);
+    const opened = new Set<number>();
+    this.phrases = new PhraseTree((word, tree) => {
+      const drawer = drawerOf(word);
+      if (opened.has(drawer)) return;
+      opened.add(drawer);
+      for (const name of this.#rows.namesIn([drawer])) tree.add(name.phrase, name);
+    });
   }
 
+  /** All names: they are made for it, if they were not yet. */
+  get names(): readonly CompiledName[] {
+    return this.#tables.names;
+  }
+
+  /** The entities whose IDs begin so. */
+  entitiesUnder(prefix: string): readonly CompiledEntity[] {
+    return this.#rows.entitiesUnder(prefix);
+  }
+
+  /** The entities that follow others. */
+  successors(): readonly CompiledEntity[] {
+    return this.#rows.successors();
+  }
   /** The entity of an ID; a withdrawn ID leads to its successor. */
   entity(id: string): CompiledEntity | undefined {
     let at = id;
     for (let steps = 0; steps < 8; steps++) {
-      const entity = this.#byId.get(at);
-      if (entity !== undefined) return entity;
+      const row = this.#rows.rowOf(at);
+      if (row >= 0) return this.#rows.entity(row);
       if (!Object.hasOwn(this.#retired, at)) return undefined;
       const successor = this.#retired[at] as string;
       at = successor;
@@ -60,17 +80,26 @@ export class Lexicon {
 
   /** The names of one entity, in the order of the tables. */
   namesOf(id: string): readonly CompiledName[] {
-    if (this.#byEntity === undefined) {
-      this.#byEntity = new Map();
-      for (const name of this.names) gather(this.#byEntity, name.id, name);
-    }
-    return this.#byEntity.get(id) ?? NONE;
+    return this.#rows.namesOf(id);
   }
 
   /** Do other settlements have the same name in Arabic? Then what is spelt like the one may mean another. */
   hasNamesake(id: string): boolean {
-    this.#shared ??= sharedArabic(this.names, (one) => SETTLEMENT_KINDS.has(this.entity(one)?.kind ?? ""));
-    return this.#shared.has(id);
+    let shared = this.#namesakes.get(id);
+    if (shared === undefined) {
+      shared = this.namesOf(id).some(
+        (name) =>
+          this.#isSettlementInArabic(name) &&
+          this.withPhrase(name.phrase).some((other) => other.id !== id && this.#isSettlementInArabic(other)),
+      );
+      this.#namesakes.set(id, shared);
+    }
+    return shared;
+  }
+
+  #isSettlementInArabic({ id, lang, kind }: CompiledName): boolean {
+    if (lang !== "ar" || kind !== "spelling" || !id.startsWith("place/sy/")) return false;
+    return SETTLEMENT_KINDS.has(this.entity(id)?.kind ?? "");
   }
 
   withPhrase(phrase: string): readonly CompiledName[] {
@@ -78,7 +107,7 @@ export class Lexicon {
   }
 
   withKey(key: string, script: "latin" | "any"): readonly CompiledName[] {
-    this.#keys ??= new KeyIndex(this.names);
+    this.#keys ??= new KeyIndex(this.#rows);
     return this.#keys.with(key, script);
   }
 
@@ -89,13 +118,3 @@ export class Lexicon {
 }
 
 const NONE: readonly CompiledName[] = [];
-
-/** The settlements that share a name in Arabic with another. */
-function sharedArabic(names: readonly CompiledName[], isSettlement: (id: string) => boolean): ReadonlySet<string> {
-  const bearers = new Map<string, Set<string>>();
-  for (const { id, lang, kind, phrase } of names) {
-    if (lang !== "ar" || kind !== "spelling" || !id.startsWith("place/sy/") || !isSettlement(id)) continue;
-    bearers.set(phrase, (bearers.get(phrase) ?? new Set()).add(id));
-  }
-  return new Set([...bearers.values()].filter(({ size }) => size > 1).flatMap((ids) => [...ids]));
-}

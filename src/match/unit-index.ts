@@ -16,12 +16,11 @@ export class UnitIndex {
   readonly #branches = new Map<string, Set<string>>();
 
   constructor(lexicon: Lexicon) {
-    for (const { id, name } of lexicon.names) {
-      const entity = id.startsWith("unit/") ? lexicon.entity(id) : undefined;
-      if (entity === undefined) continue;
-      const tokens = tokenize(name);
-      const unit = ownUnit(tokens, entity.kind);
-      if (unit !== undefined) this.#add(unit, entity, lexicon);
+    for (const entity of lexicon.entitiesUnder("unit/")) {
+      for (const { name } of lexicon.namesOf(entity.id)) {
+        const unit = ownUnit(tokenize(name), entity.kind);
+        if (unit !== undefined) this.#add(unit, entity, lexicon);
+      }
     }
   }
 

@@ -12,6 +12,12 @@ export class PhraseTree<V> {
   #next: Map<string, PhraseTree<V>> | undefined;
   /** What lies deeper, each with where its next word begins. */
   #waiting: [phrase: string, from: number, value: V][] | undefined;
+  readonly #fill: ((word: string, tree: PhraseTree<V>) => void) | undefined;
+
+  /** `fill` is called before a first word is looked for, to add the phrases that begin with it. */
+  constructor(fill?: (word: string, tree: PhraseTree<V>) => void) {
+    this.#fill = fill;
+  }
 
   /** Put a value at the end of a phrase: folded words, one space between them. */
   add(phrase: string, value: V, from = 0): void {
@@ -45,6 +51,7 @@ export class PhraseTree<V> {
   /** One word on; undefined where no phrase goes on with it. */
   next(word: string): PhraseTree<V> | undefined {
     if (this.#waiting !== undefined) this.#grow(this.#waiting);
+    this.#fill?.(word, this);
     return this.#next?.get(word);
   }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { createResolver } from "../../src/create-resolver.ts";
 import { mergeCompiled } from "../../src/data/merge.ts";
-import { pack, SECTION } from "../../src/data/pack.ts";
+import { pack } from "../../src/data/pack.ts";
+import { SECTION, swapQuotes } from "../../src/data/packed/columns.ts";
 import { type CompiledTables, FORMAT } from "../../src/data/tables.ts";
 import { unpack } from "../../src/data/unpack.ts";
 import { CanonymError, errors } from "../../src/errors.ts";
@@ -53,6 +54,21 @@ describe("the pack against the tables", () => {
     expect(pack(unpack(pack(tables)))).toBe(pack(tables));
   });
 
+  it("a name with a quote, a backtick and letters of many scripts comes back as it was", () => {
+    const tables = tinyTables({
+      gazetteer: {
+        "place/sy/a": { name: 'Tell `Ain "al-Bab"', kind: "town" },
+        "place/sy/b": { name: "Şêran ⵣ", kind: "town" },
+      },
+    });
+    expect(unpack(pack(tables)).names.map(({ name }) => name)).toEqual(tables.names.map(({ name }) => name));
+  });
+
+  it("a cell that holds what parts cells is refused, and named", () => {
+    const tables = tinyTables({ gazetteer: { "place/sy/a": { name: "Salma|Selma", kind: "town" } } });
+    expect(() => pack(tables)).toThrow(errors.packCell("place/sy/a", "Salma|Selma"));
+  });
+
   it("a resolver over the pack answers as one over the tables", () => {
     const packed = createResolver({ packs: [pack(repositoryTables())] });
     const text =
@@ -64,10 +80,10 @@ describe("the pack against the tables", () => {
 describe("a pack that is none is refused", () => {
   const good = pack(tinyTables(WAR));
   const sections = good.split(SECTION);
-  const without = (number: number, rows: number): string =>
-    sections.map((section, at) => (at === number ? section.split("\n").slice(rows).join("\n") : section)).join(SECTION);
-  const entities = tinyTables(WAR).entities.length;
-  const names = tinyTables(WAR).names.length;
+  const without = (number: number, characters: number): string =>
+    sections.map((section, at) => (at === number ? section.slice(characters) : section)).join(SECTION);
+  const length = (number: number): number => sections[number]?.length ?? 0;
+  const format = swapQuotes(`"format":${FORMAT}`);
 
   test.each([
     ["", errors.notAPack()],
@@ -75,13 +91,15 @@ describe("a pack that is none is refused", () => {
     ["null", errors.notAPack()],
     ["42", errors.notAPack()],
     ["{}", errors.notAPack()],
-    ['"format"', errors.notAPack()],
-    [good.replace(`"format":${FORMAT}`, '"format":99'), errors.packFormat(99, FORMAT)],
-    [good.replace(`"format":${FORMAT}`, '"format":"x"'), errors.packFormat("x", FORMAT)],
-    [without(1, 1), errors.packCut("ids", entities - 1, entities)],
-    [without(14, 2), errors.packCut("name surfaces", names - 2, names)],
-    [sections.slice(0, -1).join(SECTION), errors.packCut("phrases", 0, names)],
-    [sections[0] ?? "", errors.packCut("ids", 0, entities)],
+    ["`format`", errors.notAPack()],
+    [good.replace(format, swapQuotes('"format":99')), errors.packFormat(99, FORMAT)],
+    [good.replace(format, swapQuotes('"format":"x"')), errors.packFormat("x", FORMAT)],
+    ['{"format":2}', errors.packFormat(2, FORMAT)],
+    [without(1, 1), errors.packCut("ids", length(1) - 1, length(1))],
+    [without(14, 2), errors.packCut("names", length(14) - 2, length(14))],
+    [`${good}x`, errors.packCut("drawers", length(19) + 1, length(19))],
+    [sections.slice(0, 14).join(SECTION), errors.packCut("names", 0, length(14))],
+    [sections[0] ?? "", errors.packCut("ids", 0, length(1))],
   ])("%.30j", (text, error) => {
     expect(() => unpack(text)).toThrow(error);
     expect(() => unpack(text)).toThrow(CanonymError);
@@ -92,7 +110,8 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
   test.each([
     [errors.notAPack(), /no canonym pack\. Give .*pack\(\)/],
     [errors.packFormat(2, 1), /format 2, .* reads format 1\. Build the pack again/],
-    [errors.packCut("ids", 3, 4), /section "ids" has 3 rows where its header says 4.*Build it again/],
+    [errors.packCut("ids", 3, 4), /section "ids" has 3 characters where its header says 4.*Build it again/],
+    [errors.packCell("group/a", "A|B"), /group\/a has "A\|B", .*write it without/],
     [errors.nothingToLoad(), /given no tables\. Give it `packs`/],
     [errors.badTables(["a.yaml:1: x"]), /^1 fault in the tables:\na\.yaml:1: x$/],
     [errors.badTables(["a", "b"]), /^2 faults in the tables:\na\nb$/],
@@ -104,7 +123,14 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
 });
 
 it("every error text has its rows above", () => {
-  expect(Object.keys(errors).sort()).toEqual(["badTables", "notAPack", "nothingToLoad", "packCut", "packFormat"]);
+  expect(Object.keys(errors).sort()).toEqual([
+    "badTables",
+    "notAPack",
+    "nothingToLoad",
+    "packCell",
+    "packCut",
+    "packFormat",
+  ]);
 });
 
 describe("createResolver", () => {

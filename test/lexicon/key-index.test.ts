@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { rowsOf } from "../../src/data/rows.ts";
 import { KeyIndex, keyOfName } from "../../src/lexicon/key-index.ts";
 import { repositoryTables } from "../support/repository.ts";
 
 describe("names by their key", () => {
   const { names } = repositoryTables();
-  const index = new KeyIndex(names);
+  const index = new KeyIndex(rowsOf(repositoryTables()));
 
   test("every name of the tables that has a key is found by it, whatever letter it begins with", () => {
     const lost = names.filter(
@@ -21,7 +22,7 @@ describe("names by their key", () => {
   });
 
   test("the answer does not depend on what was asked before", () => {
-    const fresh = new KeyIndex(names);
+    const fresh = new KeyIndex(rowsOf(repositoryTables()));
     fresh.with("krdh", "any");
     expect(fresh.with("Stb", "any")).toEqual(index.with("Stb", "any"));
   });

@@ -1,0 +1,29 @@
+import { errors } from "../../errors.ts";
+import type { CompiledEntity, CompiledName } from "../tables.ts";
+import { ROW, SECTION } from "./columns.ts";
+
+/** Values that repeat, each under a number. */
+export class Table<V> {
+  readonly values: V[] = [];
+  readonly #numbers = new Map<V, number>();
+
+  number(value: V): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.values.length;
+      this.values.push(value);
+      this.#numbers.set(value, number);
+    }
+    return number;
+  }
+}
+
+/** A cell, in which nothing may part cells. */
+export function checked(cell: string, id: string): string {
+  if (cell.includes(ROW) || cell.includes(SECTION)) throw errors.packCell(id, cell);
+  return cell;
+}
+
+/** The two ends of a life: `2012-01/2017`. */
+export const lifeCell = ({ from, until }: CompiledEntity | CompiledName): string =>
+  from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`;

@@ -1,0 +1,109 @@
+import { slugOf } from "../../text/slug.ts";
+import type { CompiledEntity } from "../tables.ts";
+import { Cells, numberAt } from "./columns.ts";
+import { Facts, pair, relationsOf } from "./facts.ts";
+import { References } from "./references.ts";
+import type { Column } from "./sections.ts";
+
+/** The head of the IDs that go without saying. */
+const PLACE = "place/sy/";
+
+/** The entities of a pack, each made when it is first asked for. */
+export class PackedEntities {
+  readonly count: number;
+  readonly #column: Column;
+  readonly #kinds: readonly string[];
+  readonly #ids: Cells;
+  readonly #labels: Cells;
+  readonly #made: (CompiledEntity | undefined)[];
+  readonly #idOf: (string | undefined)[];
+  readonly #rows = new Map<string, number>();
+  #allRows = false;
+  #facts: Facts | undefined;
+  #references: References | undefined;
+
+  constructor(count: number, kinds: readonly string[], column: Column) {
+    this.count = count;
+    this.#column = column;
+    this.#kinds = kinds;
+    this.#ids = new Cells(column("ids"), count);
+    this.#labels = new Cells(column("labels"), count);
+    this.#made = new Array(count);
+    this.#idOf = new Array(count);
+  }
+
+  /** An ID that is the slug of the label goes without saying. */
+  id(row: number): string {
+    const known = this.#idOf[row];
+    if (known !== undefined) return known;
+    const cell = this.#ids.at(row);
+    const id = cell === "" ? PLACE + slugOf(this.label(row)) : cell === "g" ? `group/${slugOf(this.label(row))}` : cell;
+    this.#idOf[row] = id;
+    this.#rows.set(id, row);
+    return id;
+  }
+
+  label(row: number): string {
+    return this.#labels.at(row);
+  }
+
+  rowOf(id: string): number {
+    const known = this.#rows.get(id);
+    if (known !== undefined || this.#allRows) return known ?? -1;
+    this.#allRows = true;
+    for (let row = 0; row < this.count; row++) this.id(row);
+    return this.#rows.get(id) ?? -1;
+  }
+
+  /** The rows whose IDs begin with `prefix`. */
+  rowsUnder(prefix: string): readonly number[] {
+    const implied = PLACE.startsWith(prefix.slice(0, PLACE.length));
+    const rows: number[] = [];
+    for (let row = 0; row < this.count; row++) {
+      if (this.#ids.isEmpty(row) ? implied && this.id(row).startsWith(prefix) : this.id(row).startsWith(prefix))
+        rows.push(row);
+    }
+    return rows;
+  }
+
+  /** The rows that have relations. */
+  related(): readonly number[] {
+    this.#facts ??= new Facts(this.count, this.#column, (at) => this.id(at));
+    return [...this.#facts.relations.keys()];
+  }
+
+  entity(row: number): CompiledEntity {
+    const made = this.#made[row] ?? this.#make(row);
+    this.#made[row] = made;
+    return made;
+  }
+
+  #make(row: number): CompiledEntity {
+    this.#facts ??= new Facts(this.count, this.#column, (at) => this.id(at));
+    const facts = this.#facts;
+    const references = (): Readonly<Record<string, string>> => {
+      this.#references ??= new References(this.#column, this.count);
+      return this.#references.at(row);
+    };
+    const [from, until] = pair(facts.lives.get(row));
+    const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row));
+    const population = facts.populations.get(row);
+    return {
+      id: this.id(row),
+      name: this.label(row),
+      kind: this.#kinds[numberAt(facts.kinds, row)] as string,
+      within: facts.holders[row],
+      at: facts.at(row),
+      population: population === undefined ? undefined : Number.parseInt(population, 36),
+      from,
+      until,
+      successorOf,
+      partOf,
+      theatre,
+      get refs() {
+        return references();
+      },
+      curated: numberAt(facts.curated, row) === 1,
+    };
+  }
+}

@@ -1,0 +1,91 @@
+import { gather } from "../text/group.ts";
+import { DRAWERS, drawerOf } from "../text/initials.ts";
+import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
+
+/** The rows of tables, which may be made only when they are asked for. */
+export interface Rows {
+  /** The row of an entity, or -1. */
+  rowOf(id: string): number;
+  entity(row: number): CompiledEntity;
+  /** The names of one entity, in the order of the tables. */
+  namesOf(id: string): readonly CompiledName[];
+  /** The names in some drawers (`text/initials.ts`), in the order of the tables. */
+  namesIn(drawers: readonly number[]): readonly CompiledName[];
+  /** The entities whose IDs begin so, in the order of the tables. */
+  entitiesUnder(prefix: string): readonly CompiledEntity[];
+  /** The entities that follow others. */
+  successors(): readonly CompiledEntity[];
+}
+
+const packed = new WeakMap<CompiledTables, Rows>();
+
+/** Tell that the rows of tables are read from a pack. */
+export function tellRows(tables: CompiledTables, rows: Rows): CompiledTables {
+  packed.set(tables, rows);
+  return tables;
+}
+
+export const rowsOf = (tables: CompiledTables): Rows => packed.get(tables) ?? new ListedRows(tables);
+
+/** The rows of tables that are there already. */
+class ListedRows implements Rows {
+  readonly #tables: CompiledTables;
+  readonly #rows: ReadonlyMap<string, number>;
+  readonly #names = new Map<string, CompiledName[]>();
+  readonly #drawers: Drawers;
+
+  constructor(tables: CompiledTables) {
+    this.#tables = tables;
+    this.#rows = new Map(tables.entities.map(({ id }, row) => [id, row]));
+    for (const name of tables.names) gather(this.#names, name.id, name);
+    this.#drawers = new Drawers(tables.names.length, (row) => drawerOf((tables.names[row] as CompiledName).phrase));
+  }
+
+  rowOf(id: string): number {
+    return this.#rows.get(id) ?? -1;
+  }
+
+  entity(row: number): CompiledEntity {
+    return this.#tables.entities[row] as CompiledEntity;
+  }
+
+  namesOf(id: string): readonly CompiledName[] {
+    return this.#names.get(id) ?? [];
+  }
+
+  namesIn(drawers: readonly number[]): readonly CompiledName[] {
+    return this.#drawers.rows(drawers).map((row) => this.#tables.names[row] as CompiledName);
+  }
+
+  entitiesUnder(prefix: string): readonly CompiledEntity[] {
+    return this.#tables.entities.filter(({ id }) => id.startsWith(prefix));
+  }
+
+  successors(): readonly CompiledEntity[] {
+    return this.#tables.entities.filter(({ successorOf }) => successorOf !== undefined);
+  }
+}
+
+/** Rows put away in drawers: for each drawer the last row in it, for each row the one before in its drawer. */
+export class Drawers {
+  readonly #last = new Int32Array(DRAWERS).fill(-1);
+  readonly #before: Int32Array;
+
+  constructor(rows: number, drawerOf: (row: number) => number) {
+    this.#before = new Int32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      const drawer = drawerOf(row);
+      this.#before[row] = this.#last[drawer] as number;
+      this.#last[drawer] = row;
+    }
+  }
+
+  /** The rows in some drawers, in order. */
+  rows(drawers: readonly number[]): readonly number[] {
+    const rows: number[] = [];
+    for (const drawer of drawers) {
+      for (let row = this.#last[drawer] as number; row >= 0; row = this.#before[row] as number) rows.push(row);
+    }
+    return rows.sort((a, b) => a - b);
+  }
+}

@@ -1,0 +1,113 @@
+import { drawersOf, numberOf, SECOND } from "../text/initials.ts";
+
+/** The letters that may begin a sound, Latin and Arabic: `text/phonetic.ts` the other way round. */
+const WRITTEN: Readonly<Record<string, readonly [latin: string, arabic: string]>> = {
+  a: ["aeiou", "اع"],
+  w: ["wvou", "و"],
+  y: ["y", "ي"],
+  b: ["bp", "ب"],
+  t: ["t", "تثط"],
+  d: ["d", "دذض"],
+  j: ["jd", "ج"],
+  h: ["h", "حه"],
+  x: ["xk", "خ"],
+  r: ["r", "ر"],
+  z: ["z", "زظ"],
+  s: ["s", "سص"],
+  S: ["sct", "ش"],
+  f: ["fp", "ف"],
+  k: ["kqc", "قك"],
+  l: ["l", "ل"],
+  m: ["m", "م"],
+  n: ["n", "ن"],
+  g: ["gr", "غ"],
+};
+
+/** What two Latin letters at the head of a name sound like, where they may be one sound; `sch` and `tsch` count too. */
+const CLUSTERS: Readonly<Record<string, string>> = {
+  kh: "x",
+  gh: "g",
+  sh: "S",
+  sc: "sS",
+  ss: "sS",
+  ch: "S",
+  ck: "k",
+  tc: "tS",
+  ts: "tS",
+  th: "t",
+  dh: "d",
+  dd: "dj",
+  dj: "j",
+  zh: "z",
+  ph: "f",
+  rh: "g",
+};
+/** What one Latin letter sounds like that is no part of those. */
+const ALONE: Readonly<Record<string, string>> = {
+  c: "k",
+  k: "k",
+  s: "s",
+  t: "t",
+  d: "d",
+  g: "g",
+  r: "r",
+  p: "b",
+  z: "z",
+};
+
+/** In a key they stand only at its head. */
+const VOWELS = "awy";
+/** Behind another letter, or at the end of a word, it may be no sound of its own. */
+const OFTEN_MUTE = "hهح";
+
+/** For each letter behind the first, by its number in a drawer, the consonants that it may begin. */
+const latin = consonants(0);
+const arabic = consonants(1);
+const FIRST_ARABIC = numberOf("ا");
+
+function consonants(script: 0 | 1): readonly string[] {
+  const sounds: string[] = new Array(SECOND).fill("");
+  for (const [sound, letters] of Object.entries(WRITTEN)) {
+    if (VOWELS.includes(sound)) continue;
+    for (const letter of letters[script]) sounds[numberOf(letter) % SECOND] += sound;
+  }
+  return sounds;
+}
+
+const mute = new Set([...OFTEN_MUTE].map((letter) => numberOf(letter) % SECOND));
+
+/** The letters with which a name may begin whose key begins with a sound. */
+export const lettersOf = (sound: string): readonly [latin: string, arabic: string] => WRITTEN[sound] ?? [sound, ""];
+
+/**
+ * The drawers of the names that begin with a letter, but for those whose keys cannot begin with these two sounds:
+ * `kf` may be in the drawers of `kaf`, `kfr` and `kou`, not in that of `kar`. Of no sounds, all.
+ */
+export function drawersWithKey(letter: string, sounds: string): readonly number[] {
+  const [from, to] = drawersOf(letter);
+  if (/\d/.test(letter)) sounds = "";
+  const isLatin = numberOf(letter) < FIRST_ARABIC;
+  const drawers: number[] = [];
+  for (let drawer = from; drawer < to; drawer++) {
+    const second = Math.floor(drawer / SECOND) % SECOND;
+    if (isLatin && !mayBegin(letter, second, sounds)) continue;
+    if (mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, sounds)) drawers.push(drawer);
+  }
+  return drawers;
+}
+
+function mayBegin(letter: string, second: number, sounds: string): boolean {
+  const cluster = second > 26 ? undefined : CLUSTERS[letter + String.fromCharCode(0x60 + second)];
+  return (cluster ?? ALONE[letter] ?? sounds.charAt(0)).includes(sounds.charAt(0));
+}
+
+/** A consonant that is repeated counts once in a key; where neither letter tells, the name must be looked at. */
+function mayGoOn(letters: readonly number[], behind: readonly string[], sounds: string): boolean {
+  for (const letter of letters) {
+    const own = behind[letter] as string;
+    if (own.includes(sounds.charAt(1))) return true;
+    const silent = own === "" || letter === 0 || mute.has(letter);
+    if (!silent && !own.includes(sounds.charAt(0))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { DRAWERS, drawerOf, guessDrawer } from "../../src/text/initials.ts";
+import { phraseOf } from "../../src/text/key.ts";
+
+const guess = (name: string): number => guessDrawer(name, 0, name.length);
+
+describe("a name is put away as it is written where its phrase would be", () => {
+  test.each([
+    "Kafr Nabl",
+    "Ma'arrat al-Numan",
+    "al-Bab",
+    "Al Bab",
+    "El-Bab",
+    "Hamāh",
+    "Dêrik",
+    "Êrîşa",
+    "Ta",
+    "الباب",
+    "إدلب",
+    "حلب",
+    "ال",
+    "10th Division",
+    "Идлиб",
+    "",
+  ])("%s", (name) => expect(guess(name)).toBe(drawerOf(phraseOf(name))));
+
+  test.each(["ash-Sham", "Şêran", "Ḥamāh", "ألباني"])("%s is guessed wrong: the pack must note it", (name) =>
+    expect(guess(name)).not.toBe(drawerOf(phraseOf(name))),
+  );
+});
+
+describe("drawers", () => {
+  test.each([
+    ["kafr nabl", "kafr takharim"],
+    ["kafr", "kafranbel"],
+    ["4 division", "4 brigade"],
+  ])("%s and %s are in one", (one, other) => expect(drawerOf(one)).toBe(drawerOf(other)));
+
+  test.each([
+    ["kafr", "kufr"],
+    ["hama", "حماه"],
+    ["идлиб", "idlib"],
+    ["идлиб", "группа hts"],
+  ])("%s and %s are not", (one, other) => expect(drawerOf(one)).not.toBe(drawerOf(other)));
+
+  test("every number is a drawer", () => {
+    for (const phrase of ["", "a", "zzz", "يييي", "ووو", "999", "ⵣ", "漢字", "\u{1f600}"]) {
+      expect(drawerOf(phrase)).toBeGreaterThanOrEqual(0);
+      expect(drawerOf(phrase)).toBeLessThan(DRAWERS);
+    }
+  });
+});
