@@ -18,7 +18,8 @@ import { UnitIndex } from "./match/unit-index.ts";
 import { cutsNumber, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
-import { tokenize, WordTable } from "./text/tokenize.ts";
+import { tokenize } from "./text/tokenize.ts";
+import { WordTable } from "./text/word-table.ts";
 import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
 
 /** All that one set of tables needs to be asked. */
@@ -71,7 +72,9 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const document = new Document(tokens, engine.lexicon, period, options.within, tokens !== written);
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
-  const spans = scan(tokens, engine.lexicon).filter(({ content, last }) => !cutsNumber(numbered, content, last));
+  const scanned = scan(tokens, engine.lexicon);
+  const spans =
+    numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cutsNumber(numbered, content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
   const found = (options.overlaps === true ? ranked : withoutOverlaps(ranked)).flatMap(

@@ -1,7 +1,7 @@
-import { Needs } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sharePlurals } from "../match/chains.ts";
-import type { Span } from "../match/span.ts";
+import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
@@ -19,14 +19,51 @@ export function casesOf(document: Document, spans: readonly Span[], typeWords: T
   sharePlurals(document.tokens, spans, found);
   return spans.flatMap((span) => {
     const words = found.get(span) ?? [];
-    const readings: Reading[] = [];
-    for (const hit of span.hits) {
-      const reading = readingOf(document, span, hit);
-      if (reading !== undefined && hasTypeWord(reading, words, span, document.tokens)) readings.push(reading);
-    }
+    const readings = readingsOf(document, span, words);
     return readings.length === 0 ? [] : [{ span, typeWords: words, readings }];
   });
 }
+
+/** The readings of a span that may be weighed in this text. */
+function readingsOf(document: Document, span: Span, words: readonly TypeWord[]): readonly Reading[] {
+  const { all, asking } = possibleReadings(span.hits, document.lexicon);
+  if (asking.size === 0) return all;
+  const readings: Reading[] = [];
+  for (const one of all) {
+    const reading = asking.has(one) ? readingHere(document, span, one) : one;
+    if (reading !== undefined && hasTypeWord(reading, words, span, document.tokens)) readings.push(reading);
+  }
+  return readings;
+}
+
+/** The readings of the hits of a span in any text, and those of them that ask for something. */
+interface Possible {
+  readonly all: readonly Reading[];
+  readonly asking: ReadonlySet<Reading>;
+}
+
+/** Worked out once: the scan remembers its hits. */
+function possibleReadings(hits: Hits, lexicon: Lexicon): Possible {
+  if (hits.kept === undefined) {
+    const all = hits.flatMap((hit) => {
+      const { name, via } = hit;
+      const entity = name.needs === Needs.nothingHelps ? undefined : lexicon.entity(name.id);
+      return entity === undefined ? [] : [{ entity, name, hit, via }];
+    });
+    const possible: Possible = { all, asking: new Set(all.filter(asks)) };
+    hits.kept = possible;
+  }
+  return hits.kept as Possible;
+}
+
+/** Does it depend on the text whether, and as what, this reading may be weighed? */
+const asks = ({ name, entity }: Reading): boolean =>
+  name.cues !== undefined ||
+  name.not !== undefined ||
+  name.from !== undefined ||
+  name.needs === Needs.typeWord ||
+  entity.until !== undefined ||
+  isBareNumber(name);
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {
@@ -37,21 +74,19 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 }
 
 /** `42nd Brigade`, as every army may have one. */
-const BARE_NUMBER = /^\d{1,3}(?:st|nd|rd|th) \w+$/;
+const isBareNumber = ({ phrase }: CompiledName): boolean => /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
 
-function readingOf(document: Document, span: Span, hit: Span["hits"][number]): Reading | undefined {
-  const { name } = hit;
-  if (name.needs === Needs.nothingHelps) return undefined;
+/** A reading that asks for something, as this text has it; undefined when it is none here. */
+function readingHere(document: Document, span: Span, reading: Reading): Reading | undefined {
+  const { entity, name } = reading;
+  const { period } = document;
   if (name.cues !== undefined && document.words.near(name.cues, span.first, span.last) === undefined) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
-  if (document.period !== undefined && notYetUsed(name.from, document.period)) return undefined;
-  if (BARE_NUMBER.test(name.phrase) && !forceIsNamed(document, name.id)) return undefined;
-  const entity = document.lexicon.entity(name.id);
-  if (entity === undefined) return undefined;
-  const { period } = document;
+  if (period !== undefined && notYetUsed(name.from, period)) return undefined;
+  if (isBareNumber(name) && !forceIsNamed(document, name.id)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
-  const past = current !== entity && isSaidOfThePast(document.tokens, span.first);
-  return { entity: past ? entity : current, name, hit, via: hit.via };
+  if (current === entity || isSaidOfThePast(document.tokens, span.first)) return reading;
+  return { entity: current, name, hit: reading.hit, via: reading.via };
 }
 
 /** `(formerly the al-Qaeda affiliated Nusra Front)`: the old name is meant as the old name. */

@@ -1,11 +1,10 @@
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
-import { mayBeArticle } from "../text/article.ts";
-import { isFunctionWord } from "../text/function-words.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
-import { Gap, type Token, type Word } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { PersonWords } from "./persons.ts";
@@ -37,14 +36,14 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
 
 /** A capital, Arabic, or an article before either. */
 const mayBelong = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.capital || token.word.script !== "latin" || mayBeArticle(token.word.folded));
+  token !== undefined && (token.word.capital || token.word.script !== "latin" || token.word.articleLike);
 
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
   if (of.span.content !== of.span.last || !isArabicHead(own)) return undefined;
   const rest = tiedTo(document, of);
-  return rest?.script === "latin" && rest.capital && !isFunctionWord(rest.folded)
+  return rest?.script === "latin" && rest.capital && !rest.functional
     ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
     : undefined;
 }
@@ -57,7 +56,7 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
     return undefined;
   const { word } = before;
   if (word.script !== "latin" || !word.capital || !opensName(word.folded)) return undefined;
-  if (typeWords.some(({ kinds, last }) => last === span.first - 1 && kinds.has(kind))) return undefined;
+  for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }
 
@@ -89,11 +88,11 @@ function wholeName(document: Document, words: PersonWords, place: boolean, of: C
   if (next === undefined || next.gap !== Gap.space || !next.word.capital || next.word.script !== "latin")
     return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  const { raw, folded, upper } = next.word;
+  const { raw, folded, upper, functional } = next.word;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (!place) return undefined;
   if (NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
-  if (of.span.content !== of.span.last || upper || isFunctionWord(folded)) return undefined;
+  if (of.span.content !== of.span.last || upper || functional) return undefined;
   if (!document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const own = (document.tokens[of.span.last] as Token).word.folded;
@@ -108,9 +107,9 @@ const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before
 function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {
   const word = tiedTo(document, of);
   const article = document.tokens[of.span.last + 1]?.word !== word;
-  if (word === undefined || !isQuality(word.folded)) return undefined;
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
-  if (word.script === "latin" && !word.capital && !article) return undefined;
+  if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
+  if (!isQuality(word.folded)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;
 }

@@ -10,6 +10,11 @@ export interface Reading {
   readonly name: CompiledName;
   readonly hit: Hit;
   readonly via: Via;
+  // What is true of it in any text, worked out when first asked for and kept here, since the scan remembers its hits.
+  /** What is said of it whatever stands around it. */
+  known?: readonly Clue[];
+  /** Does it show what a text is about? */
+  sign?: boolean;
 }
 
 /** A span with its readings, on the way to a decision. */

@@ -1,17 +1,19 @@
-import { gather } from "../text/group.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
 
-type Place = readonly [first: number, last: number];
+/** Where a cue begins in a text, and of how many words it is. */
+interface Places {
+  readonly firsts: readonly number[];
+  readonly words: number;
+}
 
 /** Where the words of a text stand, for the cues that names ask for. Each is looked for once. */
 export class WordsOfText {
   readonly #tokens: readonly Token[];
-  readonly #cues = new Map<string, readonly Place[]>();
-  #words: Map<string, number[]> | undefined;
-  #lowerCase: Set<string> | undefined;
+  readonly #cues = new Map<string, Places>();
+  #words: WordIndex | undefined;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -21,25 +23,28 @@ export class WordsOfText {
   near(cues: readonly string[], first: number, last: number): string | undefined {
     const from = Math.max(0, first - CUE_WINDOW);
     const until = Math.min(this.#tokens.length - 1, last + CUE_WINDOW);
-    return cues.find((cue) => this.#contains(cue, from, until, first, last));
+    for (const cue of cues) if (this.#contains(cue, from, until, first, last)) return cue;
+    return undefined;
   }
 
   /** Does one of these words or phrases stand anywhere in the text? */
   mentions(cues: readonly string[]): string | undefined {
-    return cues.find((cue) => this.#contains(cue, 0, this.#tokens.length - 1, -1, -1));
+    for (const cue of cues) if (this.#placesOf(cue).firsts.length > 0) return cue;
+    return undefined;
   }
 
   /** Only the places within reach are looked at: a text may have a cue in every line. */
   #contains(cue: string, from: number, until: number, skipFirst: number, skipLast: number): boolean {
-    const places = this.#placesOf(cue);
+    const { firsts, words } = this.#placesOf(cue);
     let low = 0;
-    for (let high = places.length; low < high; ) {
+    for (let high = firsts.length; low < high; ) {
       const middle = (low + high) >> 1;
-      if ((places[middle] as Place)[0] < from) low = middle + 1;
+      if ((firsts[middle] as number) < from) low = middle + 1;
       else high = middle;
     }
-    for (let at = low; at < places.length; at++) {
-      const [first, last] = places[at] as Place;
+    for (let at = low; at < firsts.length; at++) {
+      const first = firsts[at] as number;
+      const last = first + words - 1;
       if (first > until) return false;
       if (last <= until && (last < skipFirst || first > skipLast)) return true;
     }
@@ -47,54 +52,89 @@ export class WordsOfText {
   }
 
   /** Where a cue stands in the text, looked for once. */
-  #placesOf(cue: string): readonly Place[] {
+  #placesOf(cue: string): Places {
     let places = this.#cues.get(cue);
     if (places === undefined) {
-      places = this.#find(cueWords(cue));
+      const words = cueWords(cue);
+      places = { firsts: this.#find(words), words: words.length };
       this.#cues.set(cue, places);
     }
     return places;
   }
 
-  #find(words: readonly string[]): (readonly [number, number])[] {
-    const found: (readonly [number, number])[] = [];
-    const [head = "", ...rest] = words;
-    for (const first of [...this.#positions(head), ...this.#positions(`${head}s`)]) {
-      const follows = rest.every((word, offset) => {
-        const next = this.#tokens[first + offset + 1]?.word.folded;
-        return next === word || next === `${word}s`;
-      });
-      if (follows) found.push([first, first + rest.length]);
-    }
-    return found.sort((a, b) => a[0] - b[0]);
+  #find(words: readonly CueWord[]): readonly number[] {
+    const [head] = words;
+    if (head === undefined) return NOWHERE;
+    const [one, several] = [this.#positions(head.one), this.#positions(head.several)];
+    const firsts = several.length === 0 ? one : [...one, ...several].sort((a, b) => a - b);
+    return words.length === 1 ? firsts : firsts.filter((first) => this.#follow(words, first));
+  }
+
+  /** Do the words of a cue follow one another from `first` on? */
+  #follow(words: readonly CueWord[], first: number): boolean {
+    return words.every(({ one, several }, offset) => {
+      const next = this.#tokens[first + offset]?.word.folded;
+      return next === one || next === several;
+    });
   }
 
   #positions(word: string): readonly number[] {
-    if (this.#words === undefined) {
-      this.#words = new Map();
-      for (const [at, token] of this.#tokens.entries()) gather(this.#words, token.word.folded, at);
-    }
-    return this.#words.get(word) ?? [];
+    const { last, before } = this.#index();
+    let at = last.get(word);
+    if (at === undefined) return NOWHERE;
+    const found: number[] = [];
+    for (; at >= 0; at = before[at] as number) found.push(at);
+    return found.reverse();
+  }
+
+  #index(): WordIndex {
+    this.#words ??= indexOf(this.#tokens);
+    return this.#words;
   }
 
   /** Does the text write this word in small letters somewhere? Then it is a word before it is a name. */
   writesSmall(folded: string): boolean {
-    if (this.#lowerCase === undefined) {
-      this.#lowerCase = new Set();
-      for (const { word } of this.#tokens)
-        if (word.script === "latin" && !word.capital) this.#lowerCase.add(word.folded);
+    const { last, before } = this.#index();
+    for (let at = last.get(folded) ?? -1; at >= 0; at = before[at] as number) {
+      const { word } = this.#tokens[at] as Token;
+      if (word.script === "latin" && !word.capital) return true;
     }
-    return this.#lowerCase.has(folded);
+    return false;
   }
 }
 
-const folded = new Map<string, readonly string[]>();
+/** Where each word stands last, and where the word of each token stands before; -1 for nowhere. */
+interface WordIndex {
+  readonly last: ReadonlyMap<string, number>;
+  readonly before: Int32Array;
+}
 
-function cueWords(cue: string): readonly string[] {
-  let words = folded.get(cue);
+function indexOf(tokens: readonly Token[]): WordIndex {
+  const last = new Map<string, number>();
+  const before = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const { folded } = (tokens[at] as Token).word;
+    before[at] = last.get(folded) ?? -1;
+    last.set(folded, at);
+  }
+  return { last, before };
+}
+
+const NOWHERE: readonly never[] = [];
+
+/** A word of a cue, folded, and its plural. */
+interface CueWord {
+  readonly one: string;
+  readonly several: string;
+}
+
+const remembered = new Map<string, readonly CueWord[]>();
+
+function cueWords(cue: string): readonly CueWord[] {
+  let words = remembered.get(cue);
   if (words === undefined) {
-    words = tokenize(cue).map((token) => token.word.folded);
-    folded.set(cue, words);
+    words = tokenize(cue).map(({ word }) => ({ one: word.folded, several: `${word.folded}s` }));
+    remembered.set(cue, words);
   }
   return words;
 }

@@ -8,7 +8,7 @@ import { isSyrian } from "../link/hints.ts";
 import type { Reading } from "../link/reading.ts";
 import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
-import type { Script } from "../text/tokenize.ts";
+import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
 import { LOOKUP, PART } from "./thresholds.ts";
 

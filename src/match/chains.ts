@@ -24,19 +24,26 @@ function shareFrom(
   found: Map<Span, readonly TypeWord[]>,
 ): void {
   const ahead = side === "before";
-  const byEdge = groupBy(spans, ({ first, last }) => (ahead ? first : last));
+  // Most texts have no list with a type word of its own.
+  let edges: ReadonlyMap<number, readonly Span[]> | undefined;
+  const byEdge = (): ReadonlyMap<number, readonly Span[]> => {
+    edges ??= groupBy(spans, ({ first, last }) => (ahead ? first : last));
+    return edges;
+  };
   for (const span of spans) {
-    const words = (found.get(span) ?? []).filter((one) => one.side === side);
+    const beside = found.get(span) ?? [];
+    if (beside.length === 0) continue;
+    const words = beside.filter((one) => one.side === side);
     const plural = words.filter(({ word }) => isPlural(word));
     if (plural.length > 0) {
-      const members = ahead ? followers(tokens, span, byEdge) : leaders(tokens, span, byEdge);
+      const members = ahead ? followers(tokens, span, byEdge()) : leaders(tokens, span, byEdge());
       for (const member of members) share(found, member, plural);
       continue;
     }
     // "The countryside of Idlib and Hama" and "the Aleppo and Hama countryside" are those of either.
     const and = ahead ? span.last + 1 : span.first - 1;
     if (isAnd(tokens[and]?.word.folded ?? "") && words.some(({ kinds }) => kinds.has("governorate")))
-      for (const member of byEdge.get(ahead ? and + 1 : and - 1) ?? []) share(found, member, words);
+      for (const member of byEdge().get(ahead ? and + 1 : and - 1) ?? []) share(found, member, words);
   }
 }
 

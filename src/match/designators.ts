@@ -1,5 +1,6 @@
 import { withoutArabicArticle } from "../text/article.ts";
-import { type Token, tokenize, type Word } from "../text/tokenize.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import type { Word } from "../text/word-table.ts";
 
 /** What a unit is called after: `Brigade`, `Bde`, لواء. */
 export interface Designator {

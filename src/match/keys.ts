@@ -4,13 +4,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { hasArticle } from "../text/article.ts";
 import { sameBearings } from "../text/bearings.ts";
-import { isFunctionWord } from "../text/function-words.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
-import { nextWord, spanOf } from "./words.ts";
+import { spanOf, type Walk } from "./words.ts";
 
 /** The transliteration key is tried on runs of at most so many words. */
 const MAX_KEY_WORDS = 4;
@@ -19,17 +18,12 @@ const MAX_KEY_WORDS = 4;
 export function mayBeTransliterated(token: Token | undefined): boolean {
   if (token === undefined) return false;
   const { word } = token;
-  return word.script === "latin" && word.capital && word.folded.length >= 2 && !isFunctionWord(word.folded);
+  return word.script === "latin" && word.capital && word.folded.length >= 2 && !word.functional;
 }
 
 /** Runs of capitalised words whose key some name has, where the words themselves are not in the tables. */
-export function keysFrom(
-  tokens: readonly Token[],
-  first: number,
-  content: number,
-  lexicon: Lexicon,
-  found: readonly Span[],
-): Span[] {
+export function keysFrom(walk: Walk, first: number, content: number, lexicon: Lexicon, found: readonly Span[]): Span[] {
+  const { tokens } = walk;
   const spans: Span[] = [];
   let last = content;
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
@@ -42,10 +36,10 @@ export function keysFrom(
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
-    const next = nextWord(tokens, last);
+    const next = walk.next(last);
     if (next < 0) break;
     const { word } = tokens[next] as Token;
-    if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || isFunctionWord(word.folded)) break;
+    if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || word.functional) break;
     // An acronym is a name of its own: "in Aleppo AP reported".
     if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
     last = next;

@@ -4,62 +4,40 @@ import { hasArticle } from "../text/article.ts";
 import { type Reading, readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import type { PhraseTree } from "../text/phrase-tree.ts";
-import type { Token, Word } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
 import type { Hit, Span } from "./span.ts";
-import { nextWord, spanOf } from "./words.ts";
+import { spanOf, type Walk } from "./words.ts";
 
 /** So many ways of reading the words so far are followed at most. */
 const WAYS = 8;
 
-/** A reading of a word with which names of the tables begin. */
-interface Beginning {
-  readonly reading: Reading;
-  readonly branch: Branch;
-}
-
 type Branch = PhraseTree<CompiledName>;
-
-/** The beginnings of each word that a text has had, for each lexicon. */
-const remembered = new WeakMap<Lexicon, WeakMap<Word, readonly Beginning[]>>();
 
 /** Reads the names of the tables in a text, word by word. */
 export class PhraseReader {
+  readonly #walk: Walk;
   readonly #tokens: readonly Token[];
   readonly #phrases: Branch;
-  readonly #beginnings: WeakMap<Word, readonly Beginning[]>;
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon) {
-    this.#tokens = tokens;
+  constructor(walk: Walk, lexicon: Lexicon) {
+    this.#walk = walk;
+    this.#tokens = walk.tokens;
     this.#phrases = lexicon.phrases;
-    this.#beginnings = remembered.get(lexicon) ?? new WeakMap();
-    remembered.set(lexicon, this.#beginnings);
   }
 
   /** The names whose very words begin at a token, shortest first. */
   from(first: number, content: number): readonly Span[] {
-    for (const beginning of this.#beginningsOf((this.#tokens[content] as Token).word)) {
-      const spans = this.#follow(first, content, beginning);
+    for (const reading of readings((this.#tokens[content] as Token).word)) {
+      const branch = this.#phrases.next(reading.form);
+      const spans = branch === undefined ? NONE : this.#follow(first, content, reading, branch);
       if (spans.length > 0) return spans;
     }
     return NONE;
   }
 
-  /** The readings of a word with which names begin, worked out once for every distinct word. Most words begin none. */
-  #beginningsOf(word: Word): readonly Beginning[] {
-    let found = this.#beginnings.get(word);
-    if (found === undefined) {
-      found = readings(word).flatMap((reading) => {
-        const branch = this.#phrases.next(reading.form);
-        return branch === undefined ? [] : [{ reading, branch }];
-      });
-      this.#beginnings.set(word, found);
-    }
-    return found;
-  }
-
   /** Follow the words for as long as some name goes on with them. */
-  #follow(first: number, content: number, { reading, branch }: Beginning): readonly Span[] {
+  #follow(first: number, content: number, reading: Reading, branch: Branch): readonly Span[] {
     const tokens = this.#tokens;
     const spans: Span[] = [];
     const add = ({ values }: Branch, last: number): boolean => {
@@ -73,7 +51,7 @@ export class PhraseReader {
     let open: readonly Branch[] = branch.goesOn ? [branch] : NONE;
     let last = content;
     while (open.length > 0) {
-      last = nextWord(tokens, last);
+      last = this.#walk.next(last);
       if (last < 0) break;
       const { word } = tokens[last] as Token;
       const on: Branch[] = [];

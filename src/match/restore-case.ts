@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { Gap, type Token, type Word } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Word } from "../text/word-table.ts";
 
 /** Fewer Latin words than this show nothing of how their writer uses capitals. */
 const FEWEST = 3;

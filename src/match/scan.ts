@@ -4,7 +4,8 @@ import { Gap, type Token } from "../text/tokenize.ts";
 import { keysFrom, mayBeTransliterated } from "./keys.ts";
 import { PhraseReader } from "./phrases.ts";
 import type { Span } from "./span.ts";
-import { ties } from "./words.ts";
+import { Starts } from "./starts.ts";
+import { ties, Walk } from "./words.ts";
 
 /**
  * Find every stretch of text that is spelt like a name of the tables: the same words, or, for words that
@@ -12,25 +13,46 @@ import { ties } from "./words.ts";
  */
 export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const spans: Span[] = [];
-  const phrases = new PhraseReader(tokens, lexicon);
+  const walk = new Walk(tokens);
+  const phrases = new PhraseReader(walk, lexicon);
+  const starts = startsOf(lexicon);
   let behindArticle = false;
   for (let at = 0; at < tokens.length; at++) {
-    const article = articleAt(tokens, at);
+    const { word, gap } = tokens[at] as Token;
+    const article = word.articleLike && articleAt(tokens, at);
     // A name is read with its article, not again without it.
     const read = behindArticle;
     behindArticle = article;
     if (read) continue;
-    const content = article ? at + 1 : at;
-    if (content > at && at > 0 && tokens[at]?.gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
-    const found = phrases.from(at, content);
+    if (article && at > 0 && gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
+    let found = starts.at(tokens, at);
+    if (found === undefined) {
+      const content = article ? at + 1 : at;
+      walk.from(word.articleLike ? at + 1 : at);
+      const named = phrases.from(at, content);
+      const keyed = mayBeTransliterated(tokens[content]) ? keysFrom(walk, at, content, lexicon, named) : NONE;
+      found = [...named, ...keyed];
+      if (word.raw.length <= LONGEST) starts.keep(tokens, at, walk.looked, found);
+    }
     for (const span of found) spans.push(span);
-    if (mayBeTransliterated(tokens[content])) spans.push(...keysFrom(tokens, at, content, lexicon, found));
   }
   return spans;
 }
 
+const NONE: readonly Span[] = [];
+
+/** What begins with a longer "word" is not worth remembering. */
+const LONGEST = 64;
+
+const remembered = new WeakMap<Lexicon, Starts>();
+
+function startsOf(lexicon: Lexicon): Starts {
+  const starts = remembered.get(lexicon) ?? new Starts();
+  remembered.set(lexicon, starts);
+  return starts;
+}
+
 function articleAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  return next !== undefined && ties(next.gap) && standsAsArticle(token, next, false);
+  return next !== undefined && ties(next.gap) && standsAsArticle(tokens[at] as Token, next, false);
 }

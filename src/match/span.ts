@@ -11,6 +11,11 @@ export interface Hit {
   readonly articleDiffers: boolean;
 }
 
+/** What a stretch of tokens may be. The scan remembers it, and who reads it may keep with it what is true in any text. */
+export interface Hits extends ReadonlyArray<Hit> {
+  kept?: object;
+}
+
 /** A stretch of tokens that may be a name. `first` and `last` are token numbers, both included. */
 export interface Span {
   readonly first: number;
@@ -20,5 +25,5 @@ export interface Span {
   /** UTF-16 units into the text. */
   readonly start: number;
   readonly end: number;
-  readonly hits: readonly Hit[];
+  readonly hits: Hits;
 }

@@ -1,6 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
-import { isFunctionWord } from "../text/function-words.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
@@ -18,6 +17,8 @@ export function unmatchedRuns(
   const mayBeName = (token: Token | undefined): boolean => token !== undefined && isNameLike(token, lexicon);
   const runs: Omit<Span, "hits">[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const { word } = tokens[at] as Token;
+    if (!word.capital && !word.articleLike) continue;
     const next = tokens[at + 1];
     const article = next !== undefined && ties(next.gap) && standsAsArticle(tokens[at] as Token, next, false);
     const content = article ? at + 1 : at;
@@ -40,7 +41,7 @@ export function unmatchedRuns(
 
 function isNameLike({ word }: Token, lexicon: Lexicon): boolean {
   if (word.script !== "latin" || !word.capital || word.folded.length < 3) return false;
-  return !isFunctionWord(word.folded) && !lexicon.isEnglish(word.folded);
+  return !word.functional && !lexicon.isEnglish(word.folded);
 }
 
 const remembered = new MemoByTables<Hit[]>();

@@ -1,6 +1,6 @@
 import { withoutArabicArticle } from "./article.ts";
 import { fold } from "./fold.ts";
-import type { Word } from "./tokenize.ts";
+import type { Word } from "./word-table.ts";
 
 /** A reading of a written word: what it may stand for, and how many UTF-16 units of it to leave out in front. */
 export interface Reading {

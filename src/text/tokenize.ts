@@ -1,4 +1,5 @@
-import { fold } from "./fold.ts";
+import { APOSTROPHE, classOf, DIGIT, HYPHEN, INVISIBLE, LETTER, MARK, OTHER, SPACE, startsWord } from "./letters.ts";
+import { readWord, type Word, type WordTable } from "./word-table.ts";
 
 /** What stands between a token and the one before it. */
 export const Gap = {
@@ -15,19 +16,6 @@ export const Gap = {
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
-export type Script = "latin" | "arabic" | "number" | "other";
-
-/** A word as it is written, worked out once for every distinct spelling. */
-export interface Word {
-  readonly raw: string;
-  readonly folded: string;
-  readonly script: Script;
-  /** Begins with a capital. */
-  readonly capital: boolean;
-  /** Two letters or more, all of them capitals. */
-  readonly upper: boolean;
-}
-
 /** A word at its place. `start` and `end` are UTF-16 code units of the original text. */
 export interface Token {
   readonly start: number;
@@ -36,18 +24,6 @@ export interface Token {
   readonly gap: Gap;
 }
 
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 3;
-const APOSTROPHE = 4;
-const INVISIBLE = 5;
-const SPACE = 6;
-const HYPHEN = 7;
-const OTHER = 8;
-
-/** The class of each UTF-16 unit, found out when it is first met. */
-const classes = new Uint8Array(65536);
-
 /**
  * Cut a text into words. A word is letters, marks and digits, with apostrophes inside it (`Ma'arrat`);
  * a possessive `'s` and a Turkish case are left out, and dotted initials (`U.S.`) are one word.
@@ -55,7 +31,7 @@ const classes = new Uint8Array(65536);
  * @example
  * tokenize("Aleppo’s al-Bab").map((t) => t.word.folded); // => ["aleppo", "al", "bab"]
  */
-export function tokenize(text: string, words: WordTable = new WordTable()): Token[] {
+export function tokenize(text: string, words?: WordTable): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let position = 0;
@@ -66,12 +42,18 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
       continue;
     }
     const start = position + elision(text, position);
-    position = wordEnd(text, start);
-    let end = withoutEnding(text, start, position);
-    const initials = dottedInitials(text, start, position);
+    let end = lettersEnd(text, start);
+    position = end;
+    // Most words are of letters alone.
+    if (end < length && classOf(text.charCodeAt(end)) < SPACE) {
+      position = wordEnd(text, end);
+      end = withoutEnding(text, start, position);
+    }
+    const initials = position - start === 1 ? dottedInitials(text, start) : 0;
     if (initials > 0) end = position = initials;
     const gap = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
-    tokens.push({ start, end, word: words.get(text.slice(start, end)), gap });
+    const word = words === undefined ? readWord(text.slice(start, end)) : words.at(text, start, end);
+    tokens.push({ start, end, word, gap });
     gapFrom = position;
   }
   return tokens;
@@ -80,75 +62,16 @@ export function tokenize(text: string, words: WordTable = new WordTable()): Toke
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
 
-/** Remembers what is known of each distinct word. Bounded: it forgets everything when it is full. */
-export class WordTable {
-  readonly #words = new Map<string, Word>();
-  readonly #limit: number;
-
-  constructor(limit = 200_000) {
-    this.#limit = limit;
-  }
-
-  get(raw: string): Word {
-    let word = this.#words.get(raw);
-    if (word === undefined) {
-      if (this.#words.size >= this.#limit) this.#words.clear();
-      word = readWord(raw);
-      // A very long "word" is no word: it is not worth remembering.
-      if (raw.length <= 64) this.#words.set(raw, word);
-    }
-    return word;
-  }
-}
-
-function readWord(raw: string): Word {
-  const folded = raw.length > 256 ? fold(raw.slice(0, 256)) : fold(raw.includes(".") ? raw.replaceAll(".", "") : raw);
-  const first = firstLetter(raw);
-  const capital = first !== first.toLowerCase();
-  const upper = capital && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length >= 2;
-  return { raw, folded, script: scriptOf(folded), capital, upper };
-}
-
-function firstLetter(raw: string): string {
-  for (const char of raw) if (classOf(char.charCodeAt(0)) === LETTER) return char;
-  return raw.charAt(0);
-}
-
-function scriptOf(folded: string): Script {
-  const unit = folded.charCodeAt(0);
-  if (unit >= 0x30 && unit <= 0x39) return "number";
-  if (unit < 0x250) return "latin";
-  if ((unit >= 0x600 && unit <= 0x6ff) || (unit >= 0x750 && unit <= 0x77f)) {
-    return (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9) ? "number" : "arabic";
-  }
-  return unit >= 0x1e00 && unit <= 0x1eff ? "latin" : "other";
-}
-
-function classOf(unit: number): number {
-  const known = classes[unit] as number;
-  if (known !== 0) return known;
-  const found = classify(String.fromCharCode(unit));
-  classes[unit] = found;
-  return found;
-}
-
-function classify(char: string): number {
-  if (/['’‘`´ʼʻʹʾʿ′‵＇]/.test(char)) return APOSTROPHE;
-  if (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/.test(char)) return INVISIBLE;
-  if (/\p{L}/u.test(char) || char === "\u0640") return LETTER;
-  if (/\p{N}/u.test(char)) return DIGIT;
-  if (/\p{M}/u.test(char)) return MARK;
-  if (/[-‐‑‒–—―−]/.test(char)) return HYPHEN;
-  return /\s/.test(char) ? SPACE : OTHER;
-}
-
-function startsWord(text: string, at: number): boolean {
-  const kind = classOf(text.charCodeAt(at));
-  return kind === LETTER || kind === DIGIT;
-}
-
-function wordEnd(text: string, start: number): number {
+/** The end of the letters and digits that begin at `start`. */
+function lettersEnd(text: string, start: number): number {
   let at = start + 1;
+  while (at < text.length && classOf(text.charCodeAt(at)) <= DIGIT) at++;
+  return at;
+}
+
+/** The end of a word that goes on at `from`, if it does, with a mark, an apostrophe or what has no width. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
     if (kind === LETTER || kind === DIGIT || kind === MARK) at++;
@@ -158,11 +81,15 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
+const D = 0x64;
+const L = 0x6c;
+
 /** The two units of a French `d'` or `l'` before a name (`d'Idleb`), or of a small one before any vowel (`l'armée`); else 0. */
 function elision(text: string, start: number): number {
-  const letter = text[start] as string;
-  if (!"dlDL".includes(letter) || start + 2 >= text.length) return 0;
+  const lower = text.charCodeAt(start) | 32;
+  if ((lower !== D && lower !== L) || start + 2 >= text.length) return 0;
   if (classOf(text.charCodeAt(start + 1)) !== APOSTROPHE) return 0;
+  const letter = text[start];
   const next = text[start + 2] as string;
   const capital = next !== next.toLowerCase();
   // A capital D is left whole before a small letter: it may be a name's own.
@@ -193,8 +120,7 @@ const TURKISH_CASES: ReadonlySet<string> = new Set(
 );
 
 /** The end of `U.S.` or `P.K.K.` when one starts here, else 0. */
-function dottedInitials(text: string, start: number, end: number): number {
-  if (end - start !== 1) return 0;
+function dottedInitials(text: string, start: number): number {
   let at = start;
   let letters = 0;
   while (
@@ -222,28 +148,41 @@ function noteEnd(text: string, at: number): number {
 }
 
 function gapBetween(text: string, from: number, to: number): Gap {
-  if (to - from === 1) {
-    const unit = text.charCodeAt(from);
-    if (unit === 0x20) return Gap.space;
-  }
+  if (to - from === 1 && text.charCodeAt(from) === 0x20) return Gap.space;
   let gap: Gap = Gap.space;
   let lines = 0;
   let stop = false;
   for (let at = from; at < to; at++) {
     at = Math.max(at, noteEnd(text, at));
     if (at >= to) break;
-    const char = text[at] as string;
-    if (char === "\n") lines++;
-    else if (".!?:؟…•{}".includes(char)) stop = true;
-    else if (",،;؛|".includes(char)) gap = Gap.comma;
-    else if ("()[]".includes(char)) gap = gap === Gap.comma ? gap : Gap.bracket;
-    else if ('"“”«»„'.includes(char)) gap = gap === Gap.space ? Gap.quote : gap;
-    else if (char === "/") gap = Gap.slash;
-    else if (gap === Gap.space) {
-      const kind = classOf(text.charCodeAt(at));
-      if (kind === HYPHEN) gap = Gap.hyphen;
-      else if (kind === OTHER) gap = Gap.other;
-    }
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20) continue;
+    if (unit === 0x0a) lines++;
+    const found = gapOf(unit);
+    if (found === Gap.stop) stop = true;
+    else if (found === Gap.comma || found === Gap.slash) gap = found;
+    else if (found === Gap.bracket) gap = gap === Gap.comma ? gap : found;
+    else if (found !== Gap.space) gap = gap === Gap.space ? found : gap;
   }
   return stop || lines > 1 ? Gap.stop : gap;
+}
+
+/** What each UTF-16 unit between words says, found out when it is first met; 0 for not yet. */
+const gaps = new Uint8Array(65536);
+
+function gapOf(unit: number): Gap {
+  const known = gaps[unit] as Gap;
+  if (known !== 0) return known;
+  const found = readGap(String.fromCharCode(unit), classOf(unit));
+  gaps[unit] = found;
+  return found;
+}
+
+function readGap(char: string, kind: number): Gap {
+  if (".!?:؟…•{}".includes(char)) return Gap.stop;
+  if (",،;؛|".includes(char)) return Gap.comma;
+  if ("()[]".includes(char)) return Gap.bracket;
+  if ('"“”«»„'.includes(char)) return Gap.quote;
+  if (char === "/") return Gap.slash;
+  return kind === HYPHEN ? Gap.hyphen : kind === OTHER ? Gap.other : Gap.space;
 }
