@@ -51,7 +51,7 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);
   const decided = best.probability >= LOOKUP_RESOLVED || levelOpen(ranked, holds, LEVEL_OPEN);
   let status: Status = decided ? "resolved" : "ambiguous";
-  const why: Clue[] = [...notes, ...best.evidence];
+  const why: (Clue | undefined)[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
     const before = predecessorAt(document.lexicon, best.reading.entity, period);

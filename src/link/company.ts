@@ -1,7 +1,8 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
-import { type Clue, combined, type Part } from "./evidence.ts";
+import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -12,29 +13,27 @@ export function company(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
-    const parts: Part[] = [];
+    let clue: Clue | undefined;
     if (entity.kind === "city" && document.namesPartOf(entity.id)) {
-      parts.push([W.partsNamed, () => `the text names parts of ${entity.name}`]);
+      clue = also(clue, "company", W.partsNamed, partsNamed(entity));
     }
-    if (entity.kind === "neighbourhood") parts.push(...cityOf(document, reading, of));
+    if (entity.kind === "neighbourhood") clue = cityOf(document, reading, of);
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere =
       isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of)) || LONG_KINDS.has(entity.kind);
     const nearest = anywhere ? undefined : nearby.to(reading, of);
     if (nearest !== undefined) {
-      parts.push(...byDistance(nearest));
+      clue = byDistance(nearest, clue);
       const rival = nearest.away > BEYOND ? nearby.rivalOf(reading, of) : undefined;
-      if (rival !== undefined)
-        parts.push([W.rivalNearer, () => `another of that name is ${Math.round(rival)} km from a place of the text`]);
+      if (rival !== undefined) clue = also(clue, "company", W.rivalNearer, rivalNear(rival));
     }
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
-      const name = document.lexicon.entity(home)?.name ?? home;
-      if (named) parts.push([W.sameGovernorate, () => `the text names ${name}`]);
-      else parts.push([strangeness(reading), () => `the text names other governorates, not ${name}`]);
+      const weight = named ? W.sameGovernorate : strangeness(reading);
+      clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    return combined("company", parts);
+    return clue;
   };
 }
 
@@ -42,20 +41,48 @@ export function company(document: Document, nearby: NearestPlaces) {
 const strangeness = ({ hit: { via } }: Reading): number =>
   via === "transliteration" || via === "fuzzy" ? W.otherGovernorateRespelt : W.otherGovernorate;
 
+// Sentences are made by functions of their own: one made in the feature itself would cost each reading that says nothing.
+const partsNamed =
+  ({ name }: CompiledEntity): Why =>
+  () =>
+    `the text names parts of ${name}`;
+
+const rivalNear =
+  (away: number): Why =>
+  () =>
+    `another of that name is ${Math.round(away)} km from a place of the text`;
+
+const governorateNamed =
+  ({ lexicon }: Document, id: string, named: boolean): Why =>
+  () => {
+    const name = lexicon.entity(id)?.name ?? id;
+    return named ? `the text names ${name}` : `the text names other governorates, not ${name}`;
+  };
+
 const hasLesserNamesake = ({ readings }: Case): boolean =>
   readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");
 
-function cityOf(document: Document, { entity, name }: Reading, of: Case): Part[] {
-  if (entity.within === undefined) return [];
+function cityOf(document: Document, { entity, name }: Reading, of: Case): Clue | undefined {
+  if (entity.within === undefined) return undefined;
   const city = document.lexicon.entity(entity.within);
-  if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return [];
+  if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return undefined;
   // `Daraa al-Balad` names its city itself.
-  if (beginsWithName(document, name.phrase, city.id)) return [];
-  if (document.names(city.id)) return [[W.cityNamed, () => `the text names ${city.name}, of which it is a part`]];
+  if (beginsWithName(document, name.phrase, city.id)) return undefined;
+  if (document.names(city.id)) return evidence("company", W.cityNamed, partOfCity(city, "the text names"));
   return quartersBeside(document.hints, city.id, of) >= 2
-    ? [[W.quartersNamed, () => `the text seems to name other quarters of ${city.name}`]]
-    : [[W.cityNotNamed, () => `the text does not name ${city.name}, of which it is a part`]];
+    ? evidence("company", W.quartersNamed, quartersOf(city))
+    : evidence("company", W.cityNotNamed, partOfCity(city, "the text does not name"));
 }
+
+const partOfCity =
+  ({ name }: CompiledEntity, said: string): Why =>
+  () =>
+    `${said} ${name}, of which it is a part`;
+
+const quartersOf =
+  ({ name }: CompiledEntity): Why =>
+  () =>
+    `the text seems to name other quarters of ${name}`;
 
 function beginsWithName({ lexicon }: Document, phrase: string, id: string): boolean {
   for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) {
@@ -67,9 +94,13 @@ function beginsWithName({ lexicon }: Document, phrase: string, id: string): bool
 /** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */
 const BEYOND = 60;
 
-function byDistance({ away, name }: Nearest): Part[] {
-  const km = `${Math.round(away)} km from ${name}`;
-  if (away <= 15) return [[W.near15km, km]];
-  if (away <= 40) return [[W.near40km, km]];
-  return away > 150 ? [[W.far150km, km]] : [];
+function byDistance(nearest: Nearest, before: Clue | undefined): Clue | undefined {
+  const { away } = nearest;
+  if (away > 40 && away <= 150) return before;
+  return also(before, "company", away <= 15 ? W.near15km : away <= 40 ? W.near40km : W.far150km, distanceTo(nearest));
 }
+
+const distanceTo =
+  ({ away, name }: Nearest): Why =>
+  () =>
+    `${Math.round(away)} km from ${name}`;

@@ -3,7 +3,7 @@ import { isBearing } from "../text/bearings.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
-import { type Clue, combined, type Part } from "./evidence.ts";
+import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
 import type { NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -21,53 +21,80 @@ export function cues(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const { first, last } = of.span;
-    const parts: Part[] = [];
+    let clue: Clue | undefined;
     if (name.cues !== undefined) {
       const cue = document.words.near(name.cues, first, last);
-      if (cue !== undefined) parts.push([W.cueNear, () => `"${cue}" stands near, which this name asks for`]);
+      if (cue !== undefined) clue = also(clue, "name", W.cueNear, askedFor(cue));
     }
     if (isCommonNoun(document, of, reading))
-      parts.push([W.commonNoun, "an article before it and small letters make it a common noun"]);
-    if (name.favours !== undefined) parts.push(...favour(document, name.favours, of));
-    else if (
-      name.needs === Needs.nothing &&
-      of.readings.some((other) => other.name.favours !== undefined && other.entity !== entity)
-    ) {
-      parts.push([W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading"]);
+      clue = also(clue, "name", W.commonNoun, "an article before it and small letters make it a common noun");
+    if (name.favours !== undefined) clue = favour(document, name.favours, of, clue);
+    else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
+      clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
     }
     if (isMistranslationOfAnother(of, reading)) {
-      parts.push([W.cueOfOther * 2, "translation engines make this of another name, and its cue stands near"]);
+      clue = also(clue, "name", W.cueOfOther * 2, MISTRANSLATED);
     }
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
-    const placed =
-      entity.id.startsWith("place/") &&
-      before !== undefined &&
-      PREPOSITIONS.has(before.word.folded) &&
-      tieable(document, first);
+    const place = entity.id.startsWith("place/");
+    const placed = place && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
     if (placed)
-      parts.push([entity.curated ? W.preposition / 2 : W.preposition, () => `"${before.word.folded}" before it`]);
-    const shown = (): boolean =>
-      placed || heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
+      clue = also(clue, "name", entity.curated ? W.preposition / 2 : W.preposition, standsBefore(before.word.folded));
     const oneWord = of.span.content === of.span.last;
     if (
       reading.via === "transliteration" &&
       ownWay(name, reading.hit.distance) &&
       oneWord &&
-      entity.id.startsWith("place/") &&
-      !shown()
+      place &&
+      !(placed || showsPlace(document, of))
     ) {
-      parts.push([W.bareTransliteration, "one word, spelt in its own way, and nothing shows that a place is meant"]);
-    }
-    if (name.needs === Needs.placeContext && !shown()) {
-      parts.push(
-        standsNear(nearby, reading, of)
-          ? [W.needsMoreContext, "the name is also a word or a person's, but the text names places close by"]
-          : [W.needsPlaceContext, "the name is also a word or a person's, and nothing shows that a place is meant"],
+      clue = also(
+        clue,
+        "name",
+        W.bareTransliteration,
+        "one word, spelt in its own way, and nothing shows that a place is meant",
       );
     }
-    return combined("name", parts);
+    if (name.needs === Needs.placeContext && !(placed || showsPlace(document, of))) {
+      clue = standsNear(nearby, reading, of)
+        ? also(
+            clue,
+            "name",
+            W.needsMoreContext,
+            "the name is also a word or a person's, but the text names places close by",
+          )
+        : also(
+            clue,
+            "name",
+            W.needsPlaceContext,
+            "the name is also a word or a person's, and nothing shows that a place is meant",
+          );
+    }
+    return clue;
   };
 }
+
+const MISTRANSLATED = "translation engines make this of another name, and its cue stands near";
+
+const askedFor =
+  (cue: string): Why =>
+  () =>
+    `"${cue}" stands near, which this name asks for`;
+
+const standsBefore =
+  (word: string): Why =>
+  () =>
+    `"${word}" before it`;
+
+/** Does another reading have words that speak for it? */
+function isFavoured(of: Case, entity: Reading["entity"]): boolean {
+  for (const other of of.readings) if (other.name.favours !== undefined && other.entity !== entity) return true;
+  return false;
+}
+
+/** Does something beside the mention show that a place is meant? */
+const showsPlace = (document: Document, of: Case): boolean =>
+  heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
 
 /** So near to another place of the text, in km, a word is hardly there by chance. */
 const CLOSE_BY = 10;
@@ -81,9 +108,9 @@ function standsNear(nearby: NearestPlaces, reading: Reading, of: Case): boolean 
 /** `the base of Abu Dhabi` may be أبو الظهور, read as a better-known name. */
 function isMistranslationOfAnother(of: Case, { name, entity }: Reading): boolean {
   if (name.kind === "mistranslation") return false;
-  return of.readings.some(
-    (other) => other.entity !== entity && other.name.kind === "mistranslation" && !other.name.bulk,
-  );
+  for (const other of of.readings)
+    if (other.entity !== entity && other.name.kind === "mistranslation" && !other.name.bulk) return true;
+  return false;
 }
 
 /** `an Islamic state` is any such state; `a Syrian army source` is one of the army's. */
@@ -95,20 +122,23 @@ function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolea
   return next?.gap !== Gap.space || isFunctionWord(next.word.folded);
 }
 
+const HELD = new Set(["held", "controlled", "besieged", "occupied", "run", "populated"]);
+
 /** `rebel-held Saqba`, `Ramusa south of Aleppo`. */
 function heldOrPlaced(document: Document, of: Case): boolean {
-  const before = document.tokens[of.span.first - 1]?.word.folded ?? "";
-  if (/^(?:held|controlled|besieged|occupied|run|populated)$/.test(before)) return true;
+  if (HELD.has(document.tokens[of.span.first - 1]?.word.folded ?? "")) return true;
   const behind = document.tokens[of.span.last + 1]?.word.folded ?? "";
   return isBearing(behind) && document.tokens[of.span.last + 2]?.word.folded === "of";
 }
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;
 
-function favour(document: Document, words: readonly string[], of: Case): Part[] {
+function favour(document: Document, words: readonly string[], of: Case, before: Clue | undefined): Clue | undefined {
   const near = document.words.near(words, of.span.first, of.span.last);
-  if (near !== undefined) return [[W.cueNear, () => `"${near}" stands near`]];
+  if (near !== undefined) return also(before, "name", W.cueNear, () => `"${near}" stands near`);
   const anywhere = document.words.mentions(words);
-  if (anywhere !== undefined) return [[W.cueInText, () => `the text speaks of "${anywhere}"`]];
-  return words.length > 0 ? [[W.cueOfOther, "none of the words that speak for this reading is in the text"]] : [];
+  if (anywhere !== undefined) return also(before, "name", W.cueInText, () => `the text speaks of "${anywhere}"`);
+  return words.length > 0
+    ? also(before, "name", W.cueOfOther, "none of the words that speak for this reading is in the text")
+    : before;
 }

@@ -2,13 +2,24 @@ import type { Candidate, EntityType } from "../types.ts";
 import type { Clue, Teller } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 
+/** What is said of a reading; undefined where a feature has nothing to say. */
+export type Said = readonly (Clue | undefined)[];
+
 /** A reading with what speaks for and against it. */
 export interface Weighed {
   readonly reading: Reading;
-  readonly evidence: readonly Clue[];
+  readonly evidence: Said;
   readonly logit: number;
   /** Among the readings of its span and "none of these". */
   readonly probability: number;
+}
+
+/** A reading whose evidence is told, on the scale. */
+export interface Scored {
+  readonly reading: Reading;
+  readonly evidence: Said;
+  logit: number;
+  probability: number;
 }
 
 /** A span, its readings ranked. */
@@ -25,23 +36,57 @@ export const AMBIGUOUS = 0.5;
 export const ANCHOR = 0.75;
 
 /** Turn log-odds into probabilities over the readings of one span and "none of these" (which has log-odds 0). */
-export function rank(of: Case, scored: readonly { reading: Reading; evidence: readonly Clue[] }[]): Ranked {
-  const best: { reading: Reading; evidence: readonly Clue[]; logit: number; probability: number }[] = [];
-  for (const { reading, evidence } of scored) {
-    let logit = 0;
-    for (const { score } of evidence) logit += score;
-    // One entity is met by several of its names: the best of them counts.
-    const at = best.findIndex((one) => one.reading.entity === reading.entity);
-    const one = { reading, evidence, logit, probability: 0 };
-    if (at < 0) best.push(one);
-    else if (logit > (best[at] as Weighed).logit) best[at] = one;
+export function rank(of: Case, scored: readonly { reading: Reading; evidence: Said }[]): Ranked {
+  return rankScored(
+    of,
+    scored.map(({ reading, evidence }) => ({ reading, evidence, logit: 0, probability: 0 })),
+  );
+}
+
+/** The same for readings that are weighed again and again: the figures are written into them. */
+export function rankScored(of: Case, scored: readonly Scored[]): Ranked {
+  for (const one of scored) {
+    one.logit = logOdds(one.evidence);
+    one.probability = Math.exp(one.logit);
   }
+  const best = scored.length === 1 ? scored : bestOfEach(scored);
   let total = 1;
-  for (const { logit } of best) total += Math.exp(logit);
-  for (const one of best) one.probability = Math.exp(one.logit) / total;
-  if (best.length > 1)
-    best.sort((a, b) => b.probability - a.probability || (a.reading.entity.id < b.reading.entity.id ? -1 : 1));
-  return { of, weighed: best };
+  for (const { probability } of best) total += probability;
+  for (const one of best) one.probability /= total;
+  return { of, weighed: best.length === 1 ? best : inOrder(best) };
+}
+
+/** The likeliest first. By insertion: they are few, and the engine's own sort takes more room than they do. */
+function inOrder(best: readonly Scored[]): readonly Scored[] {
+  const sorted = best.slice();
+  for (let at = 1; at < sorted.length; at++) {
+    const one = sorted[at] as Scored;
+    let to = at;
+    for (; to > 0 && isBefore(one, sorted[to - 1] as Scored); to--) sorted[to] = sorted[to - 1] as Scored;
+    sorted[to] = one;
+  }
+  return sorted;
+}
+
+const isBefore = (one: Scored, other: Scored): boolean =>
+  one.probability > other.probability ||
+  (one.probability === other.probability && one.reading.entity.id < other.reading.entity.id);
+
+/** One entity is met by several of its names: the best of them counts. */
+function bestOfEach(scored: readonly Scored[]): readonly Scored[] {
+  const best: Scored[] = [];
+  for (const one of scored) {
+    let at = 0;
+    while (at < best.length && best[at]?.reading.entity !== one.reading.entity) at++;
+    if (at === best.length || one.logit > (best[at] as Scored).logit) best[at] = one;
+  }
+  return best;
+}
+
+function logOdds(evidence: Said): number {
+  let logit = 0;
+  for (const clue of evidence) if (clue !== undefined) logit += clue.score;
+  return logit;
 }
 
 /** A place and what holds it, of one name, together, before the likelier of them is given. */

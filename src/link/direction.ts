@@ -13,23 +13,20 @@ const DIVIDED = new Set(["place/sy/aleppo-governorate"]);
 
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
 export function direction(document: Document) {
-  return ({ entity }: Reading, of: Case): Clue | undefined => {
-    if (entity.kind !== "governorate") return undefined;
-    const at = of.span.first;
-    const before = document.tokens[at - 1] as Token | undefined;
-    if (before === undefined) return undefined;
-    const { folded } = before.word;
-    const half = DIVIDED.has(entity.id) && (folded === "east" || folded === "west");
-    if (ADJECTIVE.test(folded) || (isBearing(folded) && !half))
-      return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
-    const second = document.tokens[at - 2] as Token | undefined;
-    if (folded === "of" && second !== undefined && isBearing(second.word.folded)) {
-      return evidence(
-        "type-word",
-        W.direction / 2,
-        () => `"${second.word.folded} of" is said of a governorate as well`,
-      );
-    }
-    return undefined;
-  };
+  return ({ entity }: Reading, of: Case): Clue | undefined =>
+    entity.kind === "governorate" ? directionOf(document, entity, of) : undefined;
+}
+
+function directionOf(document: Document, { id }: Reading["entity"], of: Case): Clue | undefined {
+  const at = of.span.first;
+  const before = document.tokens[at - 1] as Token | undefined;
+  if (before === undefined) return undefined;
+  const { folded } = before.word;
+  const half = DIVIDED.has(id) && (folded === "east" || folded === "west");
+  if (ADJECTIVE.test(folded) || (isBearing(folded) && !half))
+    return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
+  const second = document.tokens[at - 2] as Token | undefined;
+  if (folded === "of" && second !== undefined && isBearing(second.word.folded))
+    return evidence("type-word", W.direction / 2, () => `"${second.word.folded} of" is said of a governorate as well`);
+  return undefined;
 }

@@ -24,8 +24,9 @@ export class Document {
   /** The text has no capitals of its own. */
   readonly smallLetters: boolean;
   #anchors: readonly Anchor[] = [];
-  #byFirst = new Map<number, Anchor>();
-  #byLast = new Map<number, Anchor>();
+  /** By their first token, and by their last. */
+  readonly #byFirst: (Anchor | undefined)[];
+  readonly #byLast: (Anchor | undefined)[];
   /** How often each entity is anchored, and the points of the local places among them. */
   #entities = new Map<string, number>();
   #parts = new Set<string>();
@@ -35,6 +36,7 @@ export class Document {
   #governorates = new Map<string, Set<string>>();
   #syrian = 0;
   #hints: Hints = NO_HINTS;
+  #looks = 0;
 
   constructor(
     tokens: readonly Token[],
@@ -45,6 +47,8 @@ export class Document {
   ) {
     this.smallLetters = smallLetters;
     this.tokens = tokens;
+    this.#byFirst = new Array(tokens.length);
+    this.#byLast = new Array(tokens.length);
     this.words = new WordsOfText(tokens);
     this.lexicon = lexicon;
     this.period = period;
@@ -60,28 +64,38 @@ export class Document {
     this.#hints = hints;
   }
 
+  /** How often somebody has looked at what the text has settled on. */
+  get looks(): number {
+    return this.#looks;
+  }
+
   get anchors(): readonly Anchor[] {
+    this.#looks++;
     return this.#anchors;
   }
 
   /** How much of the text is surely about Syria and its war. */
   get syrian(): number {
+    this.#looks++;
     return this.#syrian;
   }
 
   /** Is something besides this very mention about Syria? */
   syrianBeside({ span }: Case): boolean {
-    const own = this.#byFirst.get(span.first);
+    this.#looks++;
+    const own = this.#byFirst[span.first];
     return this.#syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
   /** Does the text name this governorate, or anything else in it than the readings of one mention? */
   namesGovernorate(governorate: string, { readings }: Case): boolean {
+    this.#looks++;
     return this.#otherThan(this.#governorates.get(governorate), readings);
   }
 
   /** Does the text name any governorate, or a place in one, beside the readings of one mention? */
   namesGovernorates({ readings }: Case): boolean {
+    this.#looks++;
     for (const named of this.#governorates.values()) if (this.#otherThan(named, readings)) return true;
     return false;
   }
@@ -96,8 +110,8 @@ export class Document {
   settle(anchors: readonly Anchor[]): boolean {
     const before = { anchors: this.#anchors, surfaces: this.#surfaces };
     this.#anchors = anchors;
-    this.#byFirst = new Map();
-    this.#byLast = new Map();
+    this.#byFirst.fill(undefined);
+    this.#byLast.fill(undefined);
     this.#entities = new Map();
     this.#parts = new Set();
     const points = new Set<CompiledEntity>();
@@ -106,8 +120,8 @@ export class Document {
     this.#syrian = 0;
     for (const anchor of anchors) {
       const { entity } = anchor.reading;
-      this.#byFirst.set(anchor.of.span.first, anchor);
-      this.#byLast.set(anchor.of.span.last, anchor);
+      this.#byFirst[anchor.of.span.first] = anchor;
+      this.#byLast[anchor.of.span.last] = anchor;
       this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
       if (entity.within !== undefined) this.#parts.add(entity.within);
       if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
@@ -125,34 +139,41 @@ export class Document {
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
-    return this.#byFirst.get(token);
+    this.#looks++;
+    return this.#byFirst[token];
   }
 
   anchorEndingAt(token: number): Anchor | undefined {
-    return this.#byLast.get(token);
+    this.#looks++;
+    return this.#byLast[token];
   }
 
   names(id: string): boolean {
+    this.#looks++;
     return this.#entities.has(id);
   }
 
   /** How many mentions have settled on this entity. */
   timesNamed(id: string): number {
+    this.#looks++;
     return this.#entities.get(id) ?? 0;
   }
 
   /** Does the text name something that lies directly within this place? */
   namesPartOf(id: string): boolean {
+    this.#looks++;
     return this.#parts.has(id);
   }
 
   /** The places of the text that are points on a map, each once. */
   get points(): readonly CompiledEntity[] {
+    this.#looks++;
     return this.#points;
   }
 
   /** The surest mention in this spelling, if another than this one. */
   remembered(of: Case): Anchor | undefined {
+    this.#looks++;
     const anchor = this.#surfaces.get(this.surfaceOf(of));
     return anchor === undefined || anchor.of.span === of.span ? undefined : anchor;
   }
@@ -174,7 +195,11 @@ export class Document {
   }
 
   holds(holder: string, id: string): boolean {
-    for (const one of this.holders(id)) if (one === holder) return true;
+    let at: string | undefined = id;
+    for (let steps = 0; at !== undefined && steps < 8; steps++) {
+      if (at === holder) return true;
+      at = this.lexicon.entity(at)?.within;
+    }
     return false;
   }
 

@@ -10,29 +10,34 @@ export interface Clue {
   readonly why: Why;
 }
 
-/** A score with its reason, to be joined with others of its kind. */
-export type Part = readonly [score: number, why: Why];
-
 export function evidence(kind: EvidenceKind, score: number, why: Why): Clue {
   return { kind, score, why };
 }
 
-/** The sum of what several parts say, with their reasons joined; undefined when there are none. */
-export function combined(kind: EvidenceKind, parts: readonly Part[]): Clue | undefined {
-  if (parts.length === 0) return undefined;
-  let score = 0;
-  for (const [one] of parts) score += one;
-  return { kind, score, why: () => parts.map(([, why]) => sentence(why)).join("; ") };
+/** A clue that says one thing more than it did before: the scores are added, the sentences joined. */
+export function also(before: Clue | undefined, kind: EvidenceKind, score: number, why: Why): Clue {
+  return before === undefined
+    ? { kind, score, why }
+    : { kind, score: before.score + score, why: bothSaid(before.why, why) };
 }
+
+const bothSaid =
+  (one: Why, other: Why): Why =>
+  () =>
+    `${sentence(one)}; ${sentence(other)}`;
 
 const sentence = (why: Why): string => (typeof why === "string" ? why : why());
 
 /** Tells clues to the caller, or keeps them back where nobody asked for reasons. */
-export type Teller = (clues: readonly Clue[]) => readonly Evidence[];
+export type Teller = (clues: readonly (Clue | undefined)[]) => readonly Evidence[];
 
 export const tellerFor = (evidence: boolean | undefined): Teller => (evidence === false ? tellNothing : tellAll);
 
-export const tellAll: Teller = (clues) => clues.map(tell);
+export const tellAll: Teller = (clues) => {
+  const told: Evidence[] = [];
+  for (const clue of clues) if (clue !== undefined) told.push(tell(clue));
+  return told;
+};
 const tellNothing: Teller = () => NOTHING;
 const NOTHING: readonly Evidence[] = [];
 

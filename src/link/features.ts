@@ -12,64 +12,59 @@ import { option } from "./option.ts";
 import { period } from "./period.ts";
 import { type PersonWords, persons } from "./persons.ts";
 import { prior } from "./prior.ts";
-import type { Case, Feature, Reading } from "./reading.ts";
+import type { Feature, Reading } from "./reading.ts";
 import { spelling } from "./spelling.ts";
 import { theatre } from "./theatre.ts";
 import { typeWord } from "./type-word.ts";
 
-/** The evidence for a reading: what stands still, and what moves as the text gets to know its own names. */
+/** The features, in the order in which their evidence is told. */
 export interface Features {
+  /** Those that look at nothing of the text. */
+  readonly own: readonly ((reading: Reading) => Clue)[];
+  /** Those that look at nothing that the text settles on. */
   readonly still: readonly Feature[];
   readonly moving: readonly Feature[];
-  /** Those of the moving ones that have something to say before anything is settled. */
-  readonly alone: readonly Feature[];
+  /** Those of the moving ones that have something to say before anything is settled: a bit for each. */
+  readonly alone: number;
+  /** Those that have not. */
+  readonly together: number;
 }
 
 /**
  * The evidence for a reading, in the order in which it is told:
  *
  * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. a direction before
- * it, 5. the time, 6. what the caller said; and, weighed anew each round, 7. the words that the name asks for,
+ * it, 5. the time, 6. what the caller said; and, as the text gets to know its own names, 7. the words that the name asks for,
  * 8. what holds it, 9. the other places of the text, 10. the list it stands in, 11. a second name in brackets,
  * 12. what the text has named already, 13. what a bare phrase refers back to, 14. the theatre of war,
  * 15. signs of a person or an ordinary word.
  */
 export function features(document: Document, words: PersonWords): Features {
   const nearby = new NearestPlaces(document);
-  const named = cues(document, nearby);
-  const places = company(document, nearby);
-  const war = theatre(document);
-  const people = persons(document, words);
+  const still = [
+    typeWord,
+    direction(document),
+    ...(document.period === undefined ? [] : [period(document.period, document.lexicon)]),
+    ...(document.within === undefined ? [] : [option(document, document.within)]),
+  ];
+  const moving: readonly (readonly [Feature, "alone" | "together"])[] = [
+    [cues(document, nearby), "alone"],
+    [containment(document), "together"],
+    [company(document, nearby), "alone"],
+    [list(document), "together"],
+    [apposition(document), "together"],
+    [memory(document), "together"],
+    [backReference(document), "together"],
+    [theatre(document), "alone"],
+    [persons(document, words), "alone"],
+  ];
+  const those = (speak: "alone" | "together"): number =>
+    moving.reduce((bits, [, when], at) => (when === speak ? bits | (1 << at) : bits), 0);
   return {
-    alone: [named, places, war, people],
-    still: [
-      spelling,
-      prior,
-      typeWord,
-      direction(document),
-      period(document.period, document.lexicon),
-      option(document),
-    ],
-    moving: [
-      named,
-      containment(document),
-      places,
-      list(document),
-      apposition(document),
-      memory(document),
-      backReference(document),
-      war,
-      people,
-    ],
+    own: [spelling, prior],
+    still,
+    moving: moving.map(([feature]) => feature),
+    alone: those("alone"),
+    together: those("together"),
   };
-}
-
-/** What is known of one reading, and all that the features say of it. */
-export function weigh(list: readonly Feature[], reading: Reading, of: Case, known: readonly Clue[]): readonly Clue[] {
-  const found = known.slice();
-  for (const feature of list) {
-    const one = feature(reading, of);
-    if (one !== undefined) found.push(one);
-  }
-  return found;
 }

@@ -38,7 +38,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
       if (entity.kind !== "neighbourhood" || entity.within === undefined || hit.distance > 0 || name.bulk) continue;
       quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(name.phrase));
     }
-    const sign = readings.find((reading) => isTown(reading) || isActor(reading));
+    const sign = readings.find(isSign);
     if (sign !== undefined) gather(signs, sign.name.phrase, span);
   }
   return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, quarters };
@@ -54,14 +54,24 @@ export function quartersBeside({ quarters }: Hints, city: string, { readings }: 
 /** How many different names of this war the text seems to have beside this one, and apart from it. */
 export function signsBeside({ signs }: Hints, { span }: Case): number {
   let count = 0;
-  for (const spans of signs.values())
-    if (spans.some(({ first, last }) => first > span.last || last < span.first)) count++;
+  for (const spans of signs.values()) if (haveAnother(spans, span)) count++;
   return count;
+}
+
+function haveAnother(spans: readonly Span[], own: Span): boolean {
+  for (const { first, last } of spans) if (first > own.last || last < own.first) return true;
+  return false;
 }
 
 /** Does this entity show that a text is about Syria? */
 export const isSyrian = ({ id, theatre }: CompiledEntity): boolean =>
   id.startsWith("place/sy") || theatre?.includes("sy") === true;
+
+/** Told once of each reading: it is so in any text. */
+function isSign(reading: Reading): boolean {
+  reading.sign ??= isTown(reading) || isActor(reading);
+  return reading.sign;
+}
 
 /** A town by a name that someone has looked at, and that is no ordinary word. */
 function isTown({ entity, name, hit }: Reading): boolean {

@@ -2,15 +2,15 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import { casesOf } from "./cases.ts";
-import { ANCHOR, levelOpen, type Ranked, rank } from "./decide.ts";
-import type { Document } from "./document.ts";
-import type { Clue } from "./evidence.ts";
-import { features, weigh } from "./features.ts";
+import { ANCHOR, levelOpen, type Ranked } from "./decide.ts";
+import type { Anchor, Document } from "./document.ts";
+import { features } from "./features.ts";
 import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
 import type { PersonWords } from "./persons.ts";
-import type { Case, Feature } from "./reading.ts";
+import type { Case } from "./reading.ts";
 import { withoutOverlaps } from "./select.ts";
+import { Weighing } from "./weighing.ts";
 
 /** How often the document is read: each round leans on what the one before was sure of. */
 const ROUNDS = 3;
@@ -22,16 +22,18 @@ export function link(
   words: PersonWords,
   typeWords: TypeWords,
 ): readonly Ranked[] {
-  let all = joinSpans(cases);
+  const all = joinSpans(cases);
   document.takeHints(hintsOf(document.tokens, all));
   const list = features(document, words);
-  const still: Still = [];
-  let ranked = rankAll(all, list.still, list.alone, still);
+  const weighed = all.map((one) => new Weighing(document, list, one));
+  let ranked = weighed.map((one) => one.rank(false));
   for (let round = 1; round < ROUNDS; round++) {
     const changed = settle(document, ranked);
-    if (round === 1) all = [...all, ...nearCases(document, document.lexicon, typeWords, all)];
-    else if (!changed) break;
-    ranked = rankAll(all, list.still, list.moving, still);
+    if (round === 1) {
+      for (const one of nearCases(document, document.lexicon, typeWords, all))
+        weighed.push(new Weighing(document, list, one));
+    } else if (!changed) break;
+    ranked = weighed.map((one) => one.rank(true));
   }
   return ranked;
 }
@@ -50,37 +52,16 @@ function joinSpans(cases: readonly Case[]): readonly Case[] {
 /** More words than any span has. */
 const MOST_WORDS = 4096;
 
-/** What was said of the readings of each case once and for all. */
-type Still = (readonly Clue[])[][];
-
-function rankAll(
-  cases: readonly Case[],
-  once: readonly Feature[],
-  moving: readonly Feature[],
-  still: Still,
-): readonly Ranked[] {
-  return cases.map((one, at) => {
-    still[at] ??= one.readings.map((reading) => weigh(once, reading, one, []));
-    const known = still[at];
-    return rank(
-      one,
-      one.readings.map((reading, number) => ({
-        reading,
-        evidence: weigh(moving, reading, one, known[number] as readonly Clue[]),
-      })),
-    );
-  });
-}
-
 /** Settle on what is sure by now. Is it something else than before? */
 function settle(document: Document, ranked: readonly Ranked[]): boolean {
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);
   const sure = ranked.filter((one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR));
-  return document.settle(
-    withoutOverlaps(sure).flatMap(({ of, weighed }) =>
-      weighed[0] === undefined ? [] : [{ of, reading: weighed[0].reading, probability: weighed[0].probability }],
-    ),
-  );
+  const anchors: Anchor[] = [];
+  for (const { of, weighed } of withoutOverlaps(sure)) {
+    const [best] = weighed;
+    if (best !== undefined) anchors.push({ of, reading: best.reading, probability: best.probability });
+  }
+  return document.settle(anchors);
 }
 
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */

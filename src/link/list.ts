@@ -11,22 +11,24 @@ import { W } from "./weights.ts";
 export function list(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
-    if (neighbour === undefined) return undefined;
-    const { entity } = neighbour.reading;
-    if (isHolder(document, reading, of, neighbour)) return undefined;
-    if (sameSort(reading.entity.kind, entity.kind)) {
-      // Cities are listed from all over the country.
-      const cities = entity.kind === "city" && reading.entity.kind === "city";
-      const away = isLocal(entity.kind) && !cities ? between(reading.entity, entity) : undefined;
-      if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
-      const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : W.listOfFar;
-      return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
-    }
-    // Governorates are listed with governorates, cities with cities.
-    if (reading.entity.kind === "governorate" && entity.kind === "city")
-      return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
-    return undefined;
+    if (neighbour === undefined || isHolder(document, reading, of, neighbour)) return undefined;
+    return besides(reading.entity, neighbour.reading.entity);
   };
+}
+
+function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | undefined {
+  if (sameSort(own.kind, entity.kind)) {
+    // Cities are listed from all over the country.
+    const cities = entity.kind === "city" && own.kind === "city";
+    const away = isLocal(entity.kind) && !cities ? between(own, entity) : undefined;
+    if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
+    const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : W.listOfFar;
+    return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
+  }
+  // Governorates are listed with governorates, cities with cities.
+  if (own.kind === "governorate" && entity.kind === "city")
+    return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
+  return undefined;
 }
 
 /** `Khan Shaykhun, Idlib, ...`: no list, but a place and what holds it. */
@@ -58,8 +60,8 @@ function sameSort(a: string, b: string): boolean {
   return a === b || (isLocal(a) && isLocal(b));
 }
 
-const isLocal = (kind: string): boolean =>
-  SETTLEMENT_KINDS.has(kind) || ["hill", "airbase", "base", "mountain", "ruins", "checkpoint", "region"].includes(kind);
+const OTHER_LOCAL_KINDS = new Set(["hill", "airbase", "base", "mountain", "ruins", "checkpoint", "region"]);
+const isLocal = (kind: string): boolean => SETTLEMENT_KINDS.has(kind) || OTHER_LOCAL_KINDS.has(kind);
 
 /** Commas are often lost: members may stand side by side. */
 const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;

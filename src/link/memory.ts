@@ -1,6 +1,6 @@
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
-import { type Clue, evidence } from "./evidence.ts";
+import { type Clue, evidence, type Why } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -12,19 +12,25 @@ export function memory(document: Document) {
     if (entity.kind === "governorate" || entity.kind === "city") return undefined;
     const known = document.remembered(of);
     if (known !== undefined && isOther(document, known.reading.entity, entity)) {
-      return evidence(
-        "memory",
-        W.otherSense,
-        () => `the text uses this spelling for ${known.reading.entity.name} elsewhere`,
-      );
+      return evidence("memory", W.otherSense, usedFor(known.reading.entity));
     }
     const own = document.anchorStartingAt(of.span.first)?.reading.entity === entity ? 1 : 0;
     if (document.timesNamed(entity.id) <= own) return undefined;
     if (known?.reading.entity === entity)
       return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
-    return evidence("memory", W.memory, () => `the text names ${entity.name} elsewhere`);
+    return evidence("memory", W.memory, namedElsewhere(entity));
   };
 }
+
+const usedFor =
+  ({ name }: Reading["entity"]): Why =>
+  () =>
+    `the text uses this spelling for ${name} elsewhere`;
+
+const namedElsewhere =
+  ({ name }: Reading["entity"]): Why =>
+  () =>
+    `the text names ${name} elsewhere`;
 
 /** Two bearers of one name, and not a city and its governorate. */
 function isOther(document: Document, known: Reading["entity"], entity: Reading["entity"]): boolean {
@@ -41,13 +47,15 @@ export function apposition(document: Document) {
       (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
     const other = behind ?? before;
     if (other === undefined || other.of.span === of.span) return undefined;
-    const same = other.reading.entity.id === reading.entity.id;
-    const line = same || kin(reading, other.reading);
-    return line
-      ? evidence("apposition", W.apposition, () => `beside it stands "${other.reading.name.name}" for the same`)
-      : undefined;
+    const same = other.reading.entity.id === reading.entity.id || kin(reading, other.reading);
+    return same ? evidence("apposition", W.apposition, standsBeside(other.reading)) : undefined;
   };
 }
+
+const standsBeside =
+  ({ name }: Reading): Why =>
+  () =>
+    `beside it stands "${name.name}" for the same`;
 
 function kin(a: Reading, b: Reading): boolean {
   const follows = (x: Reading, y: Reading): boolean =>

@@ -18,26 +18,20 @@ export function mentionOf(
 ): Mention | undefined {
   const best = ranked.weighed[0];
   if (best === undefined) return undefined;
-  const together = ranked.weighed.reduce((sum, { probability }) => sum + probability, 0);
+  let together = 0;
+  for (const { probability } of ranked.weighed) together += probability;
   if (together < AMBIGUOUS) return undefined;
   const { start, end } = extent(document.tokens, ranked, best);
   const teller = tellerFor(reasons);
   const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED, teller);
-  const candidates = [...ranked.weighed.slice(0, LISTED).map((one) => candidate(one, teller)), ...extra];
+  const listed = ranked.weighed.length > LISTED ? ranked.weighed.slice(0, LISTED) : ranked.weighed;
+  const candidates = [...listed.map((one) => candidate(one, teller)), ...extra];
   const told = (candidates[0] as Candidate).evidence;
   const evidenceOfBest = why === undefined ? told : [...told, ...teller([why])];
-  return {
-    start,
-    end,
-    surface: text.slice(start, end),
-    type: typeOf(best.reading.entity.id),
-    status,
-    ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
-    score: scoreOf(best.probability),
-    via: best.reading.via,
-    candidates,
-    evidence: evidenceOfBest,
-  };
+  const { entity, via } = best.reading;
+  const place = { start, end, surface: text.slice(start, end), type: typeOf(entity.id), status };
+  const rest = { score: scoreOf(best.probability), via, candidates, evidence: evidenceOfBest };
+  return status === "resolved" ? { ...place, id: entity.id, ...rest } : { ...place, ...rest };
 }
 
 interface Verdict {

@@ -32,7 +32,8 @@ export class NearestPlaces {
   rivalOf({ entity, hit }: Reading, of: Case): number | undefined {
     const found = this.#all(of);
     let least: number | undefined;
-    for (const [at, other] of of.readings.entries()) {
+    for (let at = 0; at < found.length; at++) {
+      const other = of.readings[at] as Reading;
       const away = found[at]?.away;
       if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
       if (other.entity === entity || other.hit.distance > hit.distance + 0.1) continue;
@@ -45,13 +46,20 @@ export class NearestPlaces {
     const { points } = this.#document;
     if (of !== this.#of || points !== this.#points) {
       // Another bearer of the same name is no company.
-      const others = points.filter((point) => !of.readings.some(({ entity }) => entity === point));
+      const others = points.some((point) => isReading(point, of))
+        ? points.filter((point) => !isReading(point, of))
+        : points;
       this.#found = of.readings.map(({ entity }) => nearestOf(entity, others));
       this.#of = of;
       this.#points = points;
     }
     return this.#found;
   }
+}
+
+function isReading(point: CompiledEntity, { readings }: Case): boolean {
+  for (const { entity } of readings) if (entity === point) return true;
+  return false;
 }
 
 function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[]): Nearest | undefined {

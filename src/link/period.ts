@@ -35,10 +35,9 @@ export function notYetUsed(from: string | undefined, at: Period): boolean {
 }
 
 /** The time of the text against the life of the entity. */
-export function period(at: Period | undefined, lexicon: Lexicon) {
+export function period(at: Period, lexicon: Lexicon) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (at === undefined) return undefined;
     if (!nameInUse(reading, at)) {
       return evidence("period", W.ended, () => `the name "${reading.name.name}" was not in use at ${showPeriod(at)}`);
     }

@@ -1,7 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
-import { type Clue, evidence } from "./evidence.ts";
+import { type Clue, evidence, type Why } from "./evidence.ts";
 import { signsBeside } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -20,13 +20,13 @@ export function theatre(document: Document) {
       }
       return undefined;
     }
-    const abroad = /^(place\/[a-z]{2})\/./.exec(entity.id)?.[1];
+    const abroad = countryOf(entity.id);
     if (abroad !== undefined && document.syrian > 0 && !document.names(abroad) && SETTLEMENT_KINDS.has(entity.kind)) {
       const atHome = of.readings.some((other) => other.entity.id.startsWith("place/sy/"));
       return evidence(
         "theatre",
         atHome ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed,
-        () => `the text is about Syria and does not name ${document.lexicon.entity(abroad)?.name ?? abroad}`,
+        countryNotNamed(document, abroad),
       );
     }
     if (shortAndAlone(document, reading, of)) {
@@ -39,14 +39,28 @@ export function theatre(document: Document) {
     if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy"))
       return undefined;
     if (document.syrian === 0) return undefined;
-    const at = entity.theatre.find((country) => document.names(`place/${country}`));
-    if (at !== undefined) return undefined;
-    return evidence(
-      "theatre",
-      W.wrongTheatre,
-      () => `${entity.name} is active in ${(entity.theatre ?? []).join(", ")}, which the text does not name`,
-    );
+    return evidenceOfTheatre(document, entity);
   };
+}
+
+const ABROAD = /^(place\/[a-z]{2})\/./;
+
+/** The country in which a place lies. */
+const countryOf = (id: string): string | undefined => (id.startsWith("place/") ? ABROAD.exec(id)?.[1] : undefined);
+
+const countryNotNamed =
+  ({ lexicon }: Document, id: string): Why =>
+  () =>
+    `the text is about Syria and does not name ${lexicon.entity(id)?.name ?? id}`;
+
+/** An actor of another war, where the text names none of its countries. */
+function evidenceOfTheatre(document: Document, { name, theatre = [] }: Reading["entity"]): Clue | undefined {
+  if (theatre.some((country) => document.names(`place/${country}`))) return undefined;
+  return evidence(
+    "theatre",
+    W.wrongTheatre,
+    () => `${name} is active in ${theatre.join(", ")}, which the text does not name`,
+  );
 }
 
 /** Nothing is settled as Syrian yet: how strange would a Syrian place be here? */
@@ -90,7 +104,12 @@ function shortAndAlone(document: Document, { entity, name }: Reading, of: Case):
   if (entity.id.startsWith("place/")) return false;
   if (!/^\d+\w* \w+$/.test(name.phrase) && (severalWords(name) || name.phrase.length >= SHORT)) return false;
   if (document.hints.war || signsBeside(document.hints, of) >= (isShort(document) ? 1 : 3)) return false;
-  return !document.anchors.some(
+  return !namesAnother(document, entity, of);
+}
+
+/** Does the text name another actor, or a country of this war or of the actor's own? */
+function namesAnother(document: Document, entity: Reading["entity"], of: Case): boolean {
+  return document.anchors.some(
     ({ of: other, reading }) =>
       other.span !== of.span &&
       reading.entity !== entity &&

@@ -1,12 +1,18 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
-import { type Clue, evidence } from "./evidence.ts";
+import { type Clue, evidence, type Why } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
+  if (of.typeWords.length > 0) return saidBeside(entity, of);
+  return calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
+}
+
+function saidBeside(entity: CompiledEntity, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
   if (fitting !== undefined)
     return evidence(
@@ -16,28 +22,12 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
     );
   const place = entity.id.startsWith("place/");
   if (!place && of.typeWords.some((one) => one.kinds.has("village") || one.kinds.has("neighbourhood"))) {
-    return evidence(
-      "type-word",
-      W.typeWordDiffers,
-      () => `"${of.typeWords[0]?.word}" beside it is not said of ${aKind(entity.kind)}`,
-    );
+    return evidence("type-word", W.typeWordDiffers, saidOfOthers(of.typeWords[0], entity));
   }
   const other = of.typeWords.find((one) => place === forPlaces(one));
-  if (entity.kind === "base" && of.readings.some((one) => one.entity.id.startsWith("unit/"))) {
-    return evidence(
-      "type-word",
-      W.unitOfThatName,
-      "a unit has the name, and no word beside it says that its base is meant",
-    );
-  }
-  if (
-    other === undefined &&
-    entity.kind === "neighbourhood" &&
-    of.readings.some((one) => one.entity.kind === "city" || one.entity.kind === "governorate")
-  ) {
-    return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
-  }
-  if (other === undefined || entity.kind === "country") return undefined;
+  const unit = calledAfterUnit(entity, of);
+  if (unit !== undefined || other === undefined) return unit ?? calledAfterCity(entity, of);
+  if (entity.kind === "country") return undefined;
   if (loose(other, entity.kind)) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
     if (countryside)
@@ -60,7 +50,27 @@ export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
         W.typeWordOfNamesake,
         () => `"${other.word}" beside it may be one called after the ${entity.kind}`,
       )
-    : evidence("type-word", W.typeWordDiffers, () => `"${other.word}" beside it is not said of ${aKind(entity.kind)}`);
+    : evidence("type-word", W.typeWordDiffers, saidOfOthers(other, entity));
+}
+
+const saidOfOthers =
+  (word: TypeWord | undefined, { kind }: CompiledEntity): Why =>
+  () =>
+    `"${word?.word}" beside it is not said of ${aKind(kind)}`;
+
+function calledAfterUnit({ kind }: CompiledEntity, of: Case): Clue | undefined {
+  if (kind !== "base" || !of.readings.some((one) => one.entity.id.startsWith("unit/"))) return undefined;
+  return evidence(
+    "type-word",
+    W.unitOfThatName,
+    "a unit has the name, and no word beside it says that its base is meant",
+  );
+}
+
+function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
+  if (kind !== "neighbourhood") return undefined;
+  if (!of.readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate")) return undefined;
+  return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
 }
 
 const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));
