@@ -48,6 +48,17 @@ describe("ways of spelling", () => {
   });
 });
 
+describe("a tail that one side translates and the other does not", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: { "place/sy/zurzur": { name: "Eastern Zurzurah", kind: "village", at: ["36.5", "37"] } },
+  });
+  test.each(["Eastern Zurzura", "East Zurzurah", "Zurzurah al-Sharqiyah", "Zurzurat ash Sharqiyya", "زرزرة الشرقية"])(
+    "%s",
+    (name) => expect(lookup(name).candidates[0]?.id).toBe("place/sy/zurzur"),
+  );
+  test("west is not east", () => expect(lookup("Zurzurah al-Gharbiyah").status).not.toBe("resolved"));
+});
+
 describe("context", () => {
   test.each<[string, LookupOptions, string]>([
     ["Zarzour", { within: "place/sy/north" }, "place/sy/zarzur-north"],

@@ -4,6 +4,7 @@ import { tablesOfRepository } from "../../src/cli/repository.ts";
 import type { CompiledTables } from "../../src/data/tables.ts";
 import { attested, attestedOutcome } from "./attested.ts";
 import { bins, calibrationError, heldOutAnswers } from "./calibration.ts";
+import { type Miss, misses } from "./ceiling.ts";
 import { ask, directions, outcome, resolverFor } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 import { speed } from "./speed.ts";
@@ -28,10 +29,14 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
     "|---|---:|---:|---:|---:|---:|",
   ];
   const bars: boolean[] = [];
+  const ceiling = [`| not first, of all | ${MISSES.join(" | ")} |`, "|---|---:|---:|---:|---:|"];
   for (const [number, direction] of directions(rows).entries()) {
     const resolver = resolverFor(direction);
     for (const within of [false, true]) {
       const answers = ask(resolver, direction.questions, within);
+      const why = misses(direction, answers, within);
+      const shares = MISSES.map((miss) => percent((why.get(miss) ?? 0) / answers.length));
+      ceiling.push(`| ${direction.title}${within ? ", governorate known" : ""} | ${shares.join(" | ")} |`);
       for (const [title, some] of [
         ["all", answers],
         ["held-out half", answers.filter(({ question }) => !question.row.train)],
@@ -66,13 +71,16 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
     "",
     `Expected calibration error: ${error.toFixed(3)}.`,
   ];
-  console.log(["\nSpelling", ...lines, "", ...calibration, "", timing].join("\n"));
+  console.log(["\nSpelling", ...lines, "", ...ceiling, "", ...calibration, "", timing].join("\n"));
   if (document !== undefined) {
     const text = readFileSync(document, "utf8");
-    writeFileSync(document, section(section(text, "measured", [...lines, "", timing]), "reliability", calibration));
+    const measured = section(text, "measured", [...lines, "", timing]);
+    writeFileSync(document, section(section(measured, "reliability", calibration), "ceiling", ceiling));
   }
   return bars.every(Boolean);
 }
+
+const MISSES: readonly Miss[] = ["shared name", "nearer namesake", "another name", "missed"];
 
 function section(text: string, name: string, lines: readonly string[]): string {
   const open = `<!-- ${name} -->\n`;

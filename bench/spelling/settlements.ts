@@ -7,6 +7,7 @@ import { SHARED } from "../gold/gold.ts";
 
 /** A populated place as OCHA and GeoNames list it, each with its own spellings. */
 export interface Settlement {
+  /** Says nothing: what is equally likely is told in the order of IDs, and OCHA's codes would come before GeoNames'. */
   readonly id: string;
   readonly link: string;
   readonly governorate: string;
@@ -29,7 +30,7 @@ export function settlements(): readonly Settlement[] | undefined {
   return readTsv(readFileSync(file, "utf8")).map((row) => {
     const code = row["pcode"] || `G${row["geonames"]}`;
     return {
-      id: `place/sy/${code.toLowerCase()}`,
+      id: `place/sy/${hashOf(`id ${code}`).toString("hex").slice(0, 12)}`,
       link: row["link"] ?? "",
       governorate: `place/sy/${row["adm1"]}`,
       at: [Number(row["lat"]), Number(row["lon"])],
@@ -63,8 +64,10 @@ const foldedWords = (name: string): string =>
 
 /** Half of all codes, by their hash, so that a row stays on its side whatever the table does. */
 function isTrain(code: string): boolean {
-  return (createHash("sha256").update(code).digest()[0] as number) < 128;
+  return (hashOf(code)[0] as number) < 128;
 }
+
+const hashOf = (code: string): Buffer => createHash("sha256").update(code).digest();
 
 /** Links to an encyclopedia stand among the names of some rows. */
 const list = (cell: string | undefined): string[] =>

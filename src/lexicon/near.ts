@@ -10,6 +10,8 @@ export { soundsOf } from "./sounds.ts";
 export interface NearName {
   readonly name: CompiledName;
   readonly distance: number;
+  /** Under which of its sounds it was found. */
+  readonly sounds: string;
 }
 
 /** As many candidates as fuse.js is given to order. */
@@ -45,7 +47,9 @@ export function nearNames(
   const close = near.filter((one) => one.distance <= bound);
   close.sort((a, b) => a.distance - b.distance || (a.sounds < b.sounds ? -1 : 1));
   return ordered(close.slice(0, SHORT_LIST), sounds).flatMap((one) =>
-    one.names.filter((name) => wanted === undefined || wanted(name)).map((name) => ({ name, distance: one.distance })),
+    one.names
+      .filter((name) => wanted === undefined || wanted(name))
+      .map((name) => ({ name, distance: one.distance, sounds: one.sounds })),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { gather } from "../text/group.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { soundsOf } from "./sounds.ts";
+import { soundsOf, translatedSoundsOf } from "./sounds.ts";
 
 /** All names that sound exactly alike. */
 export interface Heard {
@@ -50,9 +50,8 @@ export class SoundIndex {
     const bySounds = new Map<string, CompiledName[]>();
     for (const name of names) {
       if (!standsForSounds(name)) continue;
-      const sounds = soundsOf(name);
-      if (sounds === "" || /\d/.test(sounds)) continue;
-      gather(bySounds, sounds, name);
+      for (const sounds of [soundsOf(name), ...translatedSoundsOf(name)])
+        if (sounds !== "" && !/\d/.test(sounds)) gather(bySounds, sounds, name);
     }
     this.#heard = [...bySounds].map(([sounds, alike]) => ({ sounds, names: alike }));
     const lists: number[][] = Array.from({ length: BASE * BASE }, () => []);

@@ -1,6 +1,5 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
-import { keyOfName } from "../lexicon/key-index.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
 import { typeOf } from "../link/decide.ts";
@@ -9,7 +8,7 @@ import type { Reading } from "../link/reading.ts";
 import { numberedUnits } from "../match/units.ts";
 import type { Engine } from "../resolver.ts";
 import { hasArticle } from "../text/article.ts";
-import { formsOf, type NameForms } from "../text/key.ts";
+import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
@@ -124,13 +123,13 @@ function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | un
   const { sounds, key } = forms;
   const short = key.length < 2 || sounds.length <= SHORT;
   const limit = lookupLimit(sounds) - boldness;
-  for (const { name, distance } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
+  for (const { name, distance, sounds: heard } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
+    const sameKey = keyOfSounds(heard) === key;
     // Short names never fuzz: their consonants must be the same.
-    if (short && keyOfName(name) !== key) continue;
+    if (short && !sameKey) continue;
     const known = found.readings.get(name);
     const away = distance + boldness;
-    if (known === undefined || known.hit.distance > away)
-      add(found, name, keyOfName(name) === key ? "transliteration" : "fuzzy", away);
+    if (known === undefined || known.hit.distance > away) add(found, name, sameKey ? "transliteration" : "fuzzy", away);
   }
 }
 

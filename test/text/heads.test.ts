@@ -12,6 +12,11 @@ describe("translated heads and tails", () => {
     ["Eastern Ghariyah", "Ghariyah al-Sharqiyah"],
     ["Western Ghariyah", "Ghariyah Gharbiyah"],
     ["Upper Baghuz", "Baghuz Fawqani"],
+    ["Lower Baghuz", "Baghuz Tahtani"],
+    ["Middle Baghuz", "Baghuz Wastani"],
+    ["Southern Ghariyah", "Ghariyah al-Qibliyah"],
+    ["Lesser Sbeineh", "Sbeineh al-Sughra"],
+    ["Big Sbeineh", "Sbeineh al-Kubra"],
     ["Barada Valley", "Wadi Barada"],
     ["Madiq Castle", "Qalaat al-Madiq"],
   ])("%s is %s", (english, arabic) => {

@@ -1,0 +1,63 @@
+import { distance } from "../../src/lexicon/distance.ts";
+import { kilometres } from "../../src/link/geo.ts";
+import { groupBy } from "../../src/text/group.ts";
+import { nameForms } from "../../src/text/key.ts";
+import { type Answered, type Direction, SAME_PLACE_KM } from "./cross.ts";
+import type { Settlement } from "./settlements.ts";
+
+/** Why the place that was meant does not stand first. The first two no reader of the name alone could decide. */
+export type Miss = "shared name" | "nearer namesake" | "another name" | "missed";
+
+/** A spelling farther from what was asked, by its length, is another name (the bound of `learn-costs.ts`). */
+const ANOTHER_NAME = 0.22;
+const FAR = 99;
+
+/**
+ * Sorts the questions whose answer is not first:
+ *
+ *     shared name       another place within reach bears the name, in Arabic or in GeoNames' Latin letters
+ *     nearer namesake   another place's spelling has the key that was asked for, and is as near or nearer
+ *     another name      the two lists call the place by different names, or were joined wrongly
+ *     missed            all others: spellings that a better matcher would have found
+ */
+export function misses(direction: Direction, answers: readonly Answered[], within: boolean): ReadonlyMap<Miss, number> {
+  const byName = namesakes(direction.index);
+  const heard = direction.index.map((row) => ({ row, forms: direction.namesOf(row).map(nameForms) }));
+  const byKey = groupBy(
+    heard.flatMap(({ row, forms }) => forms.map(({ key, sounds }) => ({ row, key, sounds }))),
+    ({ key }) => key,
+  );
+  const counts = new Map<Miss, number>();
+  for (const { question, rank } of answers) {
+    if (rank === 0) continue;
+    const { row, asked } = question;
+    const { key, sounds } = nameForms(asked);
+    const isRival = (other: Settlement): boolean =>
+      (!within || other.governorate === row.governorate) && kilometres(other.at, row.at) > SAME_PLACE_KM;
+    const own = Math.min(...direction.namesOf(row).map((name) => distance(sounds, nameForms(name).sounds, FAR)));
+    const nearer = (byKey.get(key) ?? []).some(
+      (other) => isRival(other.row) && distance(sounds, other.sounds, FAR) <= own,
+    );
+    const shared = [...geoNames(row)].some((name) => byName.get(name)?.some(isRival));
+    const miss: Miss =
+      own > ANOTHER_NAME * sounds.length
+        ? "another name"
+        : shared
+          ? "shared name"
+          : nearer
+            ? "nearer namesake"
+            : "missed";
+    counts.set(miss, (counts.get(miss) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function namesakes(rows: readonly Settlement[]): ReadonlyMap<string, readonly Settlement[]> {
+  const bearers = new Map<string, Settlement[]>();
+  for (const row of rows) for (const name of geoNames(row)) bearers.set(name, [...(bearers.get(name) ?? []), row]);
+  return bearers;
+}
+
+/** GeoNames' names of a place as they fold, in both scripts: what says that two places are called the same. */
+const geoNames = ({ latin, arabic }: Settlement): ReadonlySet<string> =>
+  new Set([...latin, ...arabic].map((name) => nameForms(name).phrase));
