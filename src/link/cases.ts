@@ -5,10 +5,11 @@ import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { saidOfMistranslation } from "./mistranslated.ts";
+import { isSaidOfThePast } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import type { Case, Reading } from "./reading.ts";
 
@@ -85,21 +86,9 @@ function readingHere(document: Document, span: Span, reading: Reading): Reading 
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
   if (isBareNumber(name) && !forceIsNamed(document, name.id)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
-  if (current === entity || isSaidOfThePast(document.tokens, span.first)) return reading;
+  if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
   return { entity: current, name, hit: reading.hit, via: reading.via };
 }
-
-/** `(formerly the al-Qaeda affiliated Nusra Front)`: the old name is meant as the old name. */
-function isSaidOfThePast(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
-    if (PAST.has((tokens[at] as Token).word.folded)) return true;
-    const { gap } = tokens[at] as Token;
-    if (gap === Gap.stop || gap === Gap.bracket) return false;
-  }
-  return false;
-}
-
-const PAST = new Set(["formerly", "previously", "سابقا"]);
 
 /** A numbered unit as a case, when the tables have units of that number and designator. */
 export function unitCase(document: Document, unit: NumberedUnit, index: UnitIndex, lexicon: Lexicon): Case | undefined {

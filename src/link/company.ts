@@ -1,6 +1,7 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { isBigCity } from "./big-city.ts";
+import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
@@ -14,15 +15,16 @@ export function company(document: Document, nearby: NearestPlaces) {
     const { entity } = reading;
     if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
     let clue: Clue | undefined;
-    if (entity.kind === "city" && document.namesPartOf(entity.id)) {
+    if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
     }
     if (entity.kind === "neighbourhood") clue = cityOf(document, reading, of);
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
-    const anywhere =
-      isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of)) || LONG_KINDS.has(entity.kind);
+    const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
+    // The M5 is near to what lies on it, and far from nothing.
+    const long = LONG_KINDS.has(entity.kind);
     const nearest = anywhere ? undefined : nearby.to(reading, of);
-    if (nearest !== undefined) {
+    if (nearest !== undefined && !(long && nearest.away > BEYOND)) {
       clue = byDistance(nearest, clue);
       const rival = nearest.away > BEYOND ? nearby.rivalOf(reading, of) : undefined;
       if (rival !== undefined) clue = also(clue, "company", W.rivalNearer, rivalNear(rival));
@@ -31,7 +33,7 @@ export function company(document: Document, nearby: NearestPlaces) {
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
       const weight = named ? W.sameGovernorate : strangeness(reading);
-      clue = also(clue, "company", weight, governorateNamed(document, home, named));
+      if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
     return clue;
   };

@@ -82,7 +82,9 @@ export function goesOnAsList(document: Document, of: Case): boolean {
   if (next === undefined) return false;
   if (next.word.folded === "and" || next.word.folded === "or") return true;
   const member = next.gap === Gap.comma ? document.anchorStartingAt(of.span.last + 1) : undefined;
-  return member !== undefined && member.reading.entity.kind !== "country";
+  if (member === undefined) return false;
+  const { id, kind } = member.reading.entity;
+  return id.startsWith("place/") && kind !== "country";
 }
 
 /** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate. */

@@ -11,6 +11,11 @@ const ADJECTIVE =
 /** Cities that the front cut in two: `east Aleppo` was the rebels' half. */
 const DIVIDED = new Set(["place/sy/aleppo-governorate"]);
 
+/** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
+export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {
+  return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(tokens[span.first - 1]?.word.folded ?? "");
+}
+
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
 export function direction(document: Document) {
   return ({ entity }: Reading, of: Case): Clue | undefined =>

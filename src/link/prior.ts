@@ -15,6 +15,7 @@ export function prior({ entity, name }: Reading): Clue {
 function actorPrior(name: CompiledName): Clue {
   if (name.kind === "former-name") return evidence("prior", W.curatedPhrase + W.formerName, "a former name");
   if (name.kind === "acronym") return evidence("prior", W.acronym, "an acronym that the tables have");
+
   const several = name.phrase.includes(" ");
   return evidence(
     "prior",
@@ -29,7 +30,7 @@ function placePrior(entity: CompiledEntity, name: CompiledName): [number, string
     return [W.mistranslation, "ordinary words that a translation engine may have made of its name"];
   if (kind === "country" || kind === "continent") return [W.country, "a country or continent"];
   if (kind === "governorate") {
-    return /governorate|province|محافظ|rif|reef|countryside/i.test(name.name)
+    return isFullName(name)
       ? [W.curatedPhrase, "the governorate by its full name"]
       : [W.governorate, "the governorate shares its name with its city, which is meant more often"];
   }
@@ -50,3 +51,7 @@ function placePrior(entity: CompiledEntity, name: CompiledName): [number, string
 }
 
 const several = (name: CompiledName): number => (name.phrase.includes(" ") ? 1 : 0);
+
+/** A governorate's name that its city does not share. */
+export const isFullName = ({ name }: CompiledName): boolean =>
+  /governorate|province|محافظ|rif|reef|countryside|suburbs/i.test(name);

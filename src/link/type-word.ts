@@ -2,17 +2,18 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
+import { isFullName } from "./prior.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
-export function typeWord({ entity }: Reading, of: Case): Clue | undefined {
-  if (of.typeWords.length > 0) return saidBeside(entity, of);
-  return calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
+export function typeWord(reading: Reading, of: Case): Clue | undefined {
+  if (of.typeWords.length > 0) return saidBeside(reading, of);
+  return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
 }
 
-function saidBeside(entity: CompiledEntity, of: Case): Clue | undefined {
+function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
   if (fitting !== undefined)
     return evidence(
@@ -25,9 +26,10 @@ function saidBeside(entity: CompiledEntity, of: Case): Clue | undefined {
     return evidence("type-word", W.typeWordDiffers, saidOfOthers(of.typeWords[0], entity));
   }
   const other = of.typeWords.find((one) => place === forPlaces(one));
-  const unit = calledAfterUnit(entity, of);
-  if (unit !== undefined || other === undefined) return unit ?? calledAfterCity(entity, of);
-  if (entity.kind === "country") return undefined;
+  const namesake = calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
+  if (namesake !== undefined || other === undefined || entity.kind === "country") return namesake;
+  // "Areas of the Damascus countryside": a governorate by its full name has areas, too.
+  if (entity.kind === "governorate" && other.kinds.has("region") && isFullName(name)) return undefined;
   if (loose(other, entity.kind)) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
     if (countryside)

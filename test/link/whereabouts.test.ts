@@ -21,3 +21,23 @@ describe("a town by another spelling, in a governorate that the text does not na
     "In Deir ez-Zor province they fled from Mayadin and Hajin to the towns of Ashara and [al-Rahba].",
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
 });
+
+describe("a direction is said of the governorate, though the text names quarters of its city", () => {
+  test.each([
+    [
+      "Shells fell on Daraa al-Balad and Daraa camp. In western [Daraa] the rebels lost Nawa.",
+      "place/sy/daraa-governorate",
+    ],
+    // The front ran through this city.
+    ["Shells fell on Salaheddin and Sakhour. In southern [Aleppo] houses burned near Ramouseh.", "place/sy/aleppo"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+describe("a city before a quarter of another that bears its name", () => {
+  test.each([
+    ["In areas of Deir Makir, [Quneitra] and the Damascus countryside the army moved to Daraa.", "place/sy/quneitra"],
+    ["The army advanced in areas of Daraa, Quneitra and [Damascus countryside].", "place/sy/rif-dimashq-governorate"],
+    ["Rebels fled to the [suburbs of Damascus] and to Douma.", "place/sy/rif-dimashq-governorate"],
+    ["The army stormed Qaboun, a [Damascus] suburb.", "place/sy/damascus"],
+  ])("%s", (row, expected) => is(row, expected));
+});
