@@ -8,7 +8,7 @@ import { mentionOf } from "./link/mention.ts";
 import { openMentions } from "./link/open.ts";
 import { readPeriod } from "./link/period.ts";
 import { PersonWords } from "./link/persons.ts";
-import { withoutOverlaps } from "./link/select.ts";
+import { withoutOverlaps, withoutParts } from "./link/select.ts";
 import { lookup } from "./lookup.ts";
 import { GenericPhrases } from "./match/generic.ts";
 import { restoreCase } from "./match/restore-case.ts";
@@ -77,7 +77,8 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
     numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cutsNumber(numbered, content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
-  const found = (options.overlaps === true ? ranked : withoutOverlaps(ranked)).flatMap(
+  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
+  const found = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, holds))).flatMap(
     (one) => mentionOf(text, document, one, options) ?? [],
   );
   const open = openMentions(text, document, engine, numbered, found, options);

@@ -9,7 +9,7 @@ import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
 import type { PersonWords } from "./persons.ts";
 import type { Case } from "./reading.ts";
-import { withoutOverlaps } from "./select.ts";
+import { withoutOverlaps, withoutParts } from "./select.ts";
 import { Weighing } from "./weighing.ts";
 
 /** How often the document is read: each round leans on what the one before was sure of. */
@@ -55,7 +55,9 @@ const MOST_WORDS = 4096;
 /** Settle on what is sure by now. Is it something else than before? */
 function settle(document: Document, ranked: readonly Ranked[]): boolean {
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);
-  const sure = ranked.filter((one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR));
+  const sure = withoutParts(ranked, holds).filter(
+    (one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR),
+  );
   const anchors: Anchor[] = [];
   for (const { of, weighed } of withoutOverlaps(sure)) {
     const [best] = weighed;

@@ -41,12 +41,16 @@ const mayBelong = (token: Token | undefined): boolean =>
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  if (of.span.content !== of.span.last || !isArabicHead(own)) return undefined;
+  if (of.span.content !== of.span.last || !(isArabicHead(own) || isGate(own, of))) return undefined;
   const rest = tiedTo(document, of);
   return rest?.script === "latin" && rest.capital && !rest.functional
     ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
     : undefined;
 }
+
+/** `Bab Tuma`: the city al-Bab has its article, or no name behind it. */
+const isGate = (own: string, { span, typeWords }: Case): boolean =>
+  own === "bab" && span.first === span.content && !typeWords.some(({ side }) => side === "after");
 
 /** `Tal Bareen`: a head before a name makes it another, unless the hill itself is meant. */
 function headBefore(document: Document, { kind }: Reading["entity"], { span, typeWords }: Case): string | undefined {

@@ -1,7 +1,9 @@
-import { type Ranked, RESOLVED } from "./decide.ts";
+import { type Ranked, RESOLVED, type Weighed } from "./decide.ts";
 
 /** All readings together: from here on it is certain that a name stands there, if not whose. */
 const CERTAINLY_A_NAME = 0.9;
+/** And from here on it is likelier a name than a chance, if nothing but its place in the text speaks against it. */
+const PERHAPS_A_NAME = 0.2;
 
 /**
  * Of spans that overlap, the one to keep: a link before an open question, the longer before the shorter,
@@ -48,6 +50,45 @@ function bestOf(ranked: readonly Ranked[]): readonly Ranked[] {
 
 const overlap = ({ of: { span } }: Ranked, other: Ranked): boolean =>
   span.first <= other.of.span.last && other.of.span.first <= span.last;
+
+/**
+ * What is spelt just as a name of several words is that name or none, be it open whose: a part of it is no
+ * other place. `Bab Touma`, in a text without Damascus, is not al-Bab.
+ */
+export function withoutParts(
+  ranked: readonly Ranked[],
+  holds: (holder: string, id: string) => boolean,
+): readonly Ranked[] {
+  const wholes = new Map<number, Ranked[]>();
+  for (const one of ranked) {
+    if (width(one) === 0 || level(one) > 0 || together(one) < PERHAPS_A_NAME || !one.weighed.some(asWritten)) continue;
+    for (let at = one.of.span.first; at <= one.of.span.last; at++) {
+      const known = wholes.get(at);
+      if (known === undefined) wholes.set(at, [one]);
+      else known.push(one);
+    }
+  }
+  if (wholes.size === 0) return ranked;
+  return ranked.filter(
+    (one) => !wholes.get(one.of.span.first)?.some((longer) => isPart(one, longer) && !holdsIt(one, longer, holds)),
+  );
+}
+
+/** A road is called after the places that it joins: they are named with it. */
+const asWritten = ({ reading: { entity, hit, via } }: Weighed): boolean =>
+  hit.distance === 0 && (via === "exact" || via === "folded") && entity.kind !== "road";
+
+function isPart({ of: { span } }: Ranked, { of }: Ranked): boolean {
+  return (
+    span.first >= of.span.first && span.last <= of.span.last && span.last - span.first < of.span.last - of.span.first
+  );
+}
+
+/** A quarter is in its city: to name the city is no wrong place. */
+function holdsIt(part: Ranked, whole: Ranked, holds: (holder: string, id: string) => boolean): boolean {
+  const [own, other] = [part.weighed[0]?.reading.entity.id, whole.weighed[0]?.reading.entity.id];
+  return own !== undefined && other !== undefined && (own === other || holds(own, other));
+}
 
 const probability = (one: Ranked): number => one.weighed[0]?.probability ?? 0;
 /** A longer name whose reading is open still keeps a shorter one inside it from being linked. */

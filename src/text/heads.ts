@@ -50,7 +50,7 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Arabic words that open a name and are none themselves, as they are written. */
 const OPENERS =
-  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait".split(
+  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken".split(
     " ",
   );
 

@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { answer } from "../support/marked.ts";
+import { repositoryResolver } from "../support/repository.ts";
+
+/** A name of several words is that name or none: its last or first word is no other place. */
+describe("a part of a name that stays open", () => {
+  test.each([
+    "Clashes broke out near Bab [Touma] on Monday, the Syrian Observatory for Human Rights said.",
+    "Clashes broke out near [Bab] Touma on Monday, the Syrian Observatory for Human Rights said.",
+    "Shells fell on Tariq [al-Bab] on Monday, the Syrian army said.",
+    "Residents of [Bab] al-Nayrab fled, the Syrian army said.",
+    "Snipers were seen in Jamiyat [al-Zahraa], the Syrian army said.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+});
+
+describe("a gate by a spelling that the tables do not have", () => {
+  test.each([
+    "Clashes broke out near [Bab] Tuma on Monday, the Syrian army said.",
+    "Snipers were seen in Jam'iyat [al-Zahra], the Syrian army said.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+});
+
+test.each([
+  ["Turkish troops entered [Bab] City in northern Syria.", "place/sy/al-bab"],
+  ["Turkish troops took [Bab], the Syrian army said.", "place/sy/al-bab"],
+  ["Shells fell on [Tariq al-Bab] and Sukkari in Aleppo.", "place/sy/tariq-al-bab-aleppo"],
+])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
