@@ -1,5 +1,5 @@
-import { Table } from "./packed/cells.ts";
-import { characters, SECTION, swapQuotes } from "./packed/columns.ts";
+import { checked, Table } from "./packed/cells.ts";
+import { characters, dense, SECTION, swapQuotes } from "./packed/columns.ts";
 import { entityColumns } from "./packed/entity-columns.ts";
 import { nameColumns } from "./packed/name-columns.ts";
 import { COLUMNS, type ColumnName } from "./packed/sections.ts";
@@ -22,12 +22,17 @@ export function pack(tables: CompiledTables): string {
   const shapes = new Table<string>();
   const wordLists = new Table<string>();
   const kinds = new Table<string>();
-  const columns: Readonly<Record<ColumnName, string>> = {
-    ...entityColumns(tables.entities, kinds),
+  const columns: Readonly<Record<Exclude<ColumnName, "word lists">, string>> = {
+    ...entityColumns(
+      tables.entities,
+      new Map(names.flatMap(([first]) => (first ? [[first.id, first.name]] : []))),
+      kinds,
+    ),
     "names of each": characters(names.map(({ length }) => length)),
-    ...nameColumns(names.flat(), new Map(tables.entities.map(({ id, name }) => [id, name])), shapes, wordLists),
+    ...nameColumns(names.flat(), shapes, wordLists),
   };
-  const sections = COLUMNS.map((name) => columns[name]);
+  const lists = dense(wordLists.values.map((list) => checked(list, "a list of words")));
+  const sections = COLUMNS.map((name) => (name === "word lists" ? lists : columns[name]));
   const header = JSON.stringify({
     format: FORMAT,
     version: tables.version,
@@ -38,7 +43,7 @@ export function pack(tables: CompiledTables): string {
     foreign,
     kinds: kinds.values,
     shapes: shapes.values,
-    wordLists: wordLists.values.map((list) => JSON.parse(list) as string[]),
+    wordLists: wordLists.values.length,
     terms: tables.terms,
     generic: tables.generic,
     retired: tables.retired,

@@ -1,3 +1,4 @@
+import { groupBy } from "../text/group.ts";
 import { keyOfSounds, soundsOfWords } from "../text/key.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
 
@@ -23,42 +24,68 @@ const KEPT: ReadonlySet<string> = new Set([
 /** The languages of its names; the full pack has those of the Turkish, Kurdish and European press. */
 const LANGUAGES: ReadonlySet<string> = new Set(["en", "ar", "ar-Latn"]);
 /** Spellings kept of one place. Bodies keep all that the key tells apart: `Syrian Coalition` must not become Syria. */
-const SPELLINGS = 6;
+const SPELLINGS = 5;
+/** A country with fewer names than these is not in the news of this war: Vanuatu, Bouvet Island. */
+const IN_THE_NEWS = 4;
 const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslation"]);
 
 /**
- * The tables for a browser: groups, units, cities, towns and the facilities in the news, with what holds them.
- * A name that the transliteration key finds by another spelling is left out; so are references but the p-code.
+ * The tables for a browser: groups, units, cities, towns and the facilities in the news, with the governorates that
+ * hold them. Left out are names that the transliteration key finds by another spelling, names that nobody has looked
+ * at, what translation engines make of names, and references but codes.
  */
 export function smallTables(tables: CompiledTables): CompiledTables {
   const byId = new Map(tables.entities.map((entity) => [entity.id, entity]));
+  const spellings = groupBy(tables.names, ({ id }) => id);
   const kept = new Set<string>();
-  for (const entity of tables.entities) if (isWanted(entity)) keep(entity, byId, kept);
+  for (const entity of tables.entities) {
+    if (isWanted(entity, spellings.get(entity.id)?.length ?? 0)) keep(entity, byId, kept);
+  }
+  const names = fewer(
+    tables.names.filter(
+      ({ id, bulk, kind, lang }) =>
+        kept.has(id) && !bulk && kind !== "mistranslation" && (LANGUAGES.has(lang) || kind === "acronym"),
+    ),
+    new Set(tables.entities.filter(({ kind }) => kind === "city").map(({ id }) => id)),
+  );
   return {
     ...tables,
-    entities: tables.entities.filter(({ id }) => kept.has(id)).map(lighter),
-    names: fewer(
-      tables.names.filter(
-        ({ id, bulk, kind, lang }) =>
-          kept.has(id) && !(bulk && kind === "mistranslation") && (LANGUAGES.has(lang) || kind === "acronym"),
-      ),
-      new Set(tables.entities.filter(({ kind }) => kind === "city").map(({ id }) => id)),
-    ),
+    entities: tables.entities.filter(({ id }) => kept.has(id)).map((entity) => lighter(entity, byId)),
+    names,
+    english: likeNames(tables.english, names),
     retired: Object.fromEntries(
       Object.entries(tables.retired).filter(([, successor]) => leadsTo(successor, tables.retired, kept)),
     ),
   };
 }
 
-function isWanted({ id, kind, curated }: CompiledEntity): boolean {
+/** The words that read like one of the names. */
+function likeNames(words: readonly string[], names: readonly CompiledName[]): readonly string[] {
+  const phrases = new Set(names.map(({ phrase }) => phrase));
+  const keys = new Set(names.map(keyOf));
+  return words.filter((word) => phrases.has(word) || keys.has(keyOf({ phrase: word })));
+}
+
+const keyOf = ({ phrase }: { readonly phrase: string }): string => keyOfSounds(soundsOfWords(phrase.split(" ")));
+
+function isWanted({ id, kind, curated }: CompiledEntity, spellings: number): boolean {
   if (!id.startsWith("place/")) return true;
+  if (kind === "country" && spellings < IN_THE_NEWS) return false;
   return KEPT.has(kind) && (curated || kind === "city");
 }
 
-function lighter(entity: CompiledEntity): CompiledEntity {
-  const { pcode, iso, icao } = entity.refs as { readonly [code: string]: string | undefined };
-  const refs = Object.entries({ pcode, iso, icao }).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return { ...entity, refs: Object.fromEntries(refs) };
+/** References but for codes go, coordinates are those of the bulk, and a town lies in its governorate. */
+function lighter(entity: CompiledEntity, byId: ReadonlyMap<string, CompiledEntity>): CompiledEntity {
+  const { at } = entity;
+  const { pcode, icao } = entity.refs as { readonly [code: string]: string | undefined };
+  const refs = Object.entries({ pcode, icao }).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const thousandths = (degrees: number): number => Math.round(degrees * 1000) / 1000;
+  return {
+    ...entity,
+    within: holderOf(entity, byId)?.id ?? entity.within,
+    at: at && [thousandths(at[0]), thousandths(at[1])],
+    refs: Object.fromEntries(refs),
+  };
 }
 
 /** The first few names of each entity that the key tells apart. */
@@ -72,7 +99,7 @@ function fewer(names: readonly CompiledName[], cities: ReadonlySet<string>): rea
     const own = heard.get(id) ?? new Set();
     heard.set(id, own);
     if (ALWAYS.has(kind)) return true;
-    const key = `${keyOfSounds(soundsOfWords(phrase.split(" ")))} ${lang === "ar"} ${cues !== undefined}`;
+    const key = `${keyOf({ phrase })} ${lang === "ar"} ${cues !== undefined}`;
     // One word alone is a body's name only as it is spelt.
     const alone = !id.startsWith("place/") && !phrase.includes(" ");
     if ((own.has(key) && !alone) || own.size >= most(id)) return false;
@@ -84,9 +111,20 @@ function fewer(names: readonly CompiledName[], cities: ReadonlySet<string>): rea
 function keep(entity: CompiledEntity, byId: ReadonlyMap<string, CompiledEntity>, kept: Set<string>): void {
   if (kept.has(entity.id)) return;
   kept.add(entity.id);
-  const holder = entity.within === undefined ? undefined : byId.get(entity.within);
+  const holder = holderOf(entity, byId);
   if (holder !== undefined) keep(holder, byId, kept);
 }
+
+/** What holds an entity, leaving out districts and subdistricts: their names are mostly those of the towns in them. */
+function holderOf(entity: CompiledEntity, byId: ReadonlyMap<string, CompiledEntity>): CompiledEntity | undefined {
+  let holder = entity.within === undefined ? undefined : byId.get(entity.within);
+  while (holder !== undefined && DISTRICTS.has(holder.kind)) {
+    holder = holder.within === undefined ? undefined : byId.get(holder.within);
+  }
+  return holder;
+}
+
+const DISTRICTS: ReadonlySet<string> = new Set(["district", "subdistrict"]);
 
 /** A successor may itself have been withdrawn. */
 function leadsTo(id: string, retired: CompiledTables["retired"], kept: ReadonlySet<string>): boolean {

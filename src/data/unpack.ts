@@ -3,6 +3,7 @@ import { SECTION, swapQuotes } from "./packed/columns.ts";
 import { PackedEntities } from "./packed/entities.ts";
 import { type NameHeader, PackedNames } from "./packed/names.ts";
 import { COLUMNS, type Column } from "./packed/sections.ts";
+import { NameTexts } from "./packed/texts.ts";
 import { type Rows, tellRows } from "./rows.ts";
 import { type CompiledEntity, type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
 
@@ -23,8 +24,9 @@ export function unpack(text: string): CompiledTables {
   const end = text.indexOf(SECTION);
   const header = readHeader(end < 0 ? text : text.slice(0, end));
   const column = sectionsOf(text, end, header.lengths);
-  const entities = new PackedEntities(header.entities, header.kinds, column);
-  const names = new PackedNames(header, entities, column);
+  const texts = new NameTexts(header.names, column);
+  const entities = new PackedEntities(header.entities, header.kinds, texts, column);
+  const names = new PackedNames(header, entities, texts, column);
   const { terms, generic, retired, persons, version, hash } = header;
   let allEntities: readonly CompiledEntity[] | undefined;
   let allNames: readonly CompiledName[] | undefined;

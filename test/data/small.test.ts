@@ -33,7 +33,9 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
     ...EMPTY_TABLES,
     entities: [
       entity("place/sy", "country", curated),
-      entity("place/sy/a-subdistrict", "subdistrict", { within: "place/sy" }),
+      entity("place/bv", "country", curated),
+      entity("place/sy/a-governorate", "governorate", { within: "place/sy" }),
+      entity("place/sy/a-subdistrict", "subdistrict", { within: "place/sy/a-governorate" }),
       entity("place/sy/b-subdistrict", "subdistrict", { within: "place/sy" }),
       entity("place/sy/town", "town", { within: "place/sy/a-subdistrict", ...curated }),
       entity("place/sy/bulk", "village", { within: "place/sy/b-subdistrict" }),
@@ -43,23 +45,31 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
       entity("group/g", "militia", curated),
     ],
     names: [
+      ...["syria", "suriya", "sham", "syrie"].map((phrase) => name("place/sy", phrase)),
+      name("place/bv", "bouvet island"),
       name("place/sy/bulk", "bulk"),
       name("group/g", "liwa gibran"),
       name("group/g", "liwa jibran"),
       name("group/g", "liwa gebran"),
+      name("place/sy/town", "salma"),
+      name("place/sy/town", "salamah", { bulk: true }),
+      name("place/sy/town", "peace", { kind: "mistranslation" }),
     ],
+    english: ["salami", "salmon", "liwa"],
     retired: { "group/old": "group/older", "group/older": "group/g", "place/sy/old": "place/sy/bulk" },
   };
   const kept = smallTables(tables);
   expect(kept.entities.map(({ id }) => id)).toEqual([
     "place/sy",
-    "place/sy/a-subdistrict",
+    "place/sy/a-governorate",
     "place/sy/town",
     "place/sy/dam",
     "group/g",
   ]);
   // "liwa gebran" has the key of "liwa gibran"; "liwa jibran" has its own.
-  expect(kept.names.map(({ phrase }) => phrase)).toEqual(["liwa gibran", "liwa jibran"]);
+  expect(kept.names.map(({ phrase }) => phrase)).toEqual(["syria", "sham", "liwa gibran", "liwa jibran", "salma"]);
+  expect(kept.english).toEqual(["salami"]);
+  expect(kept.entities.find(({ id }) => id === "place/sy/town")?.within).toBe("place/sy/a-governorate");
   expect(Object.keys(kept.retired)).toEqual(["group/old", "group/older"]);
 });
 

@@ -27,3 +27,12 @@ export function checked(cell: string, id: string): string {
 /** The two ends of a life: `2012-01/2017`. */
 export const lifeCell = ({ from, until }: CompiledEntity | CompiledName): string =>
   from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`;
+
+/** A list of words: `Ghouta,Douma`; as JSON where that could be misread. */
+export function listCell(words: readonly string[]): string {
+  const plain = words.join(",");
+  return plain.split(",").length === words.length && !plain.startsWith("[") ? plain : JSON.stringify(words);
+}
+
+export const readList = (cell: string): readonly string[] =>
+  cell.startsWith("[") ? (JSON.parse(cell) as string[]) : cell.split(",");

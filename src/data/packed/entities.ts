@@ -1,9 +1,10 @@
 import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
-import { Cells, numberAt } from "./columns.ts";
+import { Cells, numberAt, readSparse } from "./columns.ts";
 import { Facts, pair, relationsOf } from "./facts.ts";
 import { References } from "./references.ts";
 import type { Column } from "./sections.ts";
+import type { NameTexts } from "./texts.ts";
 
 /** The head of the IDs that go without saying. */
 const PLACE = "place/sy/";
@@ -14,7 +15,8 @@ export class PackedEntities {
   readonly #column: Column;
   readonly #kinds: readonly string[];
   readonly #ids: Cells;
-  readonly #labels: Cells;
+  readonly #labels: ReadonlyMap<number, string>;
+  readonly #texts: NameTexts;
   readonly #made: (CompiledEntity | undefined)[];
   readonly #idOf: (string | undefined)[];
   readonly #rows = new Map<string, number>();
@@ -22,29 +24,36 @@ export class PackedEntities {
   #facts: Facts | undefined;
   #references: References | undefined;
 
-  constructor(count: number, kinds: readonly string[], column: Column) {
+  constructor(count: number, kinds: readonly string[], texts: NameTexts, column: Column) {
     this.count = count;
     this.#column = column;
     this.#kinds = kinds;
     this.#ids = new Cells(column("ids"), count);
-    this.#labels = new Cells(column("labels"), count);
+    this.#labels = readSparse(column("labels"));
+    this.#texts = texts;
     this.#made = new Array(count);
     this.#idOf = new Array(count);
   }
 
-  /** An ID that is the slug of the label goes without saying. */
   id(row: number): string {
     const known = this.#idOf[row];
     if (known !== undefined) return known;
-    const cell = this.#ids.at(row);
-    const id = cell === "" ? PLACE + slugOf(this.label(row)) : cell === "g" ? `group/${slugOf(this.label(row))}` : cell;
+    const id = this.#readId(row);
     this.#idOf[row] = id;
     this.#rows.set(id, row);
     return id;
   }
 
+  #readId(row: number): string {
+    const cell = this.#ids.at(row);
+    if (cell === "") return PLACE + slugOf(this.label(row));
+    if (cell === "g") return `group/${slugOf(this.label(row))}`;
+    const id = cell.startsWith("~") ? PLACE + cell.slice(1) : cell;
+    return id.includes("*") ? id.replace("*", slugOf(this.label(row))) : id;
+  }
+
   label(row: number): string {
-    return this.#labels.at(row);
+    return this.#labels.get(row) ?? this.#texts.first(row);
   }
 
   rowOf(id: string): number {
@@ -86,7 +95,7 @@ export class PackedEntities {
       return this.#references.at(row);
     };
     const [from, until] = pair(facts.lives.get(row));
-    const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row));
+    const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
     const population = facts.populations.get(row);
     return {
       id: this.id(row),

@@ -5,39 +5,53 @@ import { characters, dense, sparse } from "./columns.ts";
 import type { NameColumn } from "./name-columns.ts";
 import type { ColumnName } from "./sections.ts";
 
-type EntityColumn = Exclude<ColumnName, NameColumn | "names of each">;
+type EntityColumn = Exclude<ColumnName, NameColumn | "names of each" | "word lists">;
 
-/** The columns that tell of the entities themselves. */
-export function entityColumns(entities: readonly CompiledEntity[], kinds: Table<string>): Record<EntityColumn, string> {
+/** The columns that tell of the entities themselves. A label that is the first of an entity's names is told there. */
+export function entityColumns(
+  entities: readonly CompiledEntity[],
+  firstNames: ReadonlyMap<string, string>,
+  kinds: Table<string>,
+): Record<EntityColumn, string> {
+  const rows = new Map(entities.map(({ id }, row) => [id, row]));
   const cells = (cell: (entity: CompiledEntity) => string | undefined): string[] =>
     entities.map((entity) => checked(cell(entity) ?? "", entity.id));
   return {
-    ids: dense(
-      cells(({ id, name }) => (id === `place/sy/${slugOf(name)}` ? "" : id === `group/${slugOf(name)}` ? "g" : id)),
-    ),
-    labels: dense(cells(({ name }) => name)),
+    ids: dense(cells(idCell)),
+    labels: sparse(cells(({ id, name }) => (firstNames.get(id) === name ? "" : name))),
     kinds: characters(entities.map(({ kind }) => kinds.number(kind))),
-    holders: holders(entities),
+    holders: holders(entities, rows),
     latitudes: degrees(entities, 0),
     longitudes: degrees(entities, 1),
     populations: sparse(cells(({ population }) => population?.toString(36))),
     lives: sparse(cells(lifeCell)),
-    relations: sparse(
-      cells(({ successorOf, partOf, theatre }) =>
-        successorOf === undefined && partOf === undefined && theatre === undefined
-          ? ""
-          : JSON.stringify([successorOf, partOf, theatre]),
-      ),
-    ),
+    relations: sparse(cells((entity) => relationsCell(entity, rows))),
     "p-codes": pcodes(entities),
     references: sparse(cells(({ refs }) => refsCell(refs))),
     curated: characters(entities.map(({ curated }) => (curated ? 1 : 0))),
   };
 }
 
+/** `~` stands for `place/sy/` and `*` for the slug of the label; `place/sy/slug` is empty and `group/slug` is `g`. */
+function idCell({ id, name }: CompiledEntity): string {
+  const slug = slugOf(name);
+  if (id === `place/sy/${slug}`) return "";
+  if (id === `group/${slug}`) return "g";
+  const [country, rest] = id.startsWith("place/sy/") ? ["~", id.slice("place/sy/".length)] : ["", id];
+  return country + (slug.length < 2 ? rest : rest.replace(slug, "*"));
+}
+
+/** Other entities of the pack are told by their rows. */
+function relationsCell(entity: CompiledEntity, rows: ReadonlyMap<string, number>): string {
+  const { successorOf, partOf, theatre } = entity;
+  if (successorOf === undefined && partOf === undefined && theatre === undefined) return "";
+  return JSON.stringify([successorOf, partOf, theatre], (key, value: unknown) =>
+    key === "id" ? (rows.get(value as string) ?? value) : value,
+  );
+}
+
 /** Where the holder changes from one row to the next: its row, its ID where it is told of elsewhere, `-` for none. */
-function holders(entities: readonly CompiledEntity[]): string {
-  const rows = new Map(entities.map(({ id }, row) => [id, row]));
+function holders(entities: readonly CompiledEntity[], rows: ReadonlyMap<string, number>): string {
   let last: string | undefined;
   return sparse(
     entities.map(({ within }) => {

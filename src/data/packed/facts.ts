@@ -90,9 +90,12 @@ export type Relations = readonly [
 
 const NO_RELATIONS: Relations = [undefined, undefined, undefined];
 
-export function relationsOf(json: string | undefined): Relations {
+export function relationsOf(json: string | undefined, idOf: (row: number) => string): Relations {
   if (json === undefined) return NO_RELATIONS;
-  const [successorOf, partOf, theatre] = (JSON.parse(json) as unknown[]).map((one) => one ?? undefined);
+  const read = JSON.parse(json, (key, value: unknown) =>
+    key === "id" && typeof value === "number" ? idOf(value) : value,
+  ) as unknown[];
+  const [successorOf, partOf, theatre] = read.map((one) => one ?? undefined);
   return [successorOf, partOf, theatre] as Relations;
 }
 

@@ -1,7 +1,7 @@
 import { drawerOf, guessDrawer } from "../../text/initials.ts";
 import { phraseOf } from "../../text/key.ts";
 import type { CompiledName } from "../tables.ts";
-import { checked, lifeCell, type Table } from "./cells.ts";
+import { checked, lifeCell, listCell, type Table } from "./cells.ts";
 import { characters, dense, sparse } from "./columns.ts";
 
 export type NameColumn = "names" | "name shapes" | "name lives" | "name cues" | "phrases" | "drawers";
@@ -9,26 +9,19 @@ export type NameColumn = "names" | "name shapes" | "name lives" | "name cues" | 
 /** The columns that tell of the names. */
 export function nameColumns(
   names: readonly CompiledName[],
-  labels: ReadonlyMap<string, string>,
   shapes: Table<string>,
   wordLists: Table<string>,
 ): Record<NameColumn, string> {
   const cells = (cell: (name: CompiledName) => string): string[] => names.map((name) => checked(cell(name), name.id));
   const list = (words: readonly string[] | undefined): string =>
-    words === undefined ? "" : wordLists.number(JSON.stringify(words)).toString(36);
+    words === undefined ? "" : wordLists.number(listCell(words)).toString(36);
   return {
-    names: dense(cells(({ id, name }) => (name === labels.get(id) ? "" : name))),
+    names: dense(cells(({ name }) => name)),
     "name shapes": characters(
       names.map((name) => shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" "))),
     ),
     "name lives": sparse(cells(lifeCell)),
-    "name cues": sparse(
-      cells(({ cues, not, favours }) =>
-        cues === undefined && not === undefined && favours === undefined
-          ? ""
-          : [list(cues), list(not), list(favours)].join("/"),
-      ),
-    ),
+    "name cues": sparse(likeTheLast(cells(({ cues, not, favours }) => cueCell([cues, not, favours].map(list))))),
     phrases: sparse(cells(({ name, phrase }) => (phrase === phraseOf(name) ? "" : phrase))),
     drawers: sparse(
       names.map(({ name, phrase }) => {
@@ -37,4 +30,18 @@ export function nameColumns(
       }),
     ),
   };
+}
+
+/** The numbers of word lists, without empty ones behind: `3`, `3/7`, `//9`. */
+const cueCell = (lists: readonly string[]): string => lists.join("/").replace(/\/+$/, "");
+
+/** `=` where a cell is the last one that was filled, again: names of one entity share their cues. */
+function likeTheLast(cells: readonly string[]): string[] {
+  let last = "";
+  return cells.map((cell) => {
+    if (cell === "") return "";
+    const again = cell === last;
+    last = cell;
+    return again ? "=" : cell;
+  });
 }

@@ -2,17 +2,19 @@ import { guessDrawer } from "../../text/initials.ts";
 import { phraseOf } from "../../text/key.ts";
 import { Drawers } from "../rows.ts";
 import type { CompiledName, LetterCase, Needs } from "../tables.ts";
+import { readList } from "./cells.ts";
 import { Cells, numberAt, readSparse } from "./columns.ts";
 import type { PackedEntities } from "./entities.ts";
 import { pair } from "./facts.ts";
 import type { Column } from "./sections.ts";
+import type { NameTexts } from "./texts.ts";
 
 /** What the header says of names. */
 export interface NameHeader {
   readonly names: number;
   readonly foreign: readonly string[];
   readonly shapes: readonly string[];
-  readonly wordLists: readonly (readonly string[])[];
+  readonly wordLists: number;
 }
 
 /** The names of a pack, each made when it is first asked for. */
@@ -20,11 +22,9 @@ export class PackedNames {
   readonly count: number;
   readonly #entities: PackedEntities;
   readonly #foreign: readonly string[];
-  readonly #wordLists: readonly (readonly string[])[];
+  readonly #wordLists: Cells;
   readonly #shapes: readonly Shape[];
-  /** Where the names of each entity begin; behind the entities of this pack, those told of in another. */
-  readonly #starts: Uint32Array;
-  readonly #names: Cells;
+  readonly #texts: NameTexts;
   readonly #shapeOf: string;
   readonly #lives: ReadonlyMap<number, string>;
   readonly #cues: ReadonlyMap<number, string>;
@@ -33,17 +33,16 @@ export class PackedNames {
   readonly #misfits: ReadonlyMap<number, string>;
   #drawers: Drawers | undefined;
 
-  constructor(header: NameHeader, entities: PackedEntities, column: Column) {
+  constructor(header: NameHeader, entities: PackedEntities, texts: NameTexts, column: Column) {
     this.count = header.names;
     this.#entities = entities;
     this.#foreign = header.foreign;
-    this.#wordLists = header.wordLists;
+    this.#wordLists = new Cells(column("word lists"), header.wordLists);
     this.#shapes = header.shapes.map(readShape);
-    this.#starts = startsOf(column("names of each"));
-    this.#names = new Cells(column("names"), this.count);
+    this.#texts = texts;
     this.#shapeOf = column("name shapes");
     this.#lives = readSparse(column("name lives"));
-    this.#cues = readSparse(column("name cues"));
+    this.#cues = readCues(column("name cues"));
     this.#phrases = readSparse(column("phrases"));
     this.#misfits = readSparse(column("drawers"));
     this.#made = new Array(this.count);
@@ -51,8 +50,9 @@ export class PackedNames {
 
   /** The names of an entity of this pack, by its row. */
   ofEntity(row: number): readonly CompiledName[] {
+    const { starts } = this.#texts;
     const names: CompiledName[] = [];
-    for (let at = this.#starts[row] as number; at < (this.#starts[row + 1] as number); at++) names.push(this.name(at));
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) names.push(this.name(at));
     return names;
   }
 
@@ -74,26 +74,20 @@ export class PackedNames {
   }
 
   #putAway(): Drawers {
-    const { text, starts } = this.#names;
-    let owner = -1;
+    const { text, starts } = this.#texts.cells;
     return new Drawers(this.count, (row) => {
-      while (row >= (this.#starts[owner + 1] as number)) owner++;
       const misfit = this.#misfits.get(row);
       if (misfit !== undefined) return Number.parseInt(misfit, 36);
-      const from = starts[row] as number;
-      const to = (starts[row + 1] as number) - 1;
-      if (from < to) return guessDrawer(text, from, to);
-      const label = this.#entities.label(owner);
-      return guessDrawer(label, 0, label.length);
+      return guessDrawer(text, starts[row] as number, (starts[row + 1] as number) - 1);
     });
   }
 
   #make(row: number): CompiledName {
-    const owner = this.#ownerOf(row);
+    const owner = this.#texts.ownerOf(row);
     const shape = this.#shapes[numberAt(this.#shapeOf, row)] as Shape;
     const [from, until] = pair(this.#lives.get(row));
     const [cues, not, favours] = this.#cues.get(row)?.split("/") ?? [];
-    const name = this.#names.at(row) || this.#entities.label(owner);
+    const name = this.#texts.cells.at(row);
     const known = owner < this.#entities.count;
     return {
       id: known ? this.#entities.id(owner) : (this.#foreign[owner - this.#entities.count] as string),
@@ -113,27 +107,22 @@ export class PackedNames {
     };
   }
 
-  /** The entity whose names begin last at or before a row. */
-  #ownerOf(row: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] as number) <= row) low = middle;
-      else high = middle;
-    }
-    return low;
-  }
-
   #list(number: string | undefined): readonly string[] | undefined {
-    return number === undefined || number === "" ? undefined : this.#wordLists[Number.parseInt(number, 36)];
+    return number === undefined || number === ""
+      ? undefined
+      : readList(this.#wordLists.at(Number.parseInt(number, 36)));
   }
 }
 
-function startsOf(counts: string): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + numberAt(counts, row);
-  return starts;
+/** `=` is the cell before, again. */
+function readCues(text: string): ReadonlyMap<number, string> {
+  const cues = new Map(readSparse(text));
+  let last = "";
+  for (const [row, cell] of cues) {
+    if (cell === "=") cues.set(row, last);
+    else last = cell;
+  }
+  return cues;
 }
 
 interface Shape {

@@ -17,6 +17,7 @@ export const COLUMNS = [
   "name shapes",
   "name lives",
   "name cues",
+  "word lists",
   "phrases",
   "drawers",
 ] as const;
