@@ -102,7 +102,7 @@ export class Document {
 
   #otherThan(named: ReadonlySet<string> | undefined, readings: readonly Reading[]): boolean {
     if (named === undefined) return false;
-    for (const id of named) if (!readings.some(({ entity }) => entity.id === id)) return true;
+    for (const id of named) if (!isReading(id, readings)) return true;
     return false;
   }
 
@@ -211,6 +211,11 @@ export class Document {
     const { gap } = this.tokens[token] as Token;
     return gap === Gap.start || gap === Gap.stop;
   }
+}
+
+function isReading(id: string, readings: readonly Reading[]): boolean {
+  for (const { entity } of readings) if (entity.id === id) return true;
+  return false;
 }
 
 /** The same readings of the same spans. */

@@ -25,13 +25,17 @@ export function mentionOf(
   const teller = tellerFor(reasons);
   const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED, teller);
   const listed = ranked.weighed.length > LISTED ? ranked.weighed.slice(0, LISTED) : ranked.weighed;
-  const candidates = [...listed.map((one) => candidate(one, teller)), ...extra];
+  const candidates = listed.map((one) => candidate(one, teller));
+  candidates.push(...extra);
   const told = (candidates[0] as Candidate).evidence;
   const evidenceOfBest = why === undefined ? told : [...told, ...teller([why])];
-  const { entity, via } = best.reading;
-  const place = { start, end, surface: text.slice(start, end), type: typeOf(entity.id), status };
-  const rest = { score: scoreOf(best.probability), via, candidates, evidence: evidenceOfBest };
-  return status === "resolved" ? { ...place, id: entity.id, ...rest } : { ...place, ...rest };
+  const { id } = best.reading.entity;
+  const { via } = best.reading;
+  const surface = text.slice(start, end);
+  const score = scoreOf(best.probability);
+  return status === "resolved"
+    ? { start, end, surface, type: typeOf(id), status, id, score, via, candidates, evidence: evidenceOfBest }
+    : { start, end, surface, type: typeOf(id), status, score, via, candidates, evidence: evidenceOfBest };
 }
 
 interface Verdict {

@@ -47,16 +47,20 @@ export class NearestPlaces {
   #all(of: Case): readonly (Nearest | undefined)[] {
     const { points } = this.#document;
     if (of !== this.#of || points !== this.#points) {
-      // Another bearer of the same name is no company.
-      const others = points.some((point) => isReading(point, of))
-        ? points.filter((point) => !isReading(point, of))
-        : points;
-      this.#found = of.readings.map(({ entity }) => nearestOf(entity, others));
+      this.#found = points.length === 0 ? NONE : nearestOfAll(of, points);
       this.#of = of;
       this.#points = points;
     }
     return this.#found;
   }
+}
+
+const NONE: readonly undefined[] = [];
+
+function nearestOfAll(of: Case, points: readonly CompiledEntity[]): readonly (Nearest | undefined)[] {
+  // Another bearer of the same name is no company.
+  const others = points.filter((point) => !isReading(point, of));
+  return of.readings.map(({ entity }) => nearestOf(entity, others));
 }
 
 function isReading(point: CompiledEntity, { readings }: Case): boolean {

@@ -43,13 +43,18 @@ function bestOf(ranked: readonly Ranked[]): readonly Ranked[] {
         b.probability - a.probability ||
         a.one.of.span.first - b.one.of.span.first,
     );
+  const taken = new Set<number>();
   const kept: Ranked[] = [];
-  for (const { one } of best) if (!kept.some((other) => overlap(one, other))) kept.push(one);
-  return kept.sort((a, b) => a.of.span.first - b.of.span.first);
+  for (const { one } of best) {
+    const { first, last } = one.of.span;
+    let free = true;
+    for (let at = first; at <= last && free; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = first; at <= last; at++) taken.add(at);
+    kept.push(one);
+  }
+  return kept.length === 1 ? kept : kept.sort((a, b) => a.of.span.first - b.of.span.first);
 }
-
-const overlap = ({ of: { span } }: Ranked, other: Ranked): boolean =>
-  span.first <= other.of.span.last && other.of.span.first <= span.last;
 
 /**
  * What is spelt just as a name of several words is that name or none, be it open whose: a part of it is no
