@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { loadavg } from "node:os";
 import { join } from "node:path";
-import { jsonLines, SHARED } from "./gold/gold.ts";
+import { articles } from "./articles.ts";
 import { record } from "./record.ts";
 
 /**
@@ -15,7 +14,7 @@ const SECONDS = 10;
 const { resolveAll } = (await import(
   join(import.meta.dirname, "../dist/batch.js")
 )) as typeof import("../src/batch/index.ts");
-const texts = jsonLines(readFileSync(join(SHARED, "corpus/fa-kes-a.jsonl"), "utf8")).map(({ text }) => String(text));
+const texts = articles();
 const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
 const load = loadavg()[0] ?? Number.NaN;
 

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Bench } from "tinybench";
 import { tablesOfRepository } from "../src/cli/repository.ts";
-import { jsonLines, SHARED } from "./gold/gold.ts";
+import { articles } from "./articles.ts";
+import { hashWords } from "./bare-loop.ts";
 import { record } from "./record.ts";
 
 /** As it is published: what runs the sources adds a tenth of its own. */
@@ -14,7 +14,7 @@ const { createResolver } = (await import(
  * `npm run bench`: running text against a bare loop over the same text that only finds words and hashes
  * them. The figures are ratios of one run; they go into `bench/results/` with machine and date.
  */
-const texts = jsonLines(readFileSync(join(SHARED, "corpus/fa-kes-a.jsonl"), "utf8")).map(({ text }) => String(text));
+const texts = articles();
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
 const tables = tablesOfRepository();
 const warm = createResolver({ tables: [tables] });
@@ -46,18 +46,3 @@ const report = rows.map(({ name, megabytesPerSecond }) => ({
 }));
 console.table(report);
 record({ characters, report });
-
-/** FNV-1a over every run of letters. */
-function hashWords(text: string): number {
-  let hash = 0;
-  let word = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at) | 32;
-    if (unit >= 97 && unit <= 122) word = Math.imul(word ^ unit, 0x01000193);
-    else {
-      hash ^= word;
-      word = 0x811c9dc5;
-    }
-  }
-  return hash;
-}

@@ -9,7 +9,7 @@ import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.t
 import { Gap, type Token } from "../text/tokenize.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
-import { spanOf, type Walk } from "./words.ts";
+import { endsName, spanOf, type Walk } from "./words.ts";
 
 /** The transliteration key is tried on runs of at most so many words. */
 const MAX_KEY_WORDS = 4;
@@ -36,10 +36,10 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
-    const next = walk.next(last);
+    const next = walk.see(last);
     if (next < 0) break;
     const { word } = tokens[next] as Token;
-    if (word.script !== "latin" || !(word.capital || isHead(word.folded)) || word.functional) break;
+    if (endsName(word) || word.functional || !(word.capital || isHead(word.folded))) break;
     // An acronym is a name of its own: "in Aleppo AP reported".
     if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
     last = next;

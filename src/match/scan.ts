@@ -32,7 +32,7 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
       const named = phrases.from(at, content);
       const keyed = mayBeTransliterated(tokens[content]) ? keysFrom(walk, at, content, lexicon, named) : NONE;
       found = [...named, ...keyed];
-      if (word.raw.length <= LONGEST) starts.keep(tokens, at, walk.looked, found);
+      if (word.raw.length <= LONGEST) starts.keep(walk, at, found);
     }
     for (const span of found) spans.push(span);
   }

@@ -1,6 +1,7 @@
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
-import type { Hits, Span } from "./span.ts";
+import type { Hit, Hits, Span } from "./span.ts";
+import { endsName, type Walk } from "./words.ts";
 
 /** A span as it lies behind its first token, wherever that stands: token numbers count from there. */
 interface Found {
@@ -18,6 +19,10 @@ interface Step {
   readonly next: (Map<Word, Step> | undefined)[];
   /** The text, the sentence or the list ends here: whatever follows is no part of a name. */
   end?: Step;
+  /** It was only seen of the next word whether it ends a name. */
+  seen?: boolean;
+  /** What was found with one of the words that follow: mostly it is the same with all of them, and is kept once. */
+  usual?: readonly Found[];
 }
 
 /** The first step, which the word itself keeps: it is forgotten with the word, or when another set of tables reads it. */
@@ -33,6 +38,7 @@ const LIMIT = 100_000;
  * Remembers which spans begin at a word, by the words behind it that had to be looked at, and no more of them:
  *
  *     "yesterday"                    nothing begins so, whatever follows
+ *     "Obama" ─ end                  nothing; "said" ends it, too
  *     "Aleppo" ─ end                 [Aleppo]
  *              ├ space ─ "yesterday" [Aleppo]
  *              └ space ─ "governorate" ─ end [Aleppo, Aleppo governorate]
@@ -53,8 +59,8 @@ export class Starts {
     return undefined;
   }
 
-  /** Remember the spans that begin at a token, for which the tokens until `looked` were looked at. */
-  keep(tokens: readonly Token[], first: number, looked: number, spans: readonly Span[]): void {
+  /** Remember the spans that begin at a token, which were found on this walk. */
+  keep({ tokens, read, seen }: Walk, first: number, spans: readonly Span[]): void {
     if (this.#steps >= LIMIT) {
       this.#owner = {};
       this.#steps = 0;
@@ -63,18 +69,26 @@ export class Starts {
     const begun = this.#first(word) ?? { owner: this.#owner, word, next: [] };
     word.kept = begun;
     let step: Step = begun;
-    this.#steps += 1 + looked - first;
-    for (let at = first + 1; at <= looked; at++) {
-      step = follow(step, tokens[at]) ?? grow(step, tokens[at]);
-      if (!goesOn(tokens[at])) break;
+    let before = step;
+    this.#steps += 1 + seen - first;
+    for (let at = first + 1; at <= seen; at++) {
+      // Behind what may be an article, its word is read in any case.
+      step.seen = at > read && tokens[at - 1]?.word.articleLike === false;
+      const next = follow(step, tokens[at]);
+      const ends = isEnd(step, tokens[at]);
+      before = step;
+      step = next ?? grow(step, tokens[at]);
+      if (ends) break;
     }
     const { start } = tokens[first] as Token;
-    step.found = spans.map(({ content, last, hits, ...span }) => ({
+    const found = spans.map(({ content, last, hits, ...span }) => ({
       content: content - first,
       last: last - first,
       cut: span.start - start,
       hits,
     }));
+    if (before.usual === undefined || !isSame(found, before.usual)) before.usual = found;
+    step.found = before.usual;
   }
 
   #first(word: Word): First | undefined {
@@ -90,18 +104,37 @@ const NONE: readonly Span[] = [];
 const goesOn = (token: Token | undefined): token is Token =>
   token !== undefined && (token.gap === Gap.space || token.gap === Gap.hyphen || token.gap === Gap.quote);
 
+const isEnd = ({ seen }: Step, token: Token | undefined): boolean =>
+  !goesOn(token) || (seen === true && endsName(token.word));
+
 const follow = (step: Step, token: Token | undefined): Step | undefined =>
-  goesOn(token) ? step.next[token.gap]?.get(token.word) : step.end;
+  token === undefined || isEnd(step, token) ? step.end : step.next[token.gap]?.get(token.word);
 
 function grow(step: Step, token: Token | undefined): Step {
   const grown: Step = { next: [] };
-  if (!goesOn(token)) step.end = grown;
+  if (token === undefined || isEnd(step, token)) step.end = grown;
   else {
     const words = step.next[token.gap] ?? new Map<Word, Step>();
     step.next[token.gap] = words.set(token.word, grown);
   }
   return grown;
 }
+
+const isSame = (some: readonly Found[], others: readonly Found[]): boolean =>
+  some.length === others.length &&
+  some.every(({ content, last, cut, hits }, at) => {
+    const other = others[at] as Found;
+    return content === other.content && last === other.last && cut === other.cut && haveSame(hits, other.hits);
+  });
+
+const haveSame = (some: Hits, others: Hits): boolean =>
+  some.length === others.length &&
+  some.every(({ name, via, distance, articleDiffers }, at) => {
+    const other = others[at] as Hit;
+    return (
+      name === other.name && via === other.via && distance === other.distance && articleDiffers === other.articleDiffers
+    );
+  });
 
 function spansOf(found: readonly Found[], tokens: readonly Token[], first: number): readonly Span[] {
   const { start } = tokens[first] as Token;
