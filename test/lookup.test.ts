@@ -39,6 +39,10 @@ describe("ways of spelling", () => {
     ["Maadan city", "place/sy/maadan", "a word for what it is"],
     ["Khama", "place/sy/hama", "Russian kh for h"],
     ["Arrastan", "place/sy/al-rastan", "the article in the word"],
+    ["Dscharabulus", "place/sy/jarabulus", "German dsch"],
+    ["Majadin", "place/sy/mayadin", "German j for y"],
+    ["Chan Scheichun", "place/sy/khan-shaykhun", "German ch for kh"],
+    ["Arfin", "place/sy/afrin", "two letters changed places"],
   ])("%s is %s (%s)", (name, id) => {
     expect(
       lookup(name)
@@ -94,6 +98,29 @@ describe("context", () => {
 
   test("the type leaves the others out", () => {
     expect(lookup("Raqqa", { type: "group" }).candidates.every(({ type }) => type === "group")).toBe(true);
+  });
+});
+
+describe("what print names often outweighs what it hardly names", () => {
+  test.each([
+    ["Hatch", "group/hts", "engines read the acronym as a word; nothing else bears it"],
+    ["Areeha", "place/sy/ariha", "Jericho only sounds like it in Arabic"],
+    ["Mourek", "place/sy/morek", "Morocco is seldom misspelt"],
+  ])("%s is %s: %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
+
+  test("Nasra stays open, the Front first: two places bear that very name", () => {
+    const { status, candidates } = lookup("Nasra");
+    expect(status).toBe("ambiguous");
+    expect(candidates[0]?.id).toBe("group/jabhat-al-nusra");
+  });
+
+  test("of two of one name, the one that has more names", () => {
+    const village = (name: string) => ({ name, kind: "village", at: ["36.5", "37"] as [string, string] });
+    const { candidates } = tinyResolver({
+      gazetteer: { "place/sy/karzun-a": village("Karzun"), "place/sy/karzun-b": village("Karzun") },
+      aliases: { "place/sy/karzun-b": ["Karzoon", "Kerzun", "Qarzun", "Karzoune", "Karsun", "Karzoun"] },
+    }).lookup("Karzun");
+    expect(candidates.map(({ id }) => id)).toEqual(["place/sy/karzun-b", "place/sy/karzun-a"]);
   });
 });
 

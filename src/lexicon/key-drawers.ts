@@ -38,10 +38,13 @@ const CLUSTERS: Readonly<Record<string, string>> = {
   dh: "d",
   dd: "dj",
   dj: "j",
+  ds: "dj",
   zh: "z",
   ph: "f",
   rh: "g",
 };
+/** `dsch` is longer than what a drawer tells: of names that begin so, any may be the one. */
+const LONGER = "ds";
 /** What one Latin letter sounds like that is no part of those. */
 const ALONE: Readonly<Record<string, string>> = {
   c: "k",
@@ -91,7 +94,8 @@ export function drawersWithKey(letter: string, sounds: string): readonly number[
   for (let drawer = from; drawer < to; drawer++) {
     const second = Math.floor(drawer / SECOND) % SECOND;
     if (isLatin && !mayBegin(letter, second, sounds)) continue;
-    if (mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, sounds)) drawers.push(drawer);
+    const isLonger = isLatin && letter + String.fromCharCode(0x60 + second) === LONGER;
+    if (isLonger || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, sounds)) drawers.push(drawer);
   }
   return drawers;
 }

@@ -20,6 +20,7 @@ export class Lexicon {
   readonly phrases: PhraseTree<CompiledName>;
   #keys: KeyIndex | undefined;
   readonly #namesakes = new Map<string, boolean>();
+  readonly #handMade = new Map<string, number>();
   readonly #governorates = new Map<string, string | undefined>();
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
@@ -81,6 +82,16 @@ export class Lexicon {
   /** The names of one entity, in the order of the tables. */
   namesOf(id: string): readonly CompiledName[] {
     return this.#rows.namesOf(id);
+  }
+
+  /** How many names someone has put down for an entity by hand: what print often writes of has many. */
+  handMadeNames(id: string): number {
+    let count = this.#handMade.get(id);
+    if (count === undefined) {
+      count = this.namesOf(id).filter(({ bulk }) => !bulk).length;
+      this.#handMade.set(id, count);
+    }
+    return count;
   }
 
   /** Do other settlements have the same name in Arabic? Then what is spelt like the one may mean another. */

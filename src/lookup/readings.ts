@@ -1,5 +1,5 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
-import { distance } from "../lexicon/distance.ts";
+import { distance, TRANSPOSE } from "../lexicon/distance.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
 import { typeOf } from "../link/decide.ts";
@@ -11,9 +11,8 @@ import { hasArticle } from "../text/article.ts";
 import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
-import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT, WELL_KNOWN } from "./thresholds.ts";
-import { type Part, parts, shortened, type Variant, variantsOf } from "./variants.ts";
-import { fameOf } from "./weigh.ts";
+import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT } from "./thresholds.ts";
+import { centralEuropean, type Part, parts, shortened, swapped, type Variant, variantsOf } from "./variants.ts";
 
 /** What is found so far. */
 interface Found {
@@ -53,7 +52,10 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   }
   const inside = insideOf(document, options, wanted);
   for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
-  if (!isClose(found)) for (const variant of shortened(forms)) addNear(found, variant, inside);
+  addSwapped(found, forms.phrase, wanted);
+  if (!isClose(found)) {
+    for (const variant of [...centralEuropean(forms), ...shortened(forms)]) addNear(found, variant, inside);
+  }
   if (readings.size === 0 || tokens.length > 2) addParts(found, tokens, wanted);
   if (readings.size === 0 && options.within !== undefined)
     addNear(found, { forms, boldness: BOLDNESS.asWritten }, wanted);
@@ -102,7 +104,7 @@ function settled({ readings }: Found, document: Document, { within }: LookupOpti
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
 function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
-  if (best(found) >= WELL_KNOWN) return;
+  if (isWellKnown(found)) return;
   const alike = found.engine.lexicon.withKey(key, "any");
   for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
@@ -111,13 +113,23 @@ function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted):
   }
 }
 
-/** Of what is found, the best known. */
-function best({ readings }: Found): number {
-  let most = 0;
-  for (const { entity, name } of readings.values())
-    if (name.needs === Needs.nothing) most = Math.max(most, fameOf(entity));
-  return most;
+/** A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. */
+function isWellKnown({ readings }: Found): boolean {
+  for (const { entity, name } of readings.values()) if (entity.curated && name.needs === Needs.nothing) return true;
+  return false;
 }
+
+/** Names of which two letters changed places; shorter ones become other names that way. */
+function addSwapped(found: Found, phrase: string, wanted: Wanted): void {
+  if (phrase.length < LEAST_SWAPPED) return;
+  for (const other of swapped(phrase)) {
+    for (const name of found.engine.lexicon.withPhrase(other)) {
+      if (wanted(name) && standsForSounds(name) && !found.readings.has(name)) add(found, name, "fuzzy", TRANSPOSE);
+    }
+  }
+}
+
+const LEAST_SWAPPED = 5;
 
 function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | undefined): void {
   const { sounds, key } = forms;

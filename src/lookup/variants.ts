@@ -34,6 +34,25 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   return found;
 }
 
+/** What German, Polish and Czech letters may stand for, for when nothing else is close: ch is kh, j is y (Chan Scheichun, Abjad). */
+export function centralEuropean(forms: NameForms): readonly Variant[] {
+  const letters = /^ch|[^sct]ch|j/.test(forms.phrase);
+  if (!letters) return [];
+  const read = forms.phrase.replace(/(?<![st])ch/g, "kh").replace(/(?<!d)j/g, "y");
+  const soft = forms.phrase.replace(/(?<![st])ch/g, "kh");
+  return [...new Set([soft, read])]
+    .filter((phrase) => phrase !== forms.phrase)
+    .map((phrase) => ({ forms: formsOfWords(phrase.split(" "), true), boldness: BOLDNESS.centralEuropean }));
+}
+
+/** What was asked with two neighbouring letters the other way round: a slip of the hand, `Iblid`. */
+export function* swapped(phrase: string): Generator<string> {
+  for (let at = 0; at + 1 < phrase.length; at++) {
+    const [one, other] = [phrase.charAt(at), phrase.charAt(at + 1)];
+    if (one !== other && one !== " " && other !== " ") yield phrase.slice(0, at) + other + one + phrase.slice(at + 2);
+  }
+}
+
 /** Words that say what a thing is, as a writer adds them to its name. */
 const TYPE_WORD =
   /^(?:the|city|town|village|neighbou?rhood|district|area|province|governorate|hilltop|hill|camp|movement|group|of|hai|hayy|حي|قريه|مدينه|بلده|مخيم|محافظه)$/;

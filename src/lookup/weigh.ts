@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
@@ -20,7 +21,7 @@ export function weighAlone(
   options: LookupOptions,
   rivals: readonly Reading[],
 ): readonly Clue[] {
-  const found: Clue[] = [speltLike(reading, script), fame(reading)];
+  const found: Clue[] = [speltLike(reading, script), fame(reading, document.lexicon)];
   const { entity } = reading;
   if (options.within !== undefined && entity.id !== options.within) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
@@ -60,6 +61,7 @@ function likeness(reading: Reading, script: Script): number {
   const other = (name.lang === "ar") === (script === "arabic") ? 0 : LOOKUP.otherScript;
   const score =
     LOOKUP.near +
+    (isAbroad(reading) ? LOOKUP.abroadBySound : 0) +
     article +
     other +
     LOOKUP.perDistance * hit.distance +
@@ -67,13 +69,15 @@ function likeness(reading: Reading, script: Script): number {
   return via === "transliteration" ? score : score + LOOKUP.otherKey;
 }
 
+const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
+
 function articleOf({ name, hit }: Reading): number {
   if (!hit.articleDiffers) return 0;
   return hasArticle(name.name) ? LOOKUP.articleAdded : LOOKUP.articleMissing;
 }
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame(reading: Reading): Clue {
+function fame(reading: Reading, lexicon: Lexicon): Clue {
   const { entity, name } = reading;
   const bare =
     name.kind === "mistranslation"
@@ -83,22 +87,37 @@ function fame(reading: Reading): Clue {
           ? LOOKUP.calledAfter
           : LOOKUP.needsMore
         : 0;
-  return evidence("prior", fameOf(entity) + bare, aKind(entity.kind));
+  return evidence("prior", fameOf(entity, lexicon) + bare, aKind(entity.kind));
 }
 
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
   entity.kind === "road" || (name.needs === Needs.typeWord && !SETTLEMENT_KINDS.has(entity.kind));
 
-/** What an entity is worth before its name is looked at. */
-export function fameOf(entity: CompiledEntity): number {
+/** What an entity is worth before its name is looked at: how often print means it. */
+function fameOf(entity: CompiledEntity, lexicon: Lexicon): number {
   if (entity.kind === "country" || entity.kind === "continent") return LOOKUP.country;
-  if (entity.kind === "city") return LOOKUP.city;
   if (entity.kind === "governorate") return LOOKUP.governorate;
   // A hamlet of 300 is the common case.
   const people =
     entity.population === undefined
       ? 0
       : Math.max(0, Math.log10(entity.population / 300)) * LOOKUP.perTenfoldPopulation;
-  return (entity.curated ? LOOKUP.curated : 0) + people;
+  return (
+    (entity.kind === "city" ? 0 : people) +
+    (entity.curated || entity.kind === "city" ? fameByNames(entity, lexicon) : 0)
+  );
+}
+
+/** What print writes of often it writes in many ways: the tables have 108 names of HTS, and of most brigades fewer than ten. */
+function fameByNames({ id, kind }: CompiledEntity, lexicon: Lexicon): number {
+  const { mostly, base, perDoubled, least, most } = LOOKUP.namesOf[classOf(id, kind)];
+  const doublings = Math.log2(Math.max(1, lexicon.handMadeNames(id)) / mostly);
+  return Math.min(most, Math.max(least, base + perDoubled * doublings));
+}
+
+function classOf(id: string, kind: string): keyof typeof LOOKUP.namesOf {
+  if (!id.startsWith("place/")) return "body";
+  if (kind === "city") return "city";
+  return kind === "town" || kind === "village" || kind === "hamlet" ? "settlement" : "otherPlace";
 }

@@ -12,6 +12,7 @@ import { vowels } from "./vowels.ts";
 /** Consonants of several letters, the longer before the shorter; everything else is one letter, one sound. */
 const LATIN: readonly (readonly [string, string])[] = [
   ["tsch", "S"],
+  ["dsch", "j"], // German: Dscharabulus
   ["shsh", "S"],
   ["khkh", "x"],
   ["sch", "S"],

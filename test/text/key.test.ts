@@ -41,7 +41,7 @@ const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Ithriya", "Itriya", "Ithriyah", "إثريا"],
     ["Hadar", "Hadhar", "حضر"],
   ],
-  "j and dj": [["Jarabulus", "Djarabulus", "Jarablus", "جرابلس"]],
+  "j, dj and dsch": [["Jarabulus", "Djarabulus", "Dscharabulus", "Jarablus", "جرابلس"]],
   "sh, ch and ş": [
     ["Shaykh Maskin", "Cheikh Meskine", "Şêx Miskîn", "شيخ مسكين"],
     ["Darkush", "Darkouch", "Darkuş", "دركوش"],
