@@ -1,5 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { TypeWords } from "../match/type-words.ts";
+import { arabicRun } from "../match/arabic-runs.ts";
+import type { Span } from "../match/span.ts";
+import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked } from "./decide.ts";
@@ -85,12 +87,34 @@ function nearCases(
     if (spelt.has(`${run.content} ${run.last}`)) return [];
     const bare = { ...run, hits: [] };
     const beside = typeWords.beside(document.tokens, run.first, run.last);
-    const named = beside.some(
-      ({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase"),
-    );
-    if (!named && listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined) return [];
+    if (!beside.some(saysPlace) && listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined) return [];
     const hits = nearHits(document.tokens, run, lexicon);
     return hits.length === 0 ? [] : [{ ...run, hits }];
   });
-  return casesOf(document, spans, typeWords);
+  return casesOf(document, [...spans, ...arabicSpans(document, lexicon, typeWords, taken)], typeWords);
+}
+
+const saysPlace = ({ kinds }: TypeWord): boolean =>
+  kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase");
+
+/** Arabic has no capitals: only a type word before it shows that a word may be a name. */
+function arabicSpans(
+  { tokens }: Document,
+  lexicon: Lexicon,
+  typeWords: TypeWords,
+  taken: ReadonlySet<number>,
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (taken.has(at) || tokens[at]?.word.script !== "arabic") continue;
+    const named = typeWords.beside(tokens, at, at).some((word) => word.side === "before" && saysPlace(word));
+    const span = named ? arabicRun(tokens, at, lexicon) : undefined;
+    if (span !== undefined && !overlaps(span, taken)) spans.push(span);
+  }
+  return spans;
+}
+
+function overlaps({ first, last }: Span, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return true;
+  return false;
 }

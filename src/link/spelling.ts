@@ -22,7 +22,7 @@ function weightOf({ name, hit }: Reading): number {
     case "transliteration":
       return (
         W.transliteration +
-        (ownWay(name, hit.distance) && oneWord ? W.transliteratedWord : 0) +
+        (ownWay(name, hit.distance) && oneWord && name.lang !== "ar" ? W.transliteratedWord : 0) +
         W.perVowelDistance * hit.distance +
         article
       );

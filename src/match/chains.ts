@@ -47,9 +47,8 @@ function shareFrom(
   }
 }
 
-const ARABIC_PLURALS = new Set(["محافظات", "بلدات", "قري", "احيا", "مدن", "مطارات"]);
-const isPlural = (word: string): boolean =>
-  word.endsWith("s") || ARABIC_PLURALS.has(word) || word.endsWith("تي") || word === "ريفي";
+/** What Arabic says once for a list, `arabic-lists.ts` shares; but `ريفي` is the countrysides of two. */
+const isPlural = (word: string): boolean => word.endsWith("s") || word === "ريفي";
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   const own = found.get(member) ?? [];

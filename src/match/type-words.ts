@@ -1,6 +1,7 @@
 import type { RawTerm } from "../data/schema.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
 /** A type word found beside a mention. */
@@ -53,6 +54,8 @@ const DIRECTIONS = new Set([
 /** The type words of the tables, ready to be looked for beside a mention. */
 export class TypeWords {
   readonly #terms = new PhraseTree<Term>();
+  /** The Arabic lists of the text that was asked about last. */
+  #lists: { readonly tokens: readonly Token[]; readonly members: ReadonlyMap<number, number> } | undefined;
 
   constructor(terms: readonly RawTerm[]) {
     for (const term of terms) {
@@ -66,8 +69,19 @@ export class TypeWords {
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */
   beside(tokens: readonly Token[], first: number, last: number): readonly TypeWord[] {
     const after = this.#after(tokens, last);
-    const before = this.#before(tokens, first);
+    const own = this.#before(tokens, first);
+    const before = own.length === 0 ? this.#ofList(tokens, first) : own;
     return before.length === 0 ? after : [...after, ...before];
+  }
+
+  /** What was said once for the Arabic list of which the token begins a member. */
+  #ofList(tokens: readonly Token[], first: number): readonly TypeWord[] {
+    if (tokens[first]?.word.script !== "arabic") return NONE;
+    if (this.#lists?.tokens !== tokens) this.#lists = { tokens, members: arabicLists(tokens) };
+    const head = this.#lists.members.get(first);
+    if (head === undefined) return NONE;
+    const phrase = withoutClitics((tokens[head] as Token).word.folded);
+    return typeWordsOf(this.#terms.next(phrase), phrase, head, head, "before").map((word) => ({ ...word, inside: false }));
   }
 
   #after(tokens: readonly Token[], last: number): readonly TypeWord[] {

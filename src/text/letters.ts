@@ -27,7 +27,8 @@ function classify(char: string): number {
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char)) return MARK;
   if (/[-‐‑‒–—―−]/.test(char)) return HYPHEN;
-  return /\s/.test(char) ? SPACE : OTHER;
+  // "#ريف_حلب": a hashtag is its words.
+  return /[\s_#]/.test(char) ? SPACE : OTHER;
 }
 
 /** Does a word begin with this unit? */

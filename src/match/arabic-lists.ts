@@ -1,0 +1,72 @@
+import { isArabicParticle } from "../text/function-words.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+
+/** Type words that Arabic says once for a whole list, folded: plurals, duals, and the axis or the fronts of an attack. */
+const SAID_ONCE: ReadonlySet<string> = new Set(
+  "محافظات مدن مدينتي بلدات بلدتي قري قريتي احيا حيي ناحيتي مناطق منطقتي مزارع مطارات تلال تلتي حواجز محاور محور جبهات".split(
+    " ",
+  ),
+);
+/** Words that may stand between such a word and the first member: `بلدات عدة بينها`. */
+const LEADING: ReadonlySet<string> = new Set("عده بينها منها هي كل التاليه".split(" "));
+const DIRECTIONS: ReadonlySet<string> = new Set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب بريف ريف ريفي".split(" "));
+
+/** More words than a member of a list has: what is longer is a clause, and ends the list. */
+const LONGEST = 3;
+const MEMBERS = 30;
+
+/**
+ * Where the members of an Arabic list begin, each with the token of the type word that was said for all
+ * of them. `و` is written into each member behind the first, or a comma stands before it; a member that the
+ * tables do not have ends nothing.
+ *
+ *     قصف قرى الفطيرة وسفوهن وكنصفرة  ->  2: 1, 3: 1, 4: 1
+ */
+export function arabicLists(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const members = new Map<number, number>();
+  for (let at = 0; at < tokens.length; at++) {
+    if (isSaidOnce(tokens[at] as Token)) for (const first of membersBehind(tokens, at)) members.set(first, at);
+  }
+  return members;
+}
+
+function isSaidOnce({ word }: Token): boolean {
+  return word.script === "arabic" && SAID_ONCE.has(withoutClitics(word.folded));
+}
+
+/** The word without a conjunction, a preposition and the article, where a type word is left. */
+export function withoutClitics(folded: string): string {
+  return SAID_ONCE.has(folded) ? folded : folded.replace(/^[وفبلك]?(?:ال)?/, "");
+}
+
+function* membersBehind(tokens: readonly Token[], head: number): Generator<number> {
+  let at = head + 1;
+  for (let steps = 0; steps < 3 && LEADING.has(tokens[at]?.word.folded ?? ""); steps++) at++;
+  for (let members = 0; members < MEMBERS; members++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === Gap.stop || token.word.script !== "arabic") return;
+    if (isSaidOnce(token) || isArabicParticle(token.word.folded)) return;
+    yield at;
+    const behind = endOfMember(tokens, at);
+    if (behind - at > LONGEST) return;
+    const next = tokens[behind];
+    if (next === undefined || !beginsMember(next)) return;
+    at = next.word.folded === "و" ? behind + 1 : behind;
+  }
+}
+
+/** The first token behind a member that begins at `first`. */
+function endOfMember(tokens: readonly Token[], first: number): number {
+  let at = first + 1;
+  for (; at < tokens.length && at - first <= LONGEST; at++) {
+    const { word, gap } = tokens[at] as Token;
+    if (beginsMember(tokens[at] as Token) || gap === Gap.stop || gap === Gap.bracket) break;
+    if (isArabicParticle(word.folded) || DIRECTIONS.has(word.folded)) break;
+  }
+  return at;
+}
+
+function beginsMember({ word, gap }: Token): boolean {
+  if (gap === Gap.stop || gap === Gap.bracket) return false;
+  return gap === Gap.comma || (word.script === "arabic" && word.folded.startsWith("و"));
+}

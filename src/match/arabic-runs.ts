@@ -1,0 +1,91 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { soundsOf } from "../lexicon/sounds.ts";
+import { hasArticle } from "../text/article.ts";
+import { readings } from "../text/clitics.ts";
+import { isArabicParticle } from "../text/function-words.ts";
+import { formsOfWords, keyOfSounds } from "../text/key.ts";
+import { isQuality } from "../text/qualities.ts";
+import type { Token } from "../text/tokenize.ts";
+import { transliterated } from "./keys.ts";
+import type { Hit, Span } from "./span.ts";
+import { spanOf, ties } from "./words.ts";
+
+/** Names of more words than this are not tried. */
+const LONGEST = 3;
+const SHORTEST_KEY = 3;
+
+/**
+ * Names in Arabic that the tables spell otherwise (`كرسعة`, `قورسعا`) or have in Latin letters only, right
+ * where a type word or a list says that a place is named: the longest run of words from `first` on whose
+ * consonants a settlement has, and no vowel that its name cannot have.
+ */
+export function arabicRun(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | undefined {
+  const token = tokens[first] as Token;
+  if (token.word.script !== "arabic" || isArabicParticle(token.word.folded)) return undefined;
+  const end = endOfRun(tokens, first);
+  for (let last = end; last >= first; last--) {
+    // What is left of the run may only say more of the place: "التابعة لناحية".
+    if (last < end && !(tokens[last + 1] as Token).word.folded.startsWith("ال")) continue;
+    for (const { form, cut, article } of readings(token.word)) {
+      const words = [form, ...tokens.slice(first + 1, last + 1).map(({ word }) => bare(word.folded))];
+      const span = spanOf(tokens, first, first, last, cut, hitsOf(words, article, lexicon));
+      if (span !== undefined) return span;
+    }
+  }
+  return undefined;
+}
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last + 1 < tokens.length && last - first + 1 < LONGEST) {
+    const { word, gap } = tokens[last + 1] as Token;
+    if (!ties(gap) || word.script !== "arabic" || isArabicParticle(word.folded) || /^[وبل]/.test(word.folded)) break;
+    last++;
+  }
+  return last;
+}
+
+const bare = (folded: string): string => folded.replace(/^ال(?=..)/, "");
+
+/** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
+const NO_NAMES: ReadonlySet<string> = new Set("عشرات مئات الاف عدد عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
+
+function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): Hit[] {
+  if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];
+  const { sounds, key } = formsOfWords(words, article);
+  if (key.length < SHORTEST_KEY) return [];
+  return lexicon.withKey(key, "any").flatMap((name) => {
+    const kind = lexicon.entity(name.id)?.kind ?? "";
+    const settlement = name.id.startsWith("place/sy/") && SETTLEMENT_KINDS.has(kind);
+    if (!settlement || !(name.lang === "ar" || transliterated(name))) return [];
+    const other = soundsOf(name);
+    if (!(name.lang === "ar" ? isSameBeforeLast(sounds, other) : mayBeSpelt(sounds, other))) return [];
+    return [{ name, via: "transliteration", distance: 0, articleDiffers: hasArticle(name.name) !== article } as const];
+  });
+}
+
+/** Vowels that Arabic writes with one letter. */
+const LETTER: Readonly<Record<string, string>> = { a: "a", e: "i", i: "i", o: "u", u: "u", w: "u", y: "i" };
+
+/** `kursaa` and `kursai`: at its end a name in Arabic letters is written with ه or ة, ا or ى. */
+const isSameBeforeLast = (one: string, other: string): boolean =>
+  one.slice(0, -1) === other.slice(0, -1) && endsAlike(one.slice(-1), other.slice(-1));
+
+const endsAlike = (one: string, other: string): boolean => one === other || (isOpen(one) && isOpen(other));
+const isOpen = (vowel: string): boolean => vowel === "a" || vowel === "i";
+
+/** May sounds of Arabic letters, long vowels only, be those of a name in Latin letters? `Srbnli` is `Sarbanli`, and never `Sarabni`. */
+export function mayBeSpelt(arabic: string, latin: string): boolean {
+  const [written, spoken] = [vowelsOf(arabic), vowelsOf(latin)];
+  if (keyOfSounds(arabic) !== keyOfSounds(latin) || written.length !== spoken.length) return false;
+  return written.every((run, at) => {
+    const heard = spoken[at] as string;
+    if (at === written.length - 1) return endsAlike(run, heard);
+    return [...run].every((vowel) => heard.includes(vowel));
+  });
+}
+
+/** The vowels before, between and behind the consonants, as Arabic would write them. */
+const vowelsOf = (sounds: string): readonly string[] =>
+  sounds.split(/[^aeiouwy]/).map((run) => [...run].map((vowel) => LETTER[vowel]).join(""));
