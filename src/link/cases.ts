@@ -13,26 +13,36 @@ import { isSaidOfThePast } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import type { Case, Reading } from "./reading.ts";
 
+/** What shows that a place is named, where a name asks for it. */
+type Shown = "by type words" | "by a list";
+
 /** Spans with the readings that may be weighed: names whose cues are missing are out before anything is asked. */
-export function casesOf(document: Document, spans: readonly Span[], typeWords: TypeWords): Case[] {
+export function casesOf(
+  document: Document,
+  spans: readonly Span[],
+  typeWords: TypeWords,
+  shown: Shown = "by type words",
+): Case[] {
   const found = new Map<Span, readonly TypeWord[]>();
   for (const span of spans) found.set(span, typeWords.beside(document.tokens, span.first, span.last));
   sharePlurals(document.tokens, spans, found);
   return spans.flatMap((span) => {
     const words = found.get(span) ?? [];
-    const readings = readingsOf(document, span, words);
+    const readings = readingsOf(document, span, words, shown);
     return readings.length === 0 ? [] : [{ span, typeWords: words, readings }];
   });
 }
 
 /** The readings of a span that may be weighed in this text. */
-function readingsOf(document: Document, span: Span, words: readonly TypeWord[]): readonly Reading[] {
+function readingsOf(document: Document, span: Span, words: readonly TypeWord[], shown: Shown): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
   const readings: Reading[] = [];
   for (const one of all) {
     const reading = asking.has(one) ? readingHere(document, span, one) : one;
-    if (reading !== undefined && hasTypeWord(reading, words, span, document.tokens)) readings.push(reading);
+    if (reading === undefined) continue;
+    if (hasTypeWord(reading, words, span, document.tokens) || (shown === "by a list" && isVillage(reading)))
+      readings.push(reading);
   }
   return readings;
 }
@@ -65,6 +75,9 @@ const asks = ({ name, entity }: Reading): boolean =>
   name.needs === Needs.typeWord ||
   entity.until !== undefined ||
   isBareNumber(name);
+
+/** A list of settlements shows what a village is; quarters and camps have lists of their own. */
+const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {

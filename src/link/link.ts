@@ -1,8 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { arabicRun } from "../match/arabic-runs.ts";
-import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
+import { arabicCases } from "./arabic-names.ts";
 import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked } from "./decide.ts";
 import type { Anchor, Document } from "./document.ts";
@@ -31,10 +30,11 @@ export function link(
   let ranked = weighed.map((one) => one.rank(false));
   for (let round = 1; round < ROUNDS; round++) {
     const changed = settle(document, ranked);
-    if (round === 1) {
-      for (const one of nearCases(document, document.lexicon, typeWords, all))
-        weighed.push(new Weighing(document, list, one));
-    } else if (!changed) break;
+    if (round > 1 && !changed) break;
+    const taken = tokensOf(document);
+    const near = round === 1 ? nearCases(document, document.lexicon, typeWords, all, taken) : [];
+    for (const one of [...near, ...arabicCases(document, typeWords, taken)])
+      weighed.push(new Weighing(document, list, one));
     ranked = weighed.map((one) => one.rank(true));
   }
   return ranked;
@@ -68,12 +68,20 @@ function settle(document: Document, ranked: readonly Ranked[]): boolean {
   return document.settle(anchors);
 }
 
+/** The tokens of what the text is known to name. */
+function tokensOf({ anchors }: Document): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { of } of anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
+  return taken;
+}
+
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */
 function nearCases(
   document: Document,
   lexicon: Lexicon,
   typeWords: TypeWords,
   cases: readonly Case[],
+  taken: ReadonlySet<number>,
 ): readonly Case[] {
   // What is spelt just as a name of several words is that name or none.
   const spelt = new Set(
@@ -81,8 +89,6 @@ function nearCases(
       .filter(({ span, readings }) => span.last > span.content && readings.some(({ hit }) => hit.distance === 0))
       .map(({ span }) => `${span.content} ${span.last}`),
   );
-  const taken = new Set<number>();
-  for (const { of } of document.anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
   const spans = unmatchedRuns(document.tokens, (token) => taken.has(token), lexicon).flatMap((run) => {
     if (spelt.has(`${run.content} ${run.last}`)) return [];
     const bare = { ...run, hits: [] };
@@ -91,30 +97,8 @@ function nearCases(
     const hits = nearHits(document.tokens, run, lexicon);
     return hits.length === 0 ? [] : [{ ...run, hits }];
   });
-  return casesOf(document, [...spans, ...arabicSpans(document, lexicon, typeWords, taken)], typeWords);
+  return casesOf(document, spans, typeWords);
 }
 
 const saysPlace = ({ kinds }: TypeWord): boolean =>
   kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood") || kinds.has("airbase");
-
-/** Arabic has no capitals: only a type word before it shows that a word may be a name. */
-function arabicSpans(
-  { tokens }: Document,
-  lexicon: Lexicon,
-  typeWords: TypeWords,
-  taken: ReadonlySet<number>,
-): readonly Span[] {
-  const spans: Span[] = [];
-  for (let at = 1; at < tokens.length; at++) {
-    if (taken.has(at) || tokens[at]?.word.script !== "arabic") continue;
-    const named = typeWords.beside(tokens, at, at).some((word) => word.side === "before" && saysPlace(word));
-    const span = named ? arabicRun(tokens, at, lexicon) : undefined;
-    if (span !== undefined && !overlaps(span, taken)) spans.push(span);
-  }
-  return spans;
-}
-
-function overlaps({ first, last }: Span, taken: ReadonlySet<number>): boolean {
-  for (let at = first; at <= last; at++) if (taken.has(at)) return true;
-  return false;
-}

@@ -55,6 +55,22 @@ function* membersBehind(tokens: readonly Token[], head: number): Generator<numbe
   }
 }
 
+/**
+ * Words joined by `و` or commas, whatever they are: for each chain where its members begin, the first of
+ * them the one behind the first `و`.
+ *
+ *     في الفطيرة وسفوهن وكنصفرة  ->  [2, 3]
+ */
+export function* arabicChains(tokens: readonly Token[]): Generator<readonly number[]> {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!beginsMember(tokens[at] as Token)) continue;
+    const chain = [...membersBehind(tokens, (tokens[at] as Token).word.folded === "و" ? at : at - 1)];
+    if (chain.length === 0) continue;
+    yield chain;
+    at = chain.at(-1) as number;
+  }
+}
+
 /** The first token behind a member that begins at `first`. */
 function endOfMember(tokens: readonly Token[], first: number): number {
   let at = first + 1;

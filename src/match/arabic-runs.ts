@@ -1,4 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/sounds.ts";
 import { hasArticle } from "../text/article.ts";
@@ -51,18 +52,27 @@ const bare = (folded: string): string => folded.replace(/^ال(?=..)/, "");
 /** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
 const NO_NAMES: ReadonlySet<string> = new Set("عشرات مئات الاف عدد عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
 
-function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): Hit[] {
+function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): readonly Hit[] {
   if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];
-  const { sounds, key } = formsOfWords(words, article);
-  if (key.length < SHORTEST_KEY) return [];
-  return lexicon.withKey(key, "any").flatMap((name) => {
-    const kind = lexicon.entity(name.id)?.kind ?? "";
-    const settlement = name.id.startsWith("place/sy/") && SETTLEMENT_KINDS.has(kind);
-    if (!settlement || !(name.lang === "ar" || transliterated(name))) return [];
-    const other = soundsOf(name);
-    if (!(name.lang === "ar" ? isSameBeforeLast(sounds, other) : mayBeSpelt(sounds, other))) return [];
-    return [{ name, via: "transliteration", distance: 0, articleDiffers: hasArticle(name.name) !== article } as const];
-  });
+  const { phrase, sounds, key } = formsOfWords(words, article);
+  const hits = (names: readonly CompiledName[], via: Hit["via"]): readonly Hit[] =>
+    names
+      .filter((name) => isSettlement(name, lexicon))
+      .map((name) => ({ name, via, distance: 0, articleDiffers: hasArticle(name.name) !== article }));
+  const spelt = hits(lexicon.withPhrase(phrase), "folded");
+  if (spelt.length > 0 || key.length < SHORTEST_KEY) return spelt;
+  return hits(
+    lexicon.withKey(key, "any").filter((name) => soundsAlike(name, sounds)),
+    "transliteration",
+  );
+}
+
+const isSettlement = ({ id }: CompiledName, lexicon: Lexicon): boolean =>
+  id.startsWith("place/sy/") && SETTLEMENT_KINDS.has(lexicon.entity(id)?.kind ?? "");
+
+function soundsAlike(name: CompiledName, sounds: string): boolean {
+  const other = soundsOf(name);
+  return name.lang === "ar" ? isSameBeforeLast(sounds, other) : transliterated(name) && mayBeSpelt(sounds, other);
 }
 
 /** Vowels that Arabic writes with one letter. */

@@ -12,6 +12,8 @@ export interface Reading {
 
 /** Arabic conjunctions and prepositions that are written into the next word, two at most (`وبحلب`). */
 const CLITICS = /^(?:[وف](?=.{3})[بلك]?|[بلك])(?=.{3})/;
+/** Heads of names too short for that: `وتل ملح`, `وأم المياذن`. */
+const SHORT_HEADS = /^[وفبلك](?=(?:تل|ام|جب|حي|سد)$)/;
 
 const remembered = new WeakMap<Word, readonly Reading[]>();
 
@@ -52,7 +54,7 @@ function arabicReadings(word: Word): readonly Reading[] {
     const prefix = word.folded.startsWith("لل") ? 1 : 2;
     found.push({ form: word.folded.slice(prefix + 1), cut: unitsOf(word.raw, prefix), article: true });
   }
-  const clitics = CLITICS.exec(word.folded)?.[0].length ?? 0;
+  const clitics = (CLITICS.exec(word.folded) ?? SHORT_HEADS.exec(word.folded))?.[0].length ?? 0;
   for (let cut = 1; cut <= clitics; cut++) found.push(arabicReading(word.folded.slice(cut), unitsOf(word.raw, cut)));
   return found;
 }
