@@ -1,5 +1,6 @@
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
+import { isArabicParticle } from "../text/function-words.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
@@ -43,7 +44,7 @@ function headOnly(document: Document, of: Case): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
   if (of.span.content !== of.span.last || !(isArabicHead(own) || isGate(own, of))) return undefined;
   const rest = tiedTo(document, of);
-  return rest?.script === "latin" && rest.capital && !rest.functional
+  return rest !== undefined && goesOn(document, of, rest)
     ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
     : undefined;
 }
@@ -51,6 +52,13 @@ function headOnly(document: Document, of: Case): string | undefined {
 /** `Bab Tuma`: the city al-Bab has its article, or no name behind it. */
 const isGate = (own: string, { span, typeWords }: Case): boolean =>
   own === "bab" && span.first === span.content && !typeWords.some(({ side }) => side === "after");
+
+/** Is the word behind a bare head the rest of a name? Arabic has no capital to tell, but small words and clitics do. */
+function goesOn(document: Document, of: Case, rest: Word): boolean {
+  if (rest.script === "latin") return rest.capital && !rest.functional;
+  const known = document.anchorStartingAt(of.span.last + 1) !== undefined;
+  return rest.script === "arabic" && !known && !isArabicParticle(rest.folded) && !/^[وفبل]/.test(rest.folded);
+}
 
 /** `Tal Bareen`: a head before a name makes it another, unless the hill itself is meant. */
 function headBefore(document: Document, { kind }: Reading["entity"], { span, typeWords }: Case): string | undefined {

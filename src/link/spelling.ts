@@ -9,7 +9,8 @@ export function spelling(reading: Reading): Clue {
   return evidence("spelling", weightOf(reading), () => spelt(hit.via, name.name));
 }
 
-function weightOf({ name, hit }: Reading): number {
+function weightOf(reading: Reading): number {
+  const { name, hit } = reading;
   const oneWord = !name.phrase.includes(" ");
   const article = hit.articleDiffers && oneWord ? (/^a[ls]/i.test(name.name) ? W.articleMissing : W.articleAdded) : 0;
   switch (hit.via) {
@@ -18,7 +19,7 @@ function weightOf({ name, hit }: Reading): number {
     case "mistranslation":
       return 0;
     case "folded":
-      return article;
+      return isBareNoun(reading) ? W.nounWithoutArticle : article;
     case "transliteration":
       return (
         W.transliteration +
@@ -30,6 +31,14 @@ function weightOf({ name, hit }: Reading): number {
       return W.fuzzy + W.perFuzzyDistance * hit.distance + article;
   }
 }
+
+/** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a group's name is that word. */
+const isBareNoun = ({ name, hit }: Reading): boolean =>
+  name.lang === "ar" &&
+  name.id.startsWith("group/") &&
+  !name.phrase.includes(" ") &&
+  hit.articleDiffers &&
+  name.name.startsWith("ال");
 
 /** Up to here two spellings of a name are one: `Ithriya`, `Ithriyah`. */
 const SAME_SOUND = 0.06;

@@ -34,6 +34,8 @@ export const W = {
   /** `Hama` is Hama before it is al-Hamah. */
   articleMissing: -1.2,
   articleAdded: -0.4,
+  /** Then only an apposition or the like may still make it the group. */
+  nounWithoutArticle: -5,
 
   typeWordFits: 2.6,
   /** `Aleppo province`, `the countryside of Aleppo`: no city is meant. */

@@ -74,7 +74,8 @@ function rememberedKeyHits(tokens: readonly Token[], lexicon: Lexicon, article: 
   return remembered.of(lexicon).get(question, () => keyHits(tokens, lexicon, article));
 }
 
-function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
+/** The names with the transliteration key of these words, and no vowels too far from theirs. */
+export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
   const forms = formsOf(tokens);
   const variants: (NameForms | undefined)[] = [
     forms,

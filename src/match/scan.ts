@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
+import { cyrillicSpan, mayBeRussian } from "./cyrillic.ts";
 import { keysFrom, mayBeTransliterated } from "./keys.ts";
 import { PhraseReader } from "./phrases.ts";
 import type { Span } from "./span.ts";
@@ -35,6 +36,8 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
       if (word.raw.length <= LONGEST) starts.keep(walk, at, found);
     }
     for (const span of found) spans.push(span);
+    const russian = found.length === 0 && mayBeRussian(word) ? cyrillicSpan(tokens, at, lexicon) : undefined;
+    if (russian !== undefined) spans.push(russian);
   }
   return spans;
 }

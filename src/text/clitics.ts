@@ -1,4 +1,5 @@
 import { withoutArabicArticle } from "./article.ts";
+import { isCyrillic, nominatives } from "./cyrillic.ts";
 import { fold } from "./fold.ts";
 import type { Word } from "./word-table.ts";
 
@@ -19,15 +20,22 @@ const remembered = new WeakMap<Word, readonly Reading[]>();
 
 /**
  * The readings of a word, the plainest first: the word itself; without a possessive `s` whose apostrophe
- * was lost (`Aleppos`); Arabic words without their article and clitics.
+ * was lost (`Aleppos`); Arabic words without their article and clitics; Russian names in the nominative.
  */
 export function readings(word: Word): readonly Reading[] {
   let found = remembered.get(word);
   if (found === undefined) {
-    found = word.script === "arabic" ? arabicReadings(word) : latinReadings(word);
+    found = readingsOf(word);
     remembered.set(word, found);
   }
   return found;
+}
+
+function readingsOf(word: Word): readonly Reading[] {
+  if (word.script === "arabic") return arabicReadings(word);
+  if (word.capital && isCyrillic(word.folded))
+    return nominatives(word.folded).map((form) => ({ form, cut: 0, article: false }));
+  return latinReadings(word);
 }
 
 function latinReadings(word: Word): readonly Reading[] {
@@ -43,6 +51,11 @@ function latinReadings(word: Word): readonly Reading[] {
   }
   // "ISs capital", "PKKs": an acronym whose apostrophe was lost.
   if (/^[A-Z]{2,}s$/.test(word.raw)) return [{ form: folded.slice(0, -1), cut: 0, article: false }];
+  // Kurdish declines names: "li Reqayê", "Minbicê".
+  if (folded.length >= 4 && word.raw.endsWith("ê")) {
+    const stems = folded.endsWith("ye") ? [folded.slice(0, -1), folded.slice(0, -2)] : [folded.slice(0, -1)];
+    return [whole, ...stems.map((form) => ({ form, cut: 0, article: false }))];
+  }
   if (word.script !== "latin" || folded.length < 3 || !folded.endsWith("s") || folded.endsWith("ss")) return [whole];
   return [whole, { form: folded.slice(0, -1), cut: 0, article: false }];
 }

@@ -114,7 +114,7 @@ function withoutEnding(text: string, start: number, end: number): number {
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SMALL = /^\p{Ll}+$/u;
-const TURKISH_VOWELS: ReadonlySet<string> = new Set("e i ı u ü ye yi yı in ın un ün".split(" "));
+const TURKISH_VOWELS: ReadonlySet<string> = new Set("e i ı u ü ya ye yi yı in ın un ün".split(" "));
 const TURKISH_CASES: ReadonlySet<string> = new Set(
   "de da te ta den dan ten tan deki daki teki taki nin nın nun nün ndeki ndaki yle yla".split(" "),
 );

@@ -1,0 +1,66 @@
+import type { CompiledName } from "../data/tables.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isCyrillic, nominatives, romanized } from "../text/cyrillic.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import type { Word } from "../text/word-table.ts";
+import { keyHits } from "./keys.ts";
+import { MemoByTables } from "./memo.ts";
+import type { Hit, Span } from "./span.ts";
+import { spanOf, ties } from "./words.ts";
+
+const LONGEST = 4;
+const SHORTEST_WORD = 4;
+/** The Arabic article as Russian writes it, inside a name. */
+const ARTICLE = /^(?:[аэ]ль|[аэ][дзнрстш])$/;
+
+/** Begins a name in Russian letters here? */
+export const mayBeRussian = (word: Word): boolean => word.capital && isCyrillic(word.folded);
+
+/**
+ * Names in Russian letters that the tables do not have as such: the longest run of capitalised words from
+ * `first` on, articles among them, that read in Latin letters has the transliteration key of a name.
+ *
+ *     Мааррет-эн-Нуумана  ->  maarret-en-nuuman
+ */
+export function cyrillicSpan(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | undefined {
+  for (let last = endOfRun(tokens, first); last >= first; last--) {
+    const { folded } = (tokens[last] as Token).word;
+    if (ARTICLE.test(folded)) continue;
+    if (first === last && (folded.length < SHORTEST_WORD || lexicon.isEnglish(folded))) continue;
+    const span = spanOf(tokens, first, first, last, 0, hitsOf(tokens.slice(first, last + 1), lexicon));
+    if (span !== undefined) return span;
+  }
+  return undefined;
+}
+
+function endOfRun(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (last + 1 < tokens.length && last - first + 1 < LONGEST) {
+    const next = tokens[last + 1] as Token;
+    if (!ties(next.gap) || !(mayBeRussian(next.word) || ARTICLE.test(next.word.folded))) break;
+    last++;
+  }
+  return last;
+}
+
+/** One word alone may be any word at the head of a sentence: it must be a settlement that reporting names. */
+const isWellKnown = ({ id, bulk }: CompiledName, lexicon: Lexicon): boolean =>
+  !bulk && ["city", "town", "village"].includes(lexicon.entity(id)?.kind ?? "");
+
+const remembered = new MemoByTables<readonly Hit[]>();
+
+function hitsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
+  const words = tokens.map(({ word }) => word.folded);
+  return remembered.of(lexicon).get(words.join(" "), () => {
+    const before = words.slice(0, -1);
+    for (const last of nominatives(words.at(-1) as string)) {
+      for (const latin of romanized([...before, last].join("-"))) {
+        // Written as a name: the key is tried on capitals only.
+        const hits = keyHits(tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())), lexicon, false);
+        const wanted = before.length > 0 ? hits : hits.filter(({ name }) => isWellKnown(name, lexicon));
+        if (wanted.length > 0) return wanted;
+      }
+    }
+    return [];
+  });
+}
