@@ -22,11 +22,7 @@ export function arabicCases(document: Document, typeWords: TypeWords, taken: Rea
   return [...casesOf(document, typed, typeWords), ...casesOf(document, listed, typeWords, "by a list")];
 }
 
-function spansOf(
-  { tokens, lexicon }: Document,
-  taken: ReadonlySet<number>,
-  starts: Iterable<number>,
-): readonly Span[] {
+function spansOf({ tokens, lexicon }: Document, taken: ReadonlySet<number>, starts: Iterable<number>): readonly Span[] {
   const spans: Span[] = [];
   for (const at of starts) {
     if (taken.has(at)) continue;

@@ -93,7 +93,11 @@ function nearCases(
     if (spelt.has(`${run.content} ${run.last}`)) return [];
     const bare = { ...run, hits: [] };
     const beside = typeWords.beside(document.tokens, run.first, run.last);
-    if (!beside.some(saysPlace) && listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined) return [];
+    if (
+      !beside.some(saysPlace) &&
+      listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined
+    )
+      return [];
     const hits = nearHits(document.tokens, run, lexicon);
     return hits.length === 0 ? [] : [{ ...run, hits }];
   });

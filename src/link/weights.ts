@@ -56,7 +56,7 @@ export const W = {
   near15km: 1.7,
   near40km: 0.9,
   far150km: -1.7,
-  rivalNearer: -2,
+  rivalNearer: -3,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
   /** Of nine such links in labelled texts one was right. */

@@ -50,7 +50,9 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 const bare = (folded: string): string => folded.replace(/^ال(?=..)/, "");
 
 /** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
-const NO_NAMES: ReadonlySet<string> = new Set("عشرات مئات الاف عدد عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "عشرات مئات الاف عدد عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "),
+);
 
 function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): readonly Hit[] {
   if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];
@@ -92,6 +94,8 @@ export function mayBeSpelt(arabic: string, latin: string): boolean {
   return written.every((run, at) => {
     const heard = spoken[at] as string;
     if (at === written.length - 1) return endsAlike(run, heard);
+    // At the head an alif carries any vowel, and the keys are equal: both begin with one, or neither.
+    if (at === 0) return true;
     return [...run].every((vowel) => heard.includes(vowel));
   });
 }

@@ -56,7 +56,11 @@ function hitsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
     for (const last of nominatives(words.at(-1) as string)) {
       for (const latin of romanized([...before, last].join("-"))) {
         // Written as a name: the key is tried on capitals only.
-        const hits = keyHits(tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())), lexicon, false);
+        const hits = keyHits(
+          tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())),
+          lexicon,
+          false,
+        );
         const wanted = before.length > 0 ? hits : hits.filter(({ name }) => isWellKnown(name, lexicon));
         if (wanted.length > 0) return wanted;
       }

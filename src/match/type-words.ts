@@ -81,7 +81,10 @@ export class TypeWords {
     const head = this.#lists.members.get(first);
     if (head === undefined) return NONE;
     const phrase = withoutClitics((tokens[head] as Token).word.folded);
-    return typeWordsOf(this.#terms.next(phrase), phrase, head, head, "before").map((word) => ({ ...word, inside: false }));
+    return typeWordsOf(this.#terms.next(phrase), phrase, head, head, "before").map((word) => ({
+      ...word,
+      inside: false,
+    }));
   }
 
   #after(tokens: readonly Token[], last: number): readonly TypeWord[] {

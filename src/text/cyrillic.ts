@@ -44,9 +44,7 @@ export const isCyrillic = (folded: string): boolean => /^[а-яё]/.test(folded)
  * romanized("шейхун"); // => ["sheykhun", "sheyhun"]
  */
 export function romanized(folded: string): readonly string[] {
-  const latin = folded
-    .replaceAll("дж", "ж")
-    .replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
+  const latin = folded.replaceAll("дж", "ж").replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
   return latin.includes("х") ? [latin.replaceAll("х", "kh"), latin.replaceAll("х", "h")] : [latin];
 }
 

@@ -6,7 +6,7 @@ const words = (text: string): readonly string[] => tokenize(text).map(({ word })
 describe("what is cut off a word", () => {
   test.each([
     ["an English possessive", "Aleppo’s", ["aleppo"]],
-    ["a Turkish case", "İdlib'de Afrin'deki Halep'ten", ["idlib", "afrin", "halep"]],
+    ["a Turkish case", "İdlib'de Afrin'deki Halep'ten Rakka’ya", ["idlib", "afrin", "halep", "rakka"]],
     ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
     ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
     ["a small French elision before a vowel", "l'armée L'armée d'avions", ["armee", "armee", "avions"]],
@@ -29,5 +29,7 @@ describe("what stands between two words", () => {
     ["a slash", "Kobani/Ain", Gap.slash],
     ["the mark of a footnote, which is no word", "Rankous[12] Flitah", Gap.space],
     ["a footnote behind a comma", "Rankous,[a] Flitah", Gap.comma],
+    ["an underscore in a hashtag", "#ريف_حلب", Gap.space],
+    ["the sign of a hashtag", "حي #السكري", Gap.space],
   ])("%s", (_, text, expected) => expect(tokenize(text)[1]?.gap).toBe(expected));
 });

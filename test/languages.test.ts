@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+import { answer, mentionsAt } from "./support/marked.ts";
+import { repositoryResolver } from "./support/repository.ts";
+
+/** Names as the writers of other languages decline, join and list them, over the tables of this repository. */
+const is = (row: string, expected: string): void => expect(answer(repositoryResolver(), row)).toBe(expected);
+const isNotLinked = (row: string): void =>
+  expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
+
+describe("an Arabic type word goes with every member of its list", () => {
+  test.each([
+    ["سقطت قذائف على أحياء عدة بينها الفردوس و[السكري] والكلاسة في حلب", "place/sy/al-sukkari-aleppo"],
+    ["تقدم المقاتلون على محاور غصم ومعربة و[برد] قرب بصرى الشام", "place/sy/barad"],
+    // A member that the tables do not have ends nothing.
+    ["مسيرات في بلدات بيانون وشجرة التين و[حريتان] وكفر حمرة", "place/sy/haritan"],
+    ["هدوء في قريتي الجبين و[تل ملح] بريف حماة", "place/sy/tall-meleh"],
+    ["اجتماع لوجهاء بلدتي الصورة و[أم المياذن] في درعا", "place/sy/umm-al-mayadhin"],
+  ])("%s", is);
+});
+
+describe("a village in an Arabic list whose other members are places", () => {
+  test.each([
+    ["وصلت الحافلات إلى معرة حرمة وترملا و[الفقيع] في إدلب", "place/sy/al-faqi"],
+    ["زار الوفد سراقب وسرمين و[النيرب] قرب إدلب", "place/sy/al-nayrab"],
+  ])("%s", is);
+
+  test.each(["وصلت الحافلات إلى إدلب و[الفقيع] حزين", "زار الوفد سراقب وسرمين و[عشرات] القرى قرب إدلب"])(
+    "%s",
+    isNotLinked,
+  );
+});
+
+describe("an Arabic spelling that the tables lack, beside a type word", () => {
+  test.each([
+    ["اجتمع أهالي بلدة [مديرا] مع أهالي حرستا في الغوطة الشرقية", "place/sy/mudayra"],
+    ["سوق في قرى تقسيس والعمارة و[الجومقلية] في ريف حماة", "place/sy/jumaqliyah"],
+    ["عاد سكان بلدة [كفرنوران] إلى بيوتهم غرب حلب", "place/sy/kafr-nuran"],
+  ])("%s", is);
+
+  test("a point of the compass is no village", () => isNotLinked("فتح السوق في الحي [الغربي] من مدينة نوى في درعا"));
+});
+
+describe("hashtags are their words", () => {
+  test.each([
+    ["#[ريف_حماة] هدوء في كفرزيتا ومورك", "place/sy/hama-governorate"],
+    ["حريق في حي #[السكري] في حلب", "place/sy/al-sukkari-aleppo"],
+  ])("%s", is);
+});
+
+describe("half an Arabic name, and a word that only looks like one", () => {
+  test("a bare head is not the town that goes by it", () => isNotLinked("احترق حقل قرب قرية [معرة] الزيتونات في إدلب"));
+  test("without its article the word of a group's name is a word", () =>
+    isNotLinked("حملة [نصرة] الأيتام في إدلب وحلب"));
+  test("in the hands of", () => isNotLinked("مفاتيح المدرسة في سراقب [بيد] المعلم، وأخرى في إدلب"));
+  test("overlooking", () => isNotLinked("التلال [المشرفة] على حلب وحمص"));
+});
+
+describe("Russian names, declined", () => {
+  test.each([
+    ["Автобусы выехали из [Идлиба] в Алеппо.", "place/sy/idlib"],
+    ["Рынок открыт в городе [Мааррет-эн-Нуумане], сообщили в Сирии.", "place/sy/maarrat-al-numan"],
+    ["Дорога от [Дейр-эз-Зора] до Ракки открыта.", "place/sy/deir-ez-zor"],
+    ["Урожай собран в [провинции Идлиб] в Сирии.", "place/sy/idlib-governorate"],
+    ["Курсы открыты у города [Аазаз] на севере Сирии.", "place/sy/azaz"],
+  ])("%s", is);
+
+  test.each(["В Сирии вышла новая [Серия] книг.", "В Алеппо и Идлибе [Корень] проблемы в воде."])("%s", isNotLinked);
+});
+
+describe("Kurdish, Turkish and Persian", () => {
+  test.each([
+    ["Li [Reqayê] û Helebê sûk vebû.", "place/sy/raqqa"],
+    ["Heyet [Basuta]’ya, Afrin'e ve Azez'e gitti.", "place/sy/basuta"],
+    ["Otobüsler [Rakka]’ya doğru yola çıktı, Suriye'de yağmur var.", "place/sy/raqqa"],
+    ["بازار در [استان ادلب] سوریه باز شد", "place/sy/idlib-governorate"],
+    ["بازار شهر [الباب] در شمال حلب باز شد", "place/sy/al-bab"],
+  ])("%s", is);
+});
+
+test("another bearer of the name close by outweighs a better-known one far away", () =>
+  is("أمطار على جبل التركمان وكنسبا وبلدة [البيضا] قرب ربيعة", "place/sy/al-bayda-rabia"));
