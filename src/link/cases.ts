@@ -130,9 +130,16 @@ function branchesAgree(
   readings: readonly UnitReading[],
 ): (reading: UnitReading) => boolean {
   // Any unit may be called an assault unit once: the word counts where one is named so.
+  const armour = branches.includes("armour");
   const asked = branches.filter(
-    (branch) => branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch)),
+    (branch) =>
+      branch !== "armour" && (branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch))),
   );
-  return ({ branches: known }) =>
-    asked.every((branch) => known.includes(branch)) && (asked.length > 0 || !known.includes("coastal"));
+  return ({ entity, branches: known }) =>
+    asked.every((branch) => known.includes(branch)) &&
+    (asked.length > 0 || !known.includes("coastal")) &&
+    !(armour && REBELS.test(entity.id) && !known.includes("armour"));
 }
+
+/** `1st Armored Division` is the army's, whatever rebel division has that number. */
+const REBELS = /^unit\/(?:fsa|sna)\//;

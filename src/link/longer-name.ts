@@ -30,8 +30,9 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   if (twin !== undefined)
     return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
   const why =
-    (place ? (headOnly(document, of) ?? headBefore(document, entity, of) ?? bodyName(document, of)) : undefined) ??
-    wholeName(document, words, place, of);
+    (place
+      ? (headOnly(document, of) ?? headBefore(document, entity, of) ?? bodyName(document, of))
+      : givenBefore(document, words, of)) ?? wholeName(document, words, place, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
@@ -84,6 +85,15 @@ function bodyName(document: Document, { span }: Case): string | undefined {
     if (BODIES.has(token.word.folded)) return `it is a part of the name of a ${token.word.folded}`;
   }
   return undefined;
+}
+
+/** `the Omar al-Farouq Brigade` is none of the Farouq Brigades. */
+function givenBefore(document: Document, words: PersonWords, { span }: Case): string | undefined {
+  const before = document.tokens[span.first - 1];
+  if (before === undefined || span.content === span.first || !ties((document.tokens[span.first] as Token).gap))
+    return undefined;
+  const { raw, folded, capital } = before.word;
+  return capital && words.given.has(folded) ? `"${raw}" before it makes it another name` : undefined;
 }
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */

@@ -29,10 +29,14 @@ const PLURAL: Readonly<Record<string, readonly string[]>> = {
 
 const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULAR, false), ...entries(PLURAL, true)]);
 
-/** Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""); the others do. */
+/**
+ * Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""), but that rebels
+ * have no armoured division; the others do.
+ */
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "armoured armored armour armor tank tanks mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات مدرعه مدرعات ميكانيكيه ميكا مشاه دبابات احتياط",
+    "": "mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات ميكانيكيه ميكا مشاه احتياط",
+    armour: "armoured armored armour armor tank tanks مدرعه مدرعات دبابات",
     "special forces": "special commando commandos خاصه",
     assault: "assault storming اقتحام",
     airborne: "airborne انزال مظليين",

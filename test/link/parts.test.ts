@@ -25,3 +25,15 @@ test.each([
   ["Turkish troops took [Bab], the Syrian army said.", "place/sy/al-bab"],
   ["Shells fell on [Tariq al-Bab] and Sukkari in Aleppo.", "place/sy/tariq-al-bab-aleppo"],
 ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
+
+test("a given name before the article makes another body", () => {
+  const row = "A commander of the Omar [al-Farouq Brigade] spoke to reporters near Saraqib in Idlib.";
+  expect(answer(repositoryResolver(), row)).not.toMatch(/^group/);
+});
+
+test.each([
+  ["The [1st Armored Division] shelled Saraqib in Idlib, a rebel commander said.", "unit/sy/1st-armoured-division"],
+  ["The [1st Division] of the rebels fought in Idlib, the FSA said.", "unit/fsa/1st-infantry-division"],
+])("rebels have no armoured division: %s", (row, expected) => {
+  expect(answer(repositoryResolver(), row)).toBe(expected);
+});

@@ -17,7 +17,7 @@ function unitsOf(text: string): readonly string[] {
 describe("the grammar of numbered units", () => {
   test.each([
     ["the 4th Division", ["4th Division: 4 division"]],
-    ["the 4th Armoured Division", ["4th Armoured Division: 4 division"]],
+    ["the 4th Armoured Division", ["4th Armoured Division: 4 division (armour)"]],
     ["the 4th Mechanized Division", ["4th Mechanized Division: 4 division"]],
     ["the Fourth Division", ["Fourth Division: 4 division"]],
     ["the fourth division", ["fourth division: 4 division"]],
