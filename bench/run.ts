@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { Bench } from "tinybench";
 import { tablesOfRepository } from "../src/cli/repository.ts";
@@ -20,6 +21,7 @@ const tables = tablesOfRepository();
 const warm = createResolver({ tables: [tables] });
 for (const text of texts) warm.resolve(text);
 
+const load = Number((loadavg()[0] ?? Number.NaN).toFixed(2));
 const bench = new Bench({ time: 3000, iterations: 3, warmup: false });
 bench.add("bare loop: find words, hash them", () => texts.reduce((sum, text) => sum ^ hashWords(text), 0));
 bench.add("resolve, words remembered", () => {
@@ -45,4 +47,4 @@ const report = rows.map(({ name, megabytesPerSecond }) => ({
   timesTheBareLoop: Number((loop / megabytesPerSecond).toFixed(1)),
 }));
 console.table(report);
-record({ characters, report });
+record({ loadBefore: load, characters, report });

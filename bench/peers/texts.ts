@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import { tablesOfRepository } from "../../src/cli/repository.ts";
 import { articles } from "../articles.ts";
@@ -26,21 +27,22 @@ const finders: Readonly<Record<string, () => Finder>> = {
   },
   ...Object.fromEntries(Object.entries(TEXT_PEERS).map(([name, make]) => [name, () => make(names)])),
 };
+const load = Number((loadavg()[0] ?? Number.NaN).toFixed(2));
 const report = Object.entries(finders).map(([name, make]) => measure(name, make));
 console.table(report);
-record({ names: names.length, report }, "text-peers");
+record({ loadBefore: load, names: names.length, report }, "text-peers");
 
 function measure(name: string, make: () => Finder): object {
   const from = performance.now();
   const find = make();
-  const load = performance.now() - from;
+  const loaded = performance.now() - from;
   const loop = rate((text) => hashWords(text), 1);
   // What is met for the first time is not counted, if there is time for it.
   rate(find, SECONDS / 2);
   const own = rate(find, SECONDS);
   return {
     name,
-    loadMilliseconds: Math.round(load),
+    loadMilliseconds: Math.round(loaded),
     megabytesPerSecond: Number(own.toFixed(3)),
     timesTheBareLoop: Math.round(loop / own),
   };
