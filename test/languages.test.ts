@@ -40,6 +40,9 @@ describe("an Arabic spelling that the tables lack, beside a type word", () => {
   test("a point of the compass is no village", () => isNotLinked("فتح السوق في الحي [الغربي] من مدينة نوى في درعا"));
 });
 
+test("a point of the compass before another name makes no twin", () =>
+  is("سوق في مدينتي معرة النعمان و[كفرنبل] جنوبي إدلب", "place/sy/kafr-nabl"));
+
 describe("hashtags are their words", () => {
   test.each([
     ["#[ريف_حماة] هدوء في كفرزيتا ومورك", "place/sy/hama-governorate"],
@@ -52,6 +55,7 @@ describe("half an Arabic name, and a word that only looks like one", () => {
   test("without its article the word of a group's name is a word", () =>
     isNotLinked("حملة [نصرة] الأيتام في إدلب وحلب"));
   test("in the hands of", () => isNotLinked("مفاتيح المدرسة في سراقب [بيد] المعلم، وأخرى في إدلب"));
+  test("a share", () => isNotLinked("كان المطر من [نصيب] حلب وإدلب هذا العام"));
   test("overlooking", () => isNotLinked("التلال [المشرفة] على حلب وحمص"));
 });
 
@@ -61,6 +65,7 @@ describe("Russian names, declined", () => {
     ["Рынок открыт в городе [Мааррет-эн-Нуумане], сообщили в Сирии.", "place/sy/maarrat-al-numan"],
     ["Дорога от [Дейр-эз-Зора] до Ракки открыта.", "place/sy/deir-ez-zor"],
     ["Урожай собран в [провинции Идлиб] в Сирии.", "place/sy/idlib-governorate"],
+    ["Сад к востоку от [Африна] в Сирии.", "place/sy/afrin"],
     ["Курсы открыты у города [Аазаз] на севере Сирии.", "place/sy/azaz"],
   ])("%s", is);
 

@@ -131,9 +131,15 @@ function namesTwin(document: Document, { name }: Reading["entity"], of: Case): s
   const article = document.tokens[of.span.last + 1]?.word !== word;
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
-  if (!isQuality(word.folded)) return undefined;
+  if (!isQuality(word.folded) || isBearingOf(document, of, word)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;
+}
+
+/** `كفرنبل جنوبي إدلب`: without the article, and with a word behind it, an Arabic point of the compass is a bearing. */
+function isBearingOf(document: Document, { span }: Case, { folded }: Word): boolean {
+  const next = document.tokens[span.last + 2];
+  return /^(?:شمالي|جنوبي|شرقي|غربي)$/.test(folded) && next?.gap === Gap.space && !/^[وفب]/.test(next.word.folded);
 }
 
 /** The word right behind a mention, past an article. */

@@ -53,18 +53,13 @@ function hitsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const words = tokens.map(({ word }) => word.folded);
   return remembered.of(lexicon).get(words.join(" "), () => {
     const before = words.slice(0, -1);
-    for (const last of nominatives(words.at(-1) as string)) {
-      for (const latin of romanized([...before, last].join("-"))) {
-        // Written as a name: the key is tried on capitals only.
-        const hits = keyHits(
-          tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())),
-          lexicon,
-          false,
-        );
-        const wanted = before.length > 0 ? hits : hits.filter(({ name }) => isWellKnown(name, lexicon));
-        if (wanted.length > 0) return wanted;
-      }
-    }
-    return [];
+    const hits = nominatives(words.at(-1) as string)
+      .flatMap((last) => romanized([...before, last].join("-")))
+      // Written as a name: the key is tried on capitals only.
+      .map((latin) => tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
+      .flatMap((latin) => keyHits(latin, lexicon, false))
+      .filter(({ name }) => before.length > 0 || isWellKnown(name, lexicon));
+    const nearest = Math.min(...hits.map(({ distance }) => distance));
+    return hits.filter(({ distance }) => distance === nearest);
   });
 }
