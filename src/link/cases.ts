@@ -8,7 +8,7 @@ import type { NumberedUnit } from "../match/units.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
-import { saidOfMistranslation } from "./mistranslated.ts";
+import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -83,7 +83,10 @@ const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", 
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {
   const { name, entity } = reading;
   if (name.needs !== Needs.typeWord) return true;
-  if (name.kind === "mistranslation") return words.some((word) => saidOfMistranslation(reading, word, span, tokens));
+  if (name.kind === "mistranslation")
+    return (
+      words.some((word) => saidOfMistranslation(reading, word, span, tokens)) || isBombarded(reading, span, tokens)
+    );
   return words.some(({ kinds }) => kinds.has(entity.kind));
 }
 

@@ -1,6 +1,8 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { ties } from "../match/words.ts";
+import { isFunctionWord } from "../text/function-words.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Reading } from "./reading.ts";
 
@@ -20,3 +22,37 @@ export function saidOfMistranslation(
   if (!word.kinds.has(entity.kind) && !countryside) return false;
   return word.side === "after" || word.last < span.first - 1 || tokens[span.content]?.word.capital === true;
 }
+
+/**
+ * `the bombing of Nuclei`, `shells on Paneling`, `the Nuclei axis`: what is bombarded, or has a front, and is written
+ * with a capital is a place. Of an attack or a raid it may be a person, and in small letters anything (`the bombing of
+ * schools`); a capital or a noun behind it says that it goes on (`the shelling of Paradise Hotel`).
+ */
+export function isBombarded({ entity }: Reading, { content, first, last }: Span, tokens: readonly Token[]): boolean {
+  if (!TOWNS.has(entity.kind) || first === 0) return false;
+  for (let at = content; at <= last; at++) {
+    const { word } = tokens[at] as Token;
+    if (!word.capital && !isFunctionWord(word.folded)) return false;
+  }
+  const next = tokens[last + 1];
+  if (next !== undefined && ties(next.gap)) {
+    if (FRONT.has(next.word.folded)) return tokens[content - 1]?.word.folded === "the";
+    if (next.word.capital || !(isFunctionWord(next.word.folded) || RESULT.has(next.word.folded))) return false;
+  }
+  const of = tokens[first - 1]?.word.folded === "the" ? first - 2 : first - 1;
+  const [said, by] = [tokens[of - 1]?.word.folded, tokens[of]?.word.folded];
+  return said !== undefined && by !== undefined && OF.has(by) && BOMBARDMENT.has(said);
+}
+
+const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village"]);
+const OF: ReadonlySet<string> = new Set(["of", "on"]);
+const BOMBARDMENT: ReadonlySet<string> = new Set(
+  "bombing bombings shelling bombardment bombardments airstrike airstrikes shells rockets barrels bombs siege".split(
+    " ",
+  ),
+);
+const FRONT: ReadonlySet<string> = new Set(["axis", "axes", "front", "fronts", "frontline", "frontlines"]);
+/** What a bombardment did, behind the name. */
+const RESULT: ReadonlySet<string> = new Set(
+  "killed left wounded injured caused continued resumed resulted led began started came".split(" "),
+);

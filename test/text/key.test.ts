@@ -40,6 +40,8 @@ const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Abu al-Duhur", "Abu Dhuhur", "Abu Duhur"],
     ["Ithriya", "Itriya", "Ithriyah", "إثريا"],
     ["Hadar", "Hadhar", "حضر"],
+    ["Thawra", "Tawra", "ثورة", "الثورة"],
+    ["Dhiban", "Diban", "ذيبان"],
   ],
   "j, dj and dsch": [["Jarabulus", "Djarabulus", "Dscharabulus", "Jarablus", "جرابلس"]],
   "sh, ch and ş": [
@@ -77,6 +79,15 @@ const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Dağ", "Dagh"],
     ["Göksu", "Goksu"],
     ["Çiya", "Chiya"],
+  ],
+  "German and French letters, beside Arabic": [
+    ["Dschobar", "Djobar", "Jobar", "Jawbar", "جوبر"],
+    ["Darkusch", "Darkouch", "Darkush", "دركوش"],
+    ["Rhouta", "Ghouta", "غوطة"],
+  ],
+  "Kfar and Kefr; El written into a later word": [
+    ["Kfar Nabl", "Kefr Nabl", "Kafr Nabl", "كفر نبل"],
+    ["Kafr Elzayt", "Kafr al-Zayt", "Kafr ez Zeit", "كفر الزيت"],
   ],
   "Russian-style v for w": [["Ard al-Wata", "Ard-Al-Vata", "أرض الوطى"]],
   "Arabic: hamza forms, alif maqsura, ha, tatweel, harakat, Persian and Urdu letters": [
@@ -130,6 +141,16 @@ test("explainKey shows every step", () => {
     "one letter a sound: hasaka",
     "run together: hasaka",
     "consonants of the whole name: hsk",
+  ]);
+});
+
+test("explainKey shows every step of a name in Arabic script", () => {
+  expect(explainKey("كَفر نُبّل").map(({ step, result }) => `${step}: ${result}`)).toEqual([
+    "words, folded: كفر نبل",
+    "without articles: كفر نبل",
+    "one letter a sound: kfr nbl",
+    "run together: kfrnbl",
+    "consonants of the whole name: kfrnbl",
   ]);
 });
 
