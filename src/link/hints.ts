@@ -24,14 +24,17 @@ export interface Hints {
   readonly war: boolean;
   /** The phrases that seem to name places and actors of this war, with the spans where they stand. */
   readonly signs: ReadonlyMap<string, readonly Span[]>;
+  /** Those of them that any war may have: `government forces`. */
+  readonly sides: ReadonlySet<string>;
   /** The phrases that seem to name quarters, by the city. */
   readonly quarters: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export const NO_HINTS: Hints = { war: false, signs: new Map(), quarters: new Map() };
+export const NO_HINTS: Hints = { war: false, signs: new Map(), sides: new Set(), quarters: new Map() };
 
 export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints {
   const signs = new Map<string, Span[]>();
+  const sides = new Set<string>();
   const quarters = new Map<string, Set<string>>();
   for (const { span, readings } of cases) {
     for (const { entity, name, hit } of readings) {
@@ -39,9 +42,11 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
       quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(name.phrase));
     }
     const sign = readings.find(isSign);
-    if (sign !== undefined) gather(signs, sign.name.phrase, span);
+    if (sign === undefined) continue;
+    gather(signs, sign.name.phrase, span);
+    if (isAnySide(sign)) sides.add(sign.name.phrase);
   }
-  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, quarters };
+  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, sides, quarters };
 }
 
 /** How many quarters of a city the text seems to name beside this mention. */
@@ -57,6 +62,20 @@ export function signsBeside({ signs }: Hints, { span }: Case): number {
   for (const spans of signs.values()) if (haveAnother(spans, span)) count++;
   return count;
 }
+
+/** The same, without what any war may have. */
+export function properSignsBeside({ signs, sides }: Hints, { span }: Case): number {
+  let count = 0;
+  for (const [phrase, spans] of signs) if (!sides.has(phrase) && haveAnother(spans, span)) count++;
+  return count;
+}
+
+/** `government forces`, `Turkish-backed fighters`: a side in this war, by words that do not say which war. */
+export const isAnySide = ({ entity, name }: Reading): boolean =>
+  name.kind === "umbrella" && isSyrian(entity) && !OF_THIS_WAR.test(name.phrase);
+
+const OF_THIS_WAR =
+  /syri|suri|сири|سور|assad|asad|اسد|ba ?a?th|بعث|damas|دمشق|nus[ae]iri|isis|isil|daesh|داعش|islamic state|euphrates/;
 
 function haveAnother(spans: readonly Span[], own: Span): boolean {
   for (const { first, last } of spans) if (first > own.last || last < own.first) return true;

@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
-import { signsBeside } from "./hints.ts";
+import { isAnySide, properSignsBeside, signsBeside } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -29,6 +29,13 @@ export function theatre(document: Document) {
         countryNotNamed(document, abroad),
       );
     }
+    if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
+      return evidence(
+        "theatre",
+        W.notSyrian,
+        "every war has such a side, every army such a unit, and nothing says whose",
+      );
+    }
     if (shortAndAlone(document, reading, of)) {
       return evidence(
         "theatre",
@@ -44,6 +51,19 @@ export function theatre(document: Document) {
 }
 
 const ABROAD = /^(place\/[a-z]{2})\/./;
+
+/** `4th Division`, `Brigade 52`: a number and a word. */
+const isBareUnit = ({ tokens }: Document, { entity }: Reading, { span: { first, last } }: Case): boolean =>
+  entity.id.startsWith("unit/") &&
+  last === first + 1 &&
+  (/^\d/.test(tokens[first]?.word.folded ?? "") || /^\d/.test(tokens[last]?.word.folded ?? ""));
+
+/** Does the text, beside this side of a war, name anything of Syria's war or of a country where that side fights? */
+const isOfThisWar = (document: Document, { entity }: Reading, of: Case): boolean =>
+  document.within !== undefined ||
+  document.syrianBeside(of) ||
+  properSignsBeside(document.hints, of) > 0 ||
+  entity.theatre?.some((country) => document.names(`place/${country}`)) === true;
 
 /** The country in which a place lies. */
 const countryOf = (id: string): string | undefined => (id.startsWith("place/") ? ABROAD.exec(id)?.[1] : undefined);

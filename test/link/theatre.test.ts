@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { answer, links } from "../support/marked.ts";
+import { repositoryResolver } from "../support/repository.ts";
+
+const resolver = repositoryResolver();
+
+describe("what every war has is Syria's only where the text says so", () => {
+  test.each([
+    "[Government soldiers] and rebels clashed near Goma, in eastern Congo, on Monday.",
+    "[Pro-government gunmen] attacked protesters in Taiz, in Yemen, and government forces shelled the port.",
+    "In Libya [pro-government forces] entered Tripoli; loyalist fighters looted shops.",
+    "[Turkish-backed fighters] left Tripoli, the capital of Libya.",
+    "Our [4th Division] basketball team lost the third match of the season.",
+    "Soldiers of the [4th Division] trained in Texas with new rockets.",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^(?:group|unit)/));
+
+  test.each([
+    ["[Regime forces] shelled Zamalka.", "group/syrian-government-forces"],
+    ["[Government forces] retook the town after clashes with Jabhat al-Nusra.", "group/syrian-government-forces"],
+    ["Syria: [government troops] and loyalist fighters withdrew.", "group/syrian-government-forces"],
+    ["The [US-led coalition] bombed Mosul in Iraq.", "group/cjtf-oir"],
+    ["The [4th Division] shelled Moadamiya.", "unit/sy/4th-armoured-division"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+
+  test("they do not vouch for one another", () =>
+    expect(links(resolver, "Government forces, pro-government militias and loyalist troops held the bridge.")).toEqual(
+      [],
+    ));
+});
+
+describe("a point of the compass is heard as itself", () => {
+  test("Southwest Asia is not Southeast Asia", () =>
+    expect(answer(resolver, "Troops came to [Southwest Asia] by ship.")).not.toBe("place/southeast-asia"));
+});
