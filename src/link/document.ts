@@ -36,6 +36,8 @@ export class Document {
   #governorates = new Map<string, Set<string>>();
   #syrian = 0;
   #hints: Hints = NO_HINTS;
+  /** The acronyms that the text explains, with the name that each was set behind. */
+  #explained: ReadonlyMap<string, Anchor> = new Map();
   #looks = 0;
 
   constructor(
@@ -67,6 +69,15 @@ export class Document {
   /** How often somebody has looked at what the text has settled on. */
   get looks(): number {
     return this.#looks;
+  }
+
+  takeExplained(explained: ReadonlyMap<string, Anchor>): void {
+    this.#explained = explained;
+  }
+
+  /** What the text itself says that this one word stands for. */
+  explanationOf({ span }: Case): Anchor | undefined {
+    return span.first === span.last ? this.#explained.get((this.tokens[span.first] as Token).word.raw) : undefined;
   }
 
   get anchors(): readonly Anchor[] {

@@ -5,6 +5,7 @@ import { arabicCases } from "./arabic-names.ts";
 import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked } from "./decide.ts";
 import type { Anchor, Document } from "./document.ts";
+import { explainedCases } from "./explained.ts";
 import { features } from "./features.ts";
 import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
@@ -32,7 +33,10 @@ export function link(
     const changed = settle(document, ranked);
     if (round > 1 && !changed) break;
     const taken = tokensOf(document);
-    const near = round === 1 ? nearCases(document, document.lexicon, typeWords, all, taken) : [];
+    const near =
+      round === 1
+        ? [...nearCases(document, document.lexicon, typeWords, all, taken), ...explainedCases(document, all)]
+        : [];
     for (const one of [...near, ...arabicCases(document, typeWords, taken)])
       weighed.push(new Weighing(document, list, one));
     ranked = weighed.map((one) => one.rank(true));

@@ -10,6 +10,11 @@ export function memory(document: Document) {
     const { entity } = reading;
     // City and governorate share their name: that the one was named says nothing against the other.
     if (entity.kind === "governorate" || entity.kind === "city") return undefined;
+    const meant = document.explanationOf(of)?.reading.entity;
+    if (meant !== undefined) {
+      const weight = meant === entity ? W.memory : W.explainedOtherwise;
+      return evidence("memory", weight, () => `the text itself says that it stands for ${meant.name}`);
+    }
     const known = document.remembered(of);
     if (known !== undefined && isOther(document, known.reading.entity, entity)) {
       return evidence("memory", W.otherSense, usedFor(known.reading.entity));

@@ -76,6 +76,8 @@ export const W = {
   cueOfOther: -1,
   apposition: 1.6,
   memory: 1.4,
+  /** `Syrian Liberation Front (SLF)`: what else the letters may stand for is out. */
+  explainedOtherwise: -10,
   /** A document is mostly true to itself: one spelling, one place. */
   otherSense: -1.5,
 

@@ -1,0 +1,59 @@
+import { isFunctionWord } from "../text/function-words.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
+import type { Anchor, Document } from "./document.ts";
+import type { Case } from "./reading.ts";
+
+/**
+ * `Kata'ib Hezbollah (KH) said ... KH denied it`: acronyms that the text itself explains are further names of
+ * what they were said of, whatever the tables know by those letters.
+ */
+export function explainedCases(document: Document, cases: readonly Case[]): readonly Case[] {
+  const explained = new Map<string, Anchor>();
+  for (const anchor of document.anchors) {
+    const word = explanationBehind(document, anchor);
+    if (word !== undefined && !explained.has(word)) explained.set(word, anchor);
+  }
+  if (explained.size === 0) return [];
+  document.takeExplained(explained);
+  const known = new Set(
+    cases.flatMap(({ span, readings }) =>
+      span.first === span.last ? readings.map(({ entity }) => `${span.first} ${entity.id}`) : [],
+    ),
+  );
+  return document.tokens.flatMap((token, at) => {
+    const anchor = token.word.upper ? explained.get(token.word.raw) : undefined;
+    return anchor === undefined || known.has(`${at} ${anchor.reading.entity.id}`) ? [] : [asNamed(token, at, anchor)];
+  });
+}
+
+/** The acronym in brackets right behind the name of a body, if it is made of the letters of that name. */
+function explanationBehind({ tokens }: Document, { of: { span }, reading: { entity } }: Anchor): string | undefined {
+  if (entity.id.startsWith("place/")) return undefined;
+  const token = tokens[span.last + 1];
+  if (token === undefined || token.gap !== Gap.bracket || !token.word.upper) return undefined;
+  const closes = tokens[span.last + 2]?.gap ?? Gap.stop;
+  if (closes === Gap.space || closes === Gap.hyphen) return undefined;
+  const letters = token.word.folded;
+  return letters.length >= 2 && letters === initials(tokens.slice(span.first, span.last + 1))
+    ? token.word.raw
+    : undefined;
+}
+
+/** `Jaysh Khalid bin al-Walid`: jkbw. */
+const initials = (words: readonly Token[]): string =>
+  words
+    .map(({ word }) => word.folded)
+    .filter((folded) => !isFunctionWord(folded) && !ARTICLES.has(folded))
+    .map((folded) => folded.charAt(0))
+    .join("");
+
+const ARTICLES = new Set(["al", "el", "as", "ash", "an", "ar", "at", "ad", "az"]);
+
+function asNamed({ start, end }: Token, at: number, { reading: { entity, name } }: Anchor): Case {
+  const hit = { name, via: "acronym" as const, distance: 0, articleDiffers: false };
+  return {
+    span: { first: at, content: at, last: at, start, end, hits: [] },
+    typeWords: [],
+    readings: [{ entity, name, hit, via: hit.via }],
+  };
+}
