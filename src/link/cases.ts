@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sharePlurals } from "../match/chains.ts";
@@ -5,7 +6,7 @@ import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedPhrase, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
@@ -90,6 +91,18 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
   return words.some(({ kinds }) => kinds.has(entity.kind));
 }
 
+/** A cue is near, or is where the text names the same town elsewhere. */
+function hasCue(
+  document: Document,
+  { content, first, last }: Span,
+  { name, entity }: Reading,
+  cues: readonly string[],
+): boolean {
+  if (document.words.near(cues, first, last) !== undefined) return true;
+  if (!SETTLEMENT_KINDS.has(entity.kind) || name.kind === "mistranslation") return false;
+  return document.words.nearElsewhere(cues, foldedPhrase(document.tokens.slice(content, last + 1)));
+}
+
 /** `42nd Brigade`, as every army may have one. */
 const isBareNumber = ({ phrase }: CompiledName): boolean => /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
 
@@ -97,7 +110,7 @@ const isBareNumber = ({ phrase }: CompiledName): boolean => /^\d{1,3}(?:st|nd|rd
 function readingHere(document: Document, span: Span, reading: Reading): Reading | undefined {
   const { entity, name } = reading;
   const { period } = document;
-  if (name.cues !== undefined && document.words.near(name.cues, span.first, span.last) === undefined) return undefined;
+  if (name.cues !== undefined && !hasCue(document, span, reading, name.cues)) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
   if (isBareNumber(name) && !forceIsNamed(document, name.id)) return undefined;

@@ -13,6 +13,7 @@ interface Places {
 export class WordsOfText {
   readonly #tokens: readonly Token[];
   readonly #cues = new Map<string, Places>();
+  readonly #elsewhere = new Map<string, boolean>();
   #words: WordIndex | undefined;
 
   constructor(tokens: readonly Token[]) {
@@ -25,6 +26,18 @@ export class WordsOfText {
     const until = Math.min(this.#tokens.length - 1, last + CUE_WINDOW);
     for (const cue of cues) if (this.#contains(cue, from, until, first, last)) return cue;
     return undefined;
+  }
+
+  /** Does one of them stand near to any place where the text has this phrase? Looked for once. */
+  nearElsewhere(cues: readonly string[], phrase: string): boolean {
+    const question = `${phrase}: ${cues.join("; ")}`;
+    let answer = this.#elsewhere.get(question);
+    if (answer === undefined) {
+      const { firsts, words } = this.#placesOf(phrase);
+      answer = firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
+      this.#elsewhere.set(question, answer);
+    }
+    return answer;
   }
 
   /** Does one of these words or phrases stand anywhere in the text? */

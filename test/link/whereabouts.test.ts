@@ -41,3 +41,9 @@ describe("a city before a quarter of another that bears its name", () => {
     ["The army stormed Qaboun, a [Damascus] suburb.", "place/sy/damascus"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("a town that asks for a cue has it wherever the text names it", () => {
+  const between = "The troops went from house to house and the market was closed, residents said. ".repeat(4);
+  test("the cue is far from the second mention", () =>
+    is(`In Idlib the army took the town of Sinjar. ${between}Later [Sinjar] was quiet.`, "place/sy/sanjar"));
+});
