@@ -101,6 +101,19 @@ describe("context", () => {
   });
 });
 
+describe("a body with a slip in its name is met word by word", () => {
+  test.each([
+    ["Syrian Democratik Forces", "group/sdf"],
+    ["Ahrar al-Shsm", "group/ahrar-al-sham"],
+    ["Jabhet Thuwar al-Raqqah", "group/jabhat-thuwar-al-raqqa"],
+  ])("%s", (name, id) => expect(lookup(name).candidates[0]?.id).toBe(id));
+
+  test.each(["Assyrian Democratic Party", "Naval Special Forces", "Democratic Farmers"])(
+    "%s is nobody's name, though it sounds like one",
+    (name) => expect(lookup(name).status).not.toBe("resolved"),
+  );
+});
+
 describe("what print names often outweighs what it hardly names", () => {
   test.each([
     ["Hatch", "group/hts", "engines read the acronym as a word; nothing else bears it"],

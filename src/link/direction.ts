@@ -5,11 +5,12 @@ import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
-const ADJECTIVE =
-  /^(?:north|south|east|west|central)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$|^central$/;
+const ADJECTIVE = /^(?:north|south|east|west)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$/;
 
 /** Cities that the front cut in two: `east Aleppo` was the rebels' half. */
 const DIVIDED = new Set(["place/sy/aleppo-governorate"]);
+/** Governorates that end where their city does: what surrounds Damascus is another, Rif Dimashq. */
+const NO_COUNTRYSIDE = new Set(["place/sy/damascus-governorate"]);
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {
@@ -25,7 +26,7 @@ export function direction(document: Document) {
 function directionOf(document: Document, { id }: Reading["entity"], of: Case): Clue | undefined {
   const at = of.span.first;
   const before = document.tokens[at - 1] as Token | undefined;
-  if (before === undefined) return undefined;
+  if (before === undefined || NO_COUNTRYSIDE.has(id)) return undefined;
   const { folded } = before.word;
   const half = DIVIDED.has(id) && (folded === "east" || folded === "west");
   if (ADJECTIVE.test(folded) || (isBearing(folded) && !half))

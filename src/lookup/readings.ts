@@ -9,6 +9,7 @@ import { numberedUnits } from "../match/units.ts";
 import type { Engine } from "../resolver.ts";
 import { hasArticle } from "../text/article.ts";
 import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
+import { phonetic } from "../text/phonetic.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT } from "./thresholds.ts";
@@ -138,12 +139,37 @@ function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | un
   for (const { name, distance, sounds: heard } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
     const sameKey = keyOfSounds(heard) === key;
     // Short names never fuzz: their consonants must be the same.
-    if (short && !sameKey) continue;
+    if (!sameKey && (short || !isSameBody(forms.phrase, name))) continue;
     const known = found.readings.get(name);
     const away = distance + boldness;
     if (known === undefined || known.hit.distance > away) add(found, name, sameKey ? "transliteration" : "fuzzy", away);
   }
 }
+
+/**
+ * May a name that has other consonants than what was asked be the same body's? Then it has as many words, each near to
+ * its own: a naval special force is not the US special forces, and the Assyrian Democratic Party no Syrian Democratic Force.
+ */
+function isSameBody(phrase: string, name: CompiledName): boolean {
+  if (name.id.startsWith("place/")) return true;
+  const asked = telling(phrase);
+  const words = telling(name.phrase);
+  return asked.length === words.length && asked.every((word, at) => isSlip(word, words[at] as string));
+}
+
+/** The words of a phrase without `the` and `of`. */
+const telling = (phrase: string): readonly string[] =>
+  phrase.split(" ").filter((word) => word !== "the" && word !== "of");
+
+function isSlip(asked: string, word: string): boolean {
+  if (asked === word) return true;
+  const [one, other] = [phonetic(asked), phonetic(word)];
+  const limit = WORD_SLIP * Math.max(one.length, other.length);
+  return distance(one, other, limit) <= limit;
+}
+
+/** A slip changes a word by less than one sound in five. */
+const WORD_SLIP = 0.2;
 
 function add(found: Found, name: CompiledName, via: Via, away: number): void {
   const entity = found.engine.lexicon.entity(name.id);

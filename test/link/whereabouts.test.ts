@@ -47,3 +47,11 @@ describe("a town that asks for a cue has it wherever the text names it", () => {
   test("the cue is far from the second mention", () =>
     is(`In Idlib the army took the town of Sinjar. ${between}Later [Sinjar] was quiet.`, "place/sy/sanjar"));
 });
+
+describe("the centre of a city, and any side of Damascus, is the city", () => {
+  test.each([
+    ["A car bomb went off in central [Homs] on Monday.", "place/sy/homs"],
+    ["Mortar shells fell on eastern [Damascus] in the night.", "place/sy/damascus"],
+    ["Rebels advanced in northern [Homs] on Monday.", "place/sy/homs-governorate"],
+  ])("%s", (row, expected) => is(row, expected));
+});
