@@ -7,7 +7,7 @@ import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
 import { numberedUnits } from "../match/units.ts";
 import type { Engine } from "../resolver.ts";
-import { hasArticle } from "../text/article.ts";
+import { hasArticle, mayBeArticle } from "../text/article.ts";
 import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
