@@ -157,9 +157,9 @@ function isSameBody(phrase: string, name: CompiledName): boolean {
   return asked.length === words.length && asked.every((word, at) => isSlip(word, words[at] as string));
 }
 
-/** The words of a phrase without `the` and `of`. */
+/** The words of a phrase without `the`, `of` and what may be an Arabic article inside it. */
 const telling = (phrase: string): readonly string[] =>
-  phrase.split(" ").filter((word) => word !== "the" && word !== "of");
+  phrase.split(" ").filter((word, at) => word !== "the" && word !== "of" && (at === 0 || !mayBeArticle(word)));
 
 function isSlip(asked: string, word: string): boolean {
   if (asked === word) return true;
