@@ -58,9 +58,11 @@ export function searchNames(
   const { phrase } = nameForms(prefix);
   if (phrase === "") return [];
   const found = new Map<string, CompiledEntity>();
-  for (const name of lexicon.names) {
+  for (let row = 0; row < lexicon.rows.names; row++) {
+    if (!lexicon.rows.phraseOf(row).startsWith(phrase)) continue;
+    const name = lexicon.rows.name(row);
     // What a translation engine may have made of a name is nothing to search for.
-    if (!name.phrase.startsWith(phrase) || found.has(name.id) || name.kind === "mistranslation") continue;
+    if (found.has(name.id) || name.kind === "mistranslation") continue;
     const entity = lexicon.entity(name.id);
     if (entity !== undefined && (type === undefined || typeOf(entity.id) === type)) found.set(name.id, entity);
   }

@@ -1,3 +1,4 @@
+import { rowsOf } from "../../src/data/rows.ts";
 import { COSTS, type Costs } from "../../src/lexicon/costs.ts";
 import { type CostTable, costTable, FIRST_CONSONANT, TRANSPOSE } from "../../src/lexicon/distance.ts";
 import { SoundIndex } from "../../src/lexicon/sound-index.ts";
@@ -49,8 +50,7 @@ function collect(): Case[] {
   return directions(rows).flatMap(({ questions, index, namesOf }) => {
     const byGovernorate = byGovernorateOf(index);
     return [...byGovernorate].flatMap(([governorate, own]) => {
-      const { names } = tablesOf(own, namesOf);
-      const sounds = new SoundIndex(names);
+      const sounds = new SoundIndex(rowsOf(tablesOf(own, namesOf)));
       return questions
         .filter(({ row }) => row.train && row.governorate === governorate)
         .flatMap(({ asked, row }) => {

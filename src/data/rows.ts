@@ -11,6 +11,11 @@ export interface Rows {
   namesOf(id: string): readonly CompiledName[];
   /** The names in some drawers (`text/initials.ts`), in the order of the tables. */
   namesIn(drawers: readonly number[]): readonly CompiledName[];
+  /** How many names there are, and what can be told of each without making it. */
+  readonly names: number;
+  kindOf(row: number): string;
+  phraseOf(row: number): string;
+  name(row: number): CompiledName;
   /** The entities whose IDs begin so, in the order of the tables. */
   entitiesUnder(prefix: string): readonly CompiledEntity[];
   /** The entities that follow others. */
@@ -55,6 +60,22 @@ class ListedRows implements Rows {
 
   namesIn(drawers: readonly number[]): readonly CompiledName[] {
     return this.#drawers.rows(drawers).map((row) => this.#tables.names[row] as CompiledName);
+  }
+
+  get names(): number {
+    return this.#tables.names.length;
+  }
+
+  kindOf(row: number): string {
+    return this.name(row).kind;
+  }
+
+  phraseOf(row: number): string {
+    return this.name(row).phrase;
+  }
+
+  name(row: number): CompiledName {
+    return this.#tables.names[row] as CompiledName;
   }
 
   entitiesUnder(prefix: string): readonly CompiledEntity[] {

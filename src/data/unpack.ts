@@ -64,6 +64,10 @@ const rowsIn = (entities: PackedEntities, names: PackedNames): Rows => ({
       .drawers()
       .rows(drawers)
       .map((row) => names.name(row)),
+  names: names.count,
+  kindOf: (row) => names.kindOf(row),
+  phraseOf: (row) => names.phraseOf(row),
+  name: (row) => names.name(row),
   entitiesUnder: (prefix) => entities.rowsUnder(prefix).map((row) => entities.entity(row)),
   successors: () =>
     entities

@@ -15,7 +15,8 @@ import { KeyIndex } from "./key-index.ts";
  */
 export class Lexicon {
   readonly #tables: CompiledTables;
-  readonly #rows: Rows;
+  /** What the tables hold, row by row. */
+  readonly rows: Rows;
   /** Every name, at the end of its folded words. */
   readonly phrases: PhraseTree<CompiledName>;
   #keys: KeyIndex | undefined;
@@ -27,7 +28,7 @@ export class Lexicon {
 
   constructor(tables: CompiledTables) {
     this.#tables = tables;
-    this.#rows = rowsOf(tables);
+    this.rows = rowsOf(tables);
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
     const opened = new Set<number>();
@@ -35,7 +36,7 @@ export class Lexicon {
       const drawer = drawerOf(word);
       if (opened.has(drawer)) return;
       opened.add(drawer);
-      for (const name of this.#rows.namesIn([drawer])) tree.add(name.phrase, name);
+      for (const name of this.rows.namesIn([drawer])) tree.add(name.phrase, name);
     });
   }
 
@@ -46,19 +47,19 @@ export class Lexicon {
 
   /** The entities whose IDs begin so. */
   entitiesUnder(prefix: string): readonly CompiledEntity[] {
-    return this.#rows.entitiesUnder(prefix);
+    return this.rows.entitiesUnder(prefix);
   }
 
   /** The entities that follow others. */
   successors(): readonly CompiledEntity[] {
-    return this.#rows.successors();
+    return this.rows.successors();
   }
   /** The entity of an ID; a withdrawn ID leads to its successor. */
   entity(id: string): CompiledEntity | undefined {
     let at = id;
     for (let steps = 0; steps < 8; steps++) {
-      const row = this.#rows.rowOf(at);
-      if (row >= 0) return this.#rows.entity(row);
+      const row = this.rows.rowOf(at);
+      if (row >= 0) return this.rows.entity(row);
       if (!Object.hasOwn(this.#retired, at)) return undefined;
       const successor = this.#retired[at] as string;
       at = successor;
@@ -81,7 +82,7 @@ export class Lexicon {
 
   /** The names of one entity, in the order of the tables. */
   namesOf(id: string): readonly CompiledName[] {
-    return this.#rows.namesOf(id);
+    return this.rows.namesOf(id);
   }
 
   /** How many names someone has put down for an entity by hand: what print often writes of has many. */
@@ -118,7 +119,7 @@ export class Lexicon {
   }
 
   withKey(key: string, script: "latin" | "any"): readonly CompiledName[] {
-    this.#keys ??= new KeyIndex(this.#rows);
+    this.#keys ??= new KeyIndex(this.rows);
     return this.#keys.with(key, script);
   }
 

@@ -1,12 +1,26 @@
+import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
 import { gather } from "../text/group.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { soundsOf, translatedSoundsOf } from "./sounds.ts";
+import { allSoundsOf } from "./sounds.ts";
 
-/** All names that sound exactly alike. */
-export interface Heard {
+/** All names that sound exactly alike: made when they are asked for. */
+export class Heard {
   readonly sounds: string;
-  readonly names: readonly CompiledName[];
+  readonly #rows: Rows;
+  readonly #alike: readonly number[];
+  #names: readonly CompiledName[] | undefined;
+
+  constructor(sounds: string, rows: Rows, alike: readonly number[]) {
+    this.sounds = sounds;
+    this.#rows = rows;
+    this.#alike = alike;
+  }
+
+  get names(): readonly CompiledName[] {
+    this.#names ??= this.#alike.map((row) => this.#rows.name(row));
+    return this.#names;
+  }
 }
 
 /**
@@ -46,14 +60,14 @@ export class SoundIndex {
   readonly #touched: Int32Array;
   readonly #sorted: Int32Array;
 
-  constructor(names: readonly CompiledName[]) {
-    const bySounds = new Map<string, CompiledName[]>();
-    for (const name of names) {
-      if (!standsForSounds(name)) continue;
-      for (const sounds of [soundsOf(name), ...translatedSoundsOf(name)])
-        if (sounds !== "" && !/\d/.test(sounds)) gather(bySounds, sounds, name);
+  constructor(rows: Rows) {
+    const bySounds = new Map<string, number[]>();
+    for (let row = 0; row < rows.names; row++) {
+      if (!standsForSounds({ kind: rows.kindOf(row) })) continue;
+      for (const sounds of allSoundsOf(rows.phraseOf(row)))
+        if (sounds !== "" && !/\d/.test(sounds)) gather(bySounds, sounds, row);
     }
-    this.#heard = [...bySounds].map(([sounds, alike]) => ({ sounds, names: alike }));
+    this.#heard = [...bySounds].map(([sounds, alike]) => new Heard(sounds, rows, alike));
     const lists: number[][] = Array.from({ length: BASE * BASE }, () => []);
     this.#sizes = new Uint8Array(this.#heard.length);
     this.#shared = new Uint8Array(this.#heard.length);
@@ -142,7 +156,7 @@ function pairsOf(sounds: string): readonly number[] {
 }
 
 /** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
-export function standsForSounds({ kind }: CompiledName): boolean {
+export function standsForSounds({ kind }: Pick<CompiledName, "kind">): boolean {
   return kind !== "acronym" && kind !== "mistranslation" && kind !== "demonym" && kind !== "umbrella";
 }
 
@@ -152,7 +166,7 @@ const indexes = new WeakMap<Lexicon, SoundIndex>();
 export function soundIndex(lexicon: Lexicon): SoundIndex {
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    index = new SoundIndex(lexicon.names);
+    index = new SoundIndex(lexicon.rows);
     indexes.set(lexicon, index);
   }
   return index;

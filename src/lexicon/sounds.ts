@@ -8,7 +8,7 @@ export function soundsOf(name: CompiledName): string {
   return name.sounds;
 }
 
-/** The sounds under which a name is looked for besides its own: with the Arabic of its English words (`Eastern Ghariyah`). */
-export function translatedSoundsOf({ phrase }: CompiledName): readonly string[] {
-  return translatedHeads(phrase).map(({ sounds }) => sounds);
+/** The sounds under which a phrase is looked for: its own, and with the Arabic of its English words (`Eastern Ghariyah`). */
+export function allSoundsOf(phrase: string): readonly string[] {
+  return [soundsOfWords(phrase.split(" ")), ...translatedHeads(phrase).map(({ sounds }) => sounds)];
 }

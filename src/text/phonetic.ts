@@ -74,7 +74,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 };
 
 /** The commonest words of a text are heads of names (tall, kafr, umm): remembered, and all forgotten when there are too many. */
-const LIMIT = 20_000;
+const LIMIT = 60_000;
 const remembered = new Map<string, string>();
 
 /**

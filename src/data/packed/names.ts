@@ -73,6 +73,14 @@ export class PackedNames {
     return made;
   }
 
+  kindOf(row: number): string {
+    return (this.#shapes[numberAt(this.#shapeOf, row)] as Shape).kind;
+  }
+
+  phraseOf(row: number): string {
+    return this.#made[row]?.phrase ?? this.#phrases.get(row) ?? phraseOf(this.#texts.cells.at(row));
+  }
+
   #putAway(): Drawers {
     const { text, starts } = this.#texts.cells;
     return new Drawers(this.count, (row) => {
@@ -102,7 +110,7 @@ export class PackedNames {
       cues: this.#list(cues),
       not: this.#list(not),
       favours: this.#list(favours),
-      phrase: this.#phrases.get(row) ?? phraseOf(name),
+      phrase: this.phraseOf(row),
       sounds: undefined,
     };
   }
