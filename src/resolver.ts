@@ -7,7 +7,7 @@ import { link } from "./link/link.ts";
 import { mentionOf } from "./link/mention.ts";
 import { openMentions } from "./link/open.ts";
 import { readPeriod } from "./link/period.ts";
-import { PersonWords } from "./link/persons.ts";
+import { PersonWords } from "./link/person-words.ts";
 import { withoutOverlaps, withoutParts } from "./link/select.ts";
 import { lookup } from "./lookup.ts";
 import { GenericPhrases } from "./match/generic.ts";

@@ -4,8 +4,9 @@ import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { isArabicHead } from "../text/heads.ts";
+import type { Anchor } from "./anchor.ts";
 import { casesOf } from "./cases.ts";
-import type { Anchor, Document } from "./document.ts";
+import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
 
 /**

@@ -1,18 +1,11 @@
-import { LONG_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
+import { type Anchor, isLocalPlace, isSame } from "./anchor.ts";
 import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { WordsOfText } from "./words-of-text.ts";
-
-/** A reading that the document has settled on, and where. */
-export interface Anchor {
-  readonly of: Case;
-  readonly reading: Reading;
-  readonly probability: number;
-}
 
 /** What is known of one text while it is being read: its words, and what it has already named. */
 export class Document {
@@ -228,23 +221,3 @@ function isReading(id: string, readings: readonly Reading[]): boolean {
   for (const { entity } of readings) if (entity.id === id) return true;
   return false;
 }
-
-/** The same readings of the same spans. */
-function isSame(some: readonly Anchor[], others: readonly Anchor[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ of, reading }, at) => of === others[at]?.of && reading === others[at]?.reading)
-  );
-}
-
-const WIDE_KINDS = new Set([
-  ...LONG_KINDS,
-  "country",
-  "continent",
-  "governorate",
-  "district",
-  "subdistrict",
-  "region",
-  "sea",
-]);
-const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);

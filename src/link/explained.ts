@@ -1,6 +1,7 @@
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Anchor, Document } from "./document.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
 
 /**

@@ -1,15 +1,16 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
+import type { Anchor } from "./anchor.ts";
 import { arabicCases } from "./arabic-names.ts";
 import { casesOf } from "./cases.ts";
 import { ANCHOR, levelOpen, type Ranked } from "./decide.ts";
-import type { Anchor, Document } from "./document.ts";
+import type { Document } from "./document.ts";
 import { explainedCases } from "./explained.ts";
 import { features } from "./features.ts";
 import { hintsOf } from "./hints.ts";
 import { listNeighbour } from "./list.ts";
-import type { PersonWords } from "./persons.ts";
+import type { PersonWords } from "./person-words.ts";
 import type { Case } from "./reading.ts";
 import { withoutOverlaps, withoutParts } from "./select.ts";
 import { Weighing } from "./weighing.ts";

@@ -8,7 +8,7 @@ import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { PersonWords } from "./persons.ts";
+import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 

@@ -7,7 +7,7 @@ import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts
 import { typeOf } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { evidence, type Teller, tellerFor } from "./evidence.ts";
-import type { PersonWords } from "./persons.ts";
+import type { PersonWords } from "./person-words.ts";
 import { noSuchUnit } from "./wording.ts";
 
 interface OpenWords {

@@ -1,27 +1,11 @@
-import type { Persons } from "../data/schema.ts";
-import { Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { longerName } from "./longer-name.ts";
+import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
-
-/** The words of `persons.yaml`, folded. */
-export class PersonWords {
-  readonly titles: ReadonlySet<string>;
-  readonly given: ReadonlySet<string>;
-  readonly speaking: ReadonlySet<string>;
-
-  constructor(persons: Persons) {
-    this.titles = foldAll(persons.titles);
-    this.given = foldAll(persons.given);
-    this.speaking = foldAll(persons.speaking);
-  }
-}
-
-const foldAll = (words: readonly string[]): ReadonlySet<string> =>
-  new Set(words.map((word) => tokenize(word)[0]?.word.folded ?? word));
 
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords) {

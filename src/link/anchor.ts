@@ -1,0 +1,32 @@
+import { LONG_KINDS } from "../data/kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
+import type { Case, Reading } from "./reading.ts";
+
+/** A reading that the document has settled on, and where. */
+export interface Anchor {
+  readonly of: Case;
+  readonly reading: Reading;
+  readonly probability: number;
+}
+
+/** The same readings of the same spans. */
+export function isSame(some: readonly Anchor[], others: readonly Anchor[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ of, reading }, at) => of === others[at]?.of && reading === others[at]?.reading)
+  );
+}
+
+const WIDE_KINDS = new Set([
+  ...LONG_KINDS,
+  "country",
+  "continent",
+  "governorate",
+  "district",
+  "subdistrict",
+  "region",
+  "sea",
+]);
+
+/** A place that is a point on the map, as towns and bases are. */
+export const isLocalPlace = ({ id, kind }: CompiledEntity): boolean => id.startsWith("place/") && !WIDE_KINDS.has(kind);
