@@ -116,5 +116,8 @@ export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
   "camp",
 ]);
 
+/** Settlements that reporting names by themselves. */
+export const TOWN_KINDS: ReadonlySet<string> = new Set(["city", "town", "village"]);
+
 /** What is so long or wide that one point says little of where it lies: the M5 runs by Douma, and 200 km from it. */
 export const LONG_KINDS: ReadonlySet<string> = new Set(["road", "river", "desert"]);

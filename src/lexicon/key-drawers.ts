@@ -88,21 +88,24 @@ export const lettersOf = (sound: string): readonly [latin: string, arabic: strin
  */
 export function drawersWithKey(letter: string, sounds: string): readonly number[] {
   const [from, to] = drawersOf(letter);
-  if (/\d/.test(letter)) sounds = "";
   const isLatin = numberOf(letter) < FIRST_ARABIC;
+  // What follows a digit in a name, drawers do not tell.
+  const wanted = /\d/.test(letter) ? "" : sounds;
   const drawers: number[] = [];
   for (let drawer = from; drawer < to; drawer++) {
     const second = Math.floor(drawer / SECOND) % SECOND;
-    if (isLatin && !mayBegin(letter, second, sounds)) continue;
-    const isLonger = isLatin && letter + String.fromCharCode(0x60 + second) === LONGER;
-    if (isLonger || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, sounds)) drawers.push(drawer);
+    const pair = isLatin ? letter + latinLetter(second) : "";
+    if (isLatin && !mayBegin(pair, wanted)) continue;
+    if (pair === LONGER || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, wanted)) drawers.push(drawer);
   }
   return drawers;
 }
 
-function mayBegin(letter: string, second: number, sounds: string): boolean {
-  const cluster = second > 26 ? undefined : CLUSTERS[letter + String.fromCharCode(0x60 + second)];
-  return (cluster ?? ALONE[letter] ?? sounds.charAt(0)).includes(sounds.charAt(0));
+/** The Latin letter of a number behind the first, if it is one. */
+const latinLetter = (number: number): string => (number > 0 && number <= 26 ? String.fromCharCode(0x60 + number) : "");
+
+function mayBegin(pair: string, sounds: string): boolean {
+  return (CLUSTERS[pair] ?? ALONE[pair.charAt(0)] ?? sounds.charAt(0)).includes(sounds.charAt(0));
 }
 
 /** A consonant that is repeated counts once in a key; where neither letter tells, the name must be looked at. */

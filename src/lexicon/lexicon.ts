@@ -14,7 +14,6 @@ import { KeyIndex } from "./key-index.ts";
  * A name is put into either when something is asked for that may begin as it does.
  */
 export class Lexicon {
-  readonly #tables: CompiledTables;
   /** What the tables hold, row by row. */
   readonly rows: Rows;
   /** Every name, at the end of its folded words. */
@@ -27,7 +26,6 @@ export class Lexicon {
   readonly #english: ReadonlySet<string>;
 
   constructor(tables: CompiledTables) {
-    this.#tables = tables;
     this.rows = rowsOf(tables);
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
@@ -40,20 +38,6 @@ export class Lexicon {
     });
   }
 
-  /** All names: they are made for it, if they were not yet. */
-  get names(): readonly CompiledName[] {
-    return this.#tables.names;
-  }
-
-  /** The entities whose IDs begin so. */
-  entitiesUnder(prefix: string): readonly CompiledEntity[] {
-    return this.rows.entitiesUnder(prefix);
-  }
-
-  /** The entities that follow others. */
-  successors(): readonly CompiledEntity[] {
-    return this.rows.successors();
-  }
   /** The entity of an ID; a withdrawn ID leads to its successor. */
   entity(id: string): CompiledEntity | undefined {
     let at = id;
@@ -110,8 +94,12 @@ export class Lexicon {
   }
 
   #isSettlementInArabic({ id, lang, kind }: CompiledName): boolean {
-    if (lang !== "ar" || kind !== "spelling" || !id.startsWith("place/sy/")) return false;
-    return SETTLEMENT_KINDS.has(this.entity(id)?.kind ?? "");
+    return lang === "ar" && kind === "spelling" && this.isSettlement(id);
+  }
+
+  /** Is it a city, a town, a village or a part of one, in Syria? */
+  isSettlement(id: string): boolean {
+    return id.startsWith("place/sy/") && SETTLEMENT_KINDS.has(this.entity(id)?.kind ?? "");
   }
 
   withPhrase(phrase: string): readonly CompiledName[] {

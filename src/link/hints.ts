@@ -63,11 +63,10 @@ export function signsBeside({ signs }: Hints, { span }: Case): number {
   return count;
 }
 
-/** The same, without what any war may have. */
-export function properSignsBeside({ signs, sides }: Hints, { span }: Case): number {
-  let count = 0;
-  for (const [phrase, spans] of signs) if (!sides.has(phrase) && haveAnother(spans, span)) count++;
-  return count;
+/** Is there one among them that not any war may have? */
+export function hasProperSignBeside({ signs, sides }: Hints, { span }: Case): boolean {
+  for (const [phrase, spans] of signs) if (!sides.has(phrase) && haveAnother(spans, span)) return true;
+  return false;
 }
 
 /** `government forces`, `Turkish-backed fighters`: a side in this war, by words that do not say which war. */

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/kinds.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
@@ -29,7 +29,7 @@ export function saidOfMistranslation(
  * schools`); a capital or a noun behind it says that it goes on (`the shelling of Paradise Hotel`).
  */
 export function isBombarded({ entity }: Reading, { content, first, last }: Span, tokens: readonly Token[]): boolean {
-  if (!TOWNS.has(entity.kind) || first === 0) return false;
+  if (!TOWN_KINDS.has(entity.kind) || first === 0) return false;
   for (let at = content; at <= last; at++) {
     const { word } = tokens[at] as Token;
     if (!word.capital && !isFunctionWord(word.folded)) return false;
@@ -44,7 +44,6 @@ export function isBombarded({ entity }: Reading, { content, first, last }: Span,
   return said !== undefined && by !== undefined && OF.has(by) && BOMBARDMENT.has(said);
 }
 
-const TOWNS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 const OF: ReadonlySet<string> = new Set(["of", "on"]);
 const BOMBARDMENT: ReadonlySet<string> = new Set(
   "bombing bombings shelling bombardment bombardments airstrike airstrikes shells rockets barrels bombs siege".split(

@@ -125,7 +125,7 @@ export function successorsOf(lexicon: Lexicon, id: string): readonly Successor[]
   let index = successors.get(lexicon);
   if (index === undefined) {
     index = new Map();
-    for (const entity of lexicon.successors()) {
+    for (const entity of lexicon.rows.successors()) {
       for (const { id: before, how, on } of entity.successorOf ?? []) {
         const known = index.get(before) ?? [];
         known.push({ entity, how, on });

@@ -1,3 +1,4 @@
+import { gather } from "../text/group.ts";
 import { type Ranked, RESOLVED, type Weighed } from "./decide.ts";
 
 /** All readings together: from here on it is certain that a name stands there, if not whose. */
@@ -67,11 +68,7 @@ export function withoutParts(
   const wholes = new Map<number, Ranked[]>();
   for (const one of ranked) {
     if (width(one) === 0 || level(one) > 0 || together(one) < PERHAPS_A_NAME || !one.weighed.some(asWritten)) continue;
-    for (let at = one.of.span.first; at <= one.of.span.last; at++) {
-      const known = wholes.get(at);
-      if (known === undefined) wholes.set(at, [one]);
-      else known.push(one);
-    }
+    for (let at = one.of.span.first; at <= one.of.span.last; at++) gather(wholes, at, one);
   }
   if (wholes.size === 0) return ranked;
   return ranked.filter(

@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
-import { isAnySide, properSignsBeside, signsBeside } from "./hints.ts";
+import { hasProperSignBeside, isAnySide, signsBeside } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -62,7 +62,7 @@ const isBareUnit = ({ tokens }: Document, { entity }: Reading, { span: { first, 
 const isOfThisWar = (document: Document, { entity }: Reading, of: Case): boolean =>
   document.within !== undefined ||
   document.syrianBeside(of) ||
-  properSignsBeside(document.hints, of) > 0 ||
+  hasProperSignBeside(document.hints, of) ||
   entity.theatre?.some((country) => document.names(`place/${country}`)) === true;
 
 /** The country in which a place lies. */

@@ -38,9 +38,8 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
 export function centralEuropean(forms: NameForms): readonly Variant[] {
   const letters = /^ch|[^sct]ch|j/.test(forms.phrase);
   if (!letters) return [];
-  const read = forms.phrase.replace(/(?<![st])ch/g, "kh").replace(/(?<!d)j/g, "y");
   const soft = forms.phrase.replace(/(?<![st])ch/g, "kh");
-  return [...new Set([soft, read])]
+  return [...new Set([soft, soft.replace(/(?<!d)j/g, "y")])]
     .filter((phrase) => phrase !== forms.phrase)
     .map((phrase) => ({ forms: formsOfWords(phrase.split(" "), true), boldness: BOLDNESS.centralEuropean }));
 }

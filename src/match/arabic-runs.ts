@@ -1,8 +1,7 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/sounds.ts";
-import { hasArticle } from "../text/article.ts";
+import { hasArticle, withoutArabicArticle } from "../text/article.ts";
 import { readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { formsOfWords, keyOfSounds } from "../text/key.ts";
@@ -29,7 +28,7 @@ export function arabicRun(tokens: readonly Token[], first: number, lexicon: Lexi
     // What is left of the run may only say more of the place: "التابعة لناحية".
     if (last < end && !(tokens[last + 1] as Token).word.folded.startsWith("ال")) continue;
     for (const { form, cut, article } of readings(token.word)) {
-      const words = [form, ...tokens.slice(first + 1, last + 1).map(({ word }) => bare(word.folded))];
+      const words = [form, ...tokens.slice(first + 1, last + 1).map(({ word }) => withoutArabicArticle(word.folded))];
       const span = spanOf(tokens, first, first, last, cut, hitsOf(words, article, lexicon));
       if (span !== undefined) return span;
     }
@@ -47,19 +46,15 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-const bare = (folded: string): string => folded.replace(/^ال(?=..)/, "");
-
 /** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
-const NO_NAMES: ReadonlySet<string> = new Set(
-  "عشرات مئات الاف عدد عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "),
-);
+const NO_NAMES: ReadonlySet<string> = new Set("عشرات مئات الاف عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
 
 function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): readonly Hit[] {
   if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];
   const { phrase, sounds, key } = formsOfWords(words, article);
   const hits = (names: readonly CompiledName[], via: Hit["via"]): readonly Hit[] =>
     names
-      .filter((name) => isSettlement(name, lexicon))
+      .filter(({ id }) => lexicon.isSettlement(id))
       .map((name) => ({ name, via, distance: 0, articleDiffers: hasArticle(name.name) !== article }));
   const spelt = hits(lexicon.withPhrase(phrase), "folded");
   if (spelt.length > 0 || key.length < SHORTEST_KEY) return spelt;
@@ -68,9 +63,6 @@ function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): r
     "transliteration",
   );
 }
-
-const isSettlement = ({ id }: CompiledName, lexicon: Lexicon): boolean =>
-  id.startsWith("place/sy/") && SETTLEMENT_KINDS.has(lexicon.entity(id)?.kind ?? "");
 
 function soundsAlike(name: CompiledName, sounds: string): boolean {
   const other = soundsOf(name);

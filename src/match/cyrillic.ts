@@ -1,3 +1,4 @@
+import { TOWN_KINDS } from "../data/kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCyrillic, nominatives, romanized } from "../text/cyrillic.ts";
@@ -45,7 +46,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 
 /** One word alone may be any word at the head of a sentence: it must be a settlement that reporting names. */
 const isWellKnown = ({ id, bulk }: CompiledName, lexicon: Lexicon): boolean =>
-  !bulk && ["city", "town", "village"].includes(lexicon.entity(id)?.kind ?? "");
+  !bulk && TOWN_KINDS.has(lexicon.entity(id)?.kind ?? "");
 
 const remembered = new MemoByTables<readonly Hit[]>();
 

@@ -16,7 +16,7 @@ export class UnitIndex {
   readonly #branches = new Map<string, Set<string>>();
 
   constructor(lexicon: Lexicon) {
-    for (const entity of lexicon.entitiesUnder("unit/")) {
+    for (const entity of lexicon.rows.entitiesUnder("unit/")) {
       for (const { name } of lexicon.namesOf(entity.id)) {
         const unit = ownUnit(tokenize(name), entity.kind);
         if (unit !== undefined) this.#add(unit, entity, lexicon);

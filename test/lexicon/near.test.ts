@@ -29,7 +29,7 @@ describe("slips of the hand and other spellings are found", () => {
 test("the index loses no name that a look at all of them finds among the five nearest", () => {
   const wanted = (name: CompiledName) =>
     name.id.startsWith("place/sy/") && name.lang === "ar-Latn" && standsForSounds(name);
-  const names = lexicon.names.filter(wanted);
+  const names = repositoryTables().names.filter(wanted);
   let compared = 0;
   for (let at = 0; at < names.length; at += Math.floor(names.length / 25)) {
     const { phrase } = names[at] as { phrase: string };

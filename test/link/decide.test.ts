@@ -16,7 +16,7 @@ const lexicon = new Lexicon(
 
 function reading(id: string): Reading {
   const entity = lexicon.entity(id);
-  const name = lexicon.names.find((one) => one.id === id);
+  const name = lexicon.namesOf(id)[0];
   if (entity === undefined || name === undefined) throw new Error(`no ${id}`);
   return { entity, name, hit: { name, via: "exact", distance: 0, articleDiffers: false }, via: "exact" };
 }

@@ -28,6 +28,14 @@ export function checked(cell: string, id: string): string {
 export const lifeCell = ({ from, until }: CompiledEntity | CompiledName): string =>
   from === undefined && until === undefined ? "" : `${from ?? ""}/${until ?? ""}`;
 
+export function readLife(text: string | undefined): readonly [string | undefined, string | undefined] {
+  if (text === undefined) return NO_PAIR;
+  const slash = text.indexOf("/");
+  return [text.slice(0, slash) || undefined, text.slice(slash + 1) || undefined];
+}
+
+const NO_PAIR = [undefined, undefined] as const;
+
 /** A list of words: `Ghouta,Douma`; as JSON where that could be misread. */
 export function listCell(words: readonly string[]): string {
   const plain = words.join(",");

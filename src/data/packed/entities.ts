@@ -1,7 +1,8 @@
 import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
+import { readLife } from "./cells.ts";
 import { Cells, numberAt, readSparse } from "./columns.ts";
-import { Facts, pair, relationsOf } from "./facts.ts";
+import { Facts, relationsOf } from "./facts.ts";
 import { References } from "./references.ts";
 import type { Column } from "./sections.ts";
 import type { NameTexts } from "./texts.ts";
@@ -69,16 +70,15 @@ export class PackedEntities {
     const implied = PLACE.startsWith(prefix.slice(0, PLACE.length));
     const rows: number[] = [];
     for (let row = 0; row < this.count; row++) {
-      if (this.#ids.isEmpty(row) ? implied && this.id(row).startsWith(prefix) : this.id(row).startsWith(prefix))
-        rows.push(row);
+      if (this.#ids.isEmpty(row) && !implied) continue;
+      if (this.id(row).startsWith(prefix)) rows.push(row);
     }
     return rows;
   }
 
   /** The rows that have relations. */
   related(): readonly number[] {
-    this.#facts ??= new Facts(this.count, this.#column, (at) => this.id(at));
-    return [...this.#facts.relations.keys()];
+    return [...this.#read().relations.keys()];
   }
 
   entity(row: number): CompiledEntity {
@@ -87,14 +87,18 @@ export class PackedEntities {
     return made;
   }
 
-  #make(row: number): CompiledEntity {
+  #read(): Facts {
     this.#facts ??= new Facts(this.count, this.#column, (at) => this.id(at));
-    const facts = this.#facts;
+    return this.#facts;
+  }
+
+  #make(row: number): CompiledEntity {
+    const facts = this.#read();
     const references = (): Readonly<Record<string, string>> => {
       this.#references ??= new References(this.#column, this.count);
       return this.#references.at(row);
     };
-    const [from, until] = pair(facts.lives.get(row));
+    const [from, until] = readLife(facts.lives.get(row));
     const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
     const population = facts.populations.get(row);
     return {

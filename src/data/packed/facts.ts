@@ -98,12 +98,3 @@ export function relationsOf(json: string | undefined, idOf: (row: number) => str
   const [successorOf, partOf, theatre] = read.map((one) => one ?? undefined);
   return [successorOf, partOf, theatre] as Relations;
 }
-
-/** The two ends of a life. */
-export function pair(text: string | undefined): readonly [string | undefined, string | undefined] {
-  if (text === undefined) return NO_PAIR;
-  const slash = text.indexOf("/");
-  return [text.slice(0, slash) || undefined, text.slice(slash + 1) || undefined];
-}
-
-const NO_PAIR = [undefined, undefined] as const;

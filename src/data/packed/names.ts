@@ -2,10 +2,9 @@ import { guessDrawer } from "../../text/initials.ts";
 import { phraseOf } from "../../text/key.ts";
 import { Drawers } from "../rows.ts";
 import type { CompiledName, LetterCase, Needs } from "../tables.ts";
-import { readList } from "./cells.ts";
+import { readLife, readList } from "./cells.ts";
 import { Cells, numberAt, readSparse } from "./columns.ts";
 import type { PackedEntities } from "./entities.ts";
-import { pair } from "./facts.ts";
 import type { Column } from "./sections.ts";
 import type { NameTexts } from "./texts.ts";
 
@@ -30,6 +29,7 @@ export class PackedNames {
   readonly #cues: ReadonlyMap<number, string>;
   readonly #phrases: ReadonlyMap<number, string>;
   readonly #made: (CompiledName | undefined)[];
+  readonly #folded: string[];
   readonly #misfits: ReadonlyMap<number, string>;
   #drawers: Drawers | undefined;
 
@@ -46,6 +46,7 @@ export class PackedNames {
     this.#phrases = readSparse(column("phrases"));
     this.#misfits = readSparse(column("drawers"));
     this.#made = new Array(this.count);
+    this.#folded = new Array(this.count);
   }
 
   /** The names of an entity of this pack, by its row. */
@@ -78,7 +79,9 @@ export class PackedNames {
   }
 
   phraseOf(row: number): string {
-    return this.#made[row]?.phrase ?? this.#phrases.get(row) ?? phraseOf(this.#texts.cells.at(row));
+    const phrase = this.#folded[row] ?? this.#phrases.get(row) ?? phraseOf(this.#texts.cells.at(row));
+    this.#folded[row] = phrase;
+    return phrase;
   }
 
   #putAway(): Drawers {
@@ -93,7 +96,7 @@ export class PackedNames {
   #make(row: number): CompiledName {
     const owner = this.#texts.ownerOf(row);
     const shape = this.#shapes[numberAt(this.#shapeOf, row)] as Shape;
-    const [from, until] = pair(this.#lives.get(row));
+    const [from, until] = readLife(this.#lives.get(row));
     const [cues, not, favours] = this.#cues.get(row)?.split("/") ?? [];
     const name = this.#texts.cells.at(row);
     const known = owner < this.#entities.count;
