@@ -1,3 +1,4 @@
+import type { Engine } from "./engine.ts";
 import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tellAll } from "./link/evidence.ts";
@@ -7,7 +8,6 @@ import { readingsOf } from "./lookup/readings.ts";
 import { LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
-import type { Engine } from "./resolver.ts";
 import { isArabic } from "./text/script.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Lookup, LookupOptions, Status } from "./types.ts";

@@ -1,37 +1,21 @@
 import type { CompiledTables } from "./data/tables.ts";
+import { type Engine, engineOf } from "./engine.ts";
 import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
-import { Lexicon } from "./lexicon/lexicon.ts";
 import { casesOf, unitCase } from "./link/cases.ts";
 import { Document } from "./link/document.ts";
 import { link } from "./link/link.ts";
 import { mentionOf } from "./link/mention.ts";
 import { openMentions } from "./link/open.ts";
 import { readPeriod } from "./link/period.ts";
-import { PersonWords } from "./link/person-words.ts";
 import { withoutOverlaps, withoutParts } from "./link/select.ts";
 import { lookup } from "./lookup.ts";
-import { GenericPhrases } from "./match/generic.ts";
 import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";
-import { TypeWords } from "./match/type-words.ts";
-import { UnitIndex } from "./match/unit-index.ts";
 import { cutsNumber, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import { tokenize } from "./text/tokenize.ts";
-import { WordTable } from "./text/word-table.ts";
 import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
-
-/** All that one set of tables needs to be asked. */
-export interface Engine {
-  readonly tables: CompiledTables;
-  readonly lexicon: Lexicon;
-  readonly words: WordTable;
-  readonly typeWords: TypeWords;
-  readonly generic: GenericPhrases;
-  readonly persons: PersonWords;
-  readonly units: () => UnitIndex;
-}
 
 /** The one place where the stages meet. */
 export function resolverOf(tables: CompiledTables): Resolver {
@@ -46,23 +30,6 @@ export function resolverOf(tables: CompiledTables): Resolver {
     normalize: (text, options = {}) => normalizeText(resolver, text, options),
   };
   return resolver;
-}
-
-function engineOf(tables: CompiledTables): Engine {
-  const lexicon = new Lexicon(tables);
-  let units: UnitIndex | undefined;
-  return {
-    tables,
-    lexicon,
-    words: new WordTable(),
-    typeWords: new TypeWords(tables.terms),
-    generic: new GenericPhrases(tables.generic),
-    persons: new PersonWords(tables.persons),
-    units: () => {
-      units ??= new UnitIndex(lexicon);
-      return units;
-    },
-  };
 }
 
 function resolve(engine: Engine, text: string, options: ResolveOptions): Resolution {

@@ -1,3 +1,4 @@
+import type { Engine } from "../../src/engine.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { soundsOf } from "../../src/lexicon/near.ts";
 import { Document } from "../../src/link/document.ts";
@@ -6,7 +7,6 @@ import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
-import type { Engine } from "../../src/resolver.ts";
 import { hasArticle } from "../../src/text/article.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
 import { settlements } from "./settlements.ts";

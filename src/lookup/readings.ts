@@ -1,4 +1,5 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
+import type { Engine } from "../engine.ts";
 import { distance, TRANSPOSE } from "../lexicon/distance.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
@@ -6,7 +7,6 @@ import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
 import { numberedUnits } from "../match/units.ts";
-import type { Engine } from "../resolver.ts";
 import { hasArticle, mayBeArticle } from "../text/article.ts";
 import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";

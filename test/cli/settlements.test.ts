@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { withoutAreaSuffix } from "../../src/cli/settlements/area-suffix.ts";
-import { buildTables, type Sources } from "../../src/cli/settlements/build.ts";
+import { buildTables } from "../../src/cli/settlements/build.ts";
 import { readDecisions } from "../../src/cli/settlements/decisions.ts";
 import { joinPlaces, judge, mergeDuplicates } from "../../src/cli/settlements/duplicates.ts";
 import { dropForeignNames } from "../../src/cli/settlements/homonyms.ts";
@@ -16,6 +16,7 @@ import { readAdmin, readPlaces } from "../../src/cli/settlements/reference.ts";
 import { respell } from "../../src/cli/settlements/respell.ts";
 import { bestVariant, plainLatin } from "../../src/cli/settlements/romanise.ts";
 import { cleanArabic, cleanLatin, ochaNames } from "../../src/cli/settlements/source-names.ts";
+import type { Sources } from "../../src/cli/settlements/sources.ts";
 import { readTable, writeTable } from "../../src/cli/settlements/table.ts";
 
 const EMPTY: Place = {

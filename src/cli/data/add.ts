@@ -4,40 +4,17 @@ import { type Command, Option } from "commander";
 import type { LocatedTables } from "../../data/check/located.ts";
 import { ALIAS_KINDS } from "../../data/kinds.ts";
 import type { Context } from "../context.ts";
+import type { AddFlags } from "./add-flags.ts";
 import { type NewAlias, type NewEntity, type Plan, planAlias, planEntity } from "./add-plan.ts";
-import { askForAlias, askForEntity } from "./add-questions.ts";
 import { type Asker, Cancelled, terminalAsker } from "./ask.ts";
+import { askForAlias } from "./ask-alias.ts";
+import { askForEntity } from "./ask-entity.ts";
 import { dataErrors } from "./errors.ts";
 import { writeWhole } from "./fmt.ts";
 import { guard } from "./guard.ts";
 import { parseTables } from "./parse-tables.ts";
 import { line } from "./show-problems.ts";
 import { sourceFiles } from "./source-files.ts";
-
-/** What the command line gave; what is missing is asked for in a terminal. */
-export interface AddFlags {
-  readonly root: string;
-  readonly newEntity?: boolean;
-  readonly dryRun?: boolean;
-  readonly id?: string;
-  readonly name?: string;
-  readonly lang?: string;
-  readonly kind?: string;
-  readonly case?: string;
-  readonly from?: string;
-  readonly until?: string;
-  readonly source?: readonly string[];
-  readonly cue?: readonly string[];
-  readonly not?: readonly string[];
-  readonly arabic?: string;
-  readonly note?: string;
-  readonly type?: string;
-  readonly home?: string;
-  readonly slug?: string;
-  readonly within?: string;
-  readonly at?: readonly [number, number];
-  readonly theatre?: string;
-}
 
 /** `canonym data add`: a name, or a new entity, written where it belongs. */
 export function addAddCommand(data: Command, context: Context, asker: Asker = terminalAsker): void {

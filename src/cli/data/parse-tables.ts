@@ -1,7 +1,5 @@
-import type { z } from "zod";
 import type { LocatedAlias, LocatedEntity, LocatedTables, SourceFile } from "../../data/check/located.ts";
-import { errorAt, type Problem, type Spot } from "../../data/check/problem.ts";
-import { faultsOf } from "../../data/faults.ts";
+import { errorAt } from "../../data/check/problem.ts";
 import type { YamlLayout } from "../../data/format.ts";
 import {
   aliasesSchema,
@@ -19,7 +17,7 @@ import {
 import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
 import { readTsv } from "../tsv.ts";
-import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
+import { CheckedFiles } from "./checked-files.ts";
 
 /** The lists of names that several entities share. */
 const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
@@ -43,7 +41,7 @@ export function parseTables(files: readonly SourceFile[]): LocatedTables {
 
 class TablesReader {
   readonly #files: readonly SourceFile[];
-  readonly #problems: Problem[] = [];
+  readonly #checked: CheckedFiles;
   readonly #entities: LocatedEntity[] = [];
   readonly #aliases: LocatedAlias[] = [];
   readonly #tableNames: LocatedAlias[] = [];
@@ -52,6 +50,7 @@ class TablesReader {
 
   constructor(files: readonly SourceFile[]) {
     this.#files = files;
+    this.#checked = new CheckedFiles(files);
   }
 
   read(): LocatedTables {
@@ -62,8 +61,8 @@ class TablesReader {
       else if (content === "gazetteer") this.#readEntities(file);
       else if (content === "aliases") this.#readAliases(file);
     }
-    const retired = this.#whole("gazetteer/retired.yaml", retiredSchema);
-    const english = this.#text("aliases/english.txt") ?? "";
+    const retired = this.#checked.whole("gazetteer/retired.yaml", retiredSchema);
+    const english = this.#checked.text("aliases/english.txt") ?? "";
     return {
       files: this.#files,
       layouts: this.#layouts,
@@ -72,9 +71,9 @@ class TablesReader {
       aliases: [...this.#aliases, ...this.#tableNames],
       ambiguous: this.#files
         .filter(({ path }) => SHARED_NAMES.test(path))
-        .flatMap((file) => this.#listIn(file, ambiguousSchema)),
-      never: this.#list("aliases/never.yaml", neverSchema),
-      generic: this.#list("gazetteer/generic.yaml", genericSchema),
+        .flatMap((file) => this.#checked.listIn(file, ambiguousSchema)),
+      never: this.#checked.list("aliases/never.yaml", neverSchema),
+      generic: this.#checked.list("gazetteer/generic.yaml", genericSchema),
       retired: Object.entries(retired?.value ?? {}).map(([id, entry]) => ({
         id,
         ...entry,
@@ -85,62 +84,35 @@ class TablesReader {
       sources: this.#sourceKeys(),
       english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
       words: {
-        terms: this.#whole("gazetteer/terms.yaml", termsSchema)?.value ?? EMPTY_TABLES.terms,
-        persons: this.#whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
-        meanings: this.#whole("gazetteer/meanings.yaml", meaningsSchema)?.value ?? EMPTY_TABLES.meanings,
+        terms: this.#checked.whole("gazetteer/terms.yaml", termsSchema)?.value ?? EMPTY_TABLES.terms,
+        persons: this.#checked.whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
+        meanings: this.#checked.whole("gazetteer/meanings.yaml", meaningsSchema)?.value ?? EMPTY_TABLES.meanings,
       },
-      problems: this.#problems,
+      problems: this.#checked.problems,
     };
-  }
-
-  #text(path: string): string | undefined {
-    return this.#files.find((file) => file.path === path)?.text;
   }
 
   /** The codes of the settlements that someone has labelled by hand. */
   #labelled(): ReadonlySet<string> {
-    return new Set(readTsv(this.#text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""));
+    return new Set(
+      readTsv(this.#checked.text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""),
+    );
   }
 
   #sourceKeys(): ReadonlySet<string> {
-    const text = this.#text("gazetteer/sources.yaml");
-    const value = text === undefined ? undefined : this.#yaml({ path: "gazetteer/sources.yaml", text })?.value;
+    const text = this.#checked.text("gazetteer/sources.yaml");
+    const value = text === undefined ? undefined : this.#checked.yaml({ path: "gazetteer/sources.yaml", text })?.value;
     return new Set(typeof value === "object" && value !== null ? Object.keys(value) : []);
   }
 
-  /** The parsed file, or undefined, with its faults reported, when it is no YAML. */
-  #yaml(file: SourceFile): ParsedYaml | undefined {
-    const yaml = parseYaml(file);
-    for (const { line, fault } of yaml.faults) {
-      const remedy = /unique/i.test(fault)
-        ? "Join the two entries."
-        : "Correct the YAML of this line or the one above it.";
-      this.#problems.push(
-        errorAt(/unique/i.test(fault) ? "duplicate-key" : "yaml", { file: file.path, line }, fault, remedy),
-      );
-    }
-    return yaml.faults.length > 0 ? undefined : yaml;
-  }
-
-  #map(file: SourceFile): { readonly yaml: ParsedYaml; readonly entries: readonly (readonly [string, unknown])[] } {
-    const yaml = this.#yaml(file);
-    if (yaml === undefined || yaml.value === null || yaml.value === undefined)
-      return { yaml: yaml as ParsedYaml, entries: [] };
-    if (typeof yaml.value !== "object" || Array.isArray(yaml.value)) {
-      this.#schema(file.path, 1, "the file is no map of IDs", "Begin each entry with its ID and a colon.");
-      return { yaml, entries: [] };
-    }
-    return { yaml, entries: Object.entries(yaml.value) };
-  }
-
   #readEntities(file: SourceFile): void {
-    const { yaml, entries } = this.#map(file);
+    const { yaml, entries } = this.#checked.map(file);
     if (yaml?.value !== undefined) this.#layouts.push(yaml.layout(file.path, "gazetteer"));
     for (const [id, value] of entries) {
       const line = yaml.lineOf([id]);
       if (!this.#take(id, file.path, line)) continue;
       const result = entitySchema.safeParse(value);
-      if (!result.success) this.#faults(file.path, result.error, (path) => yaml.lineOf([id, ...path]), id);
+      if (!result.success) this.#checked.faults(file.path, result.error, (path) => yaml.lineOf([id, ...path]), id);
       else {
         const lines: Record<string, number> = {};
         for (const [fact, one] of Object.entries(value as Record<string, unknown>)) {
@@ -155,7 +127,7 @@ class TablesReader {
   /** Is the ID a good one, and free? */
   #take(id: string, file: string, line: number): boolean {
     if (!idPattern.test(id)) {
-      this.#problems.push(
+      this.#checked.problems.push(
         errorAt(
           "bad-id",
           { file, line },
@@ -167,7 +139,7 @@ class TablesReader {
     }
     const other = this.#places.get(id);
     if (other !== undefined) {
-      this.#problems.push(
+      this.#checked.problems.push(
         errorAt(
           "duplicate-id",
           { file, line },
@@ -182,12 +154,12 @@ class TablesReader {
   }
 
   #readAliases(file: SourceFile): void {
-    const { yaml, entries } = this.#map(file);
+    const { yaml, entries } = this.#checked.map(file);
     if (yaml?.value !== undefined) this.#layouts.push(yaml.layout(file.path, "aliases"));
     for (const [id, value] of entries) {
       const line = yaml.lineOf([id]);
       if (!Array.isArray(value)) {
-        this.#schema(
+        this.#checked.report(
           file.path,
           line,
           `${id} has no list of names`,
@@ -199,7 +171,7 @@ class TablesReader {
         const spot = { file: file.path, line: yaml.lineOf([id, at]) };
         const result = aliasesSchema.valueType.element.safeParse(one);
         if (result.success) this.#aliases.push({ id, alias: result.data as RawAlias, ...spot });
-        else this.#faults(file.path, result.error, () => spot.line, "this name");
+        else this.#checked.faults(file.path, result.error, () => spot.line, "this name");
       });
     }
   }
@@ -211,53 +183,11 @@ class TablesReader {
       if (!this.#take(id, file.path, line)) continue;
       const result = entitySchema.safeParse(entity);
       if (!result.success) {
-        this.#faults(file.path, result.error, () => line, id);
+        this.#checked.faults(file.path, result.error, () => line, id);
         continue;
       }
       this.#entities.push({ id, entity: result.data, table: true, file: file.path, line, lines: {} });
       for (const alias of names) this.#tableNames.push({ id, alias, file: file.path, line });
     }
-  }
-
-  #whole<S extends z.ZodType>(
-    path: string,
-    schema: S,
-  ): { readonly value: z.output<S>; readonly yaml: ParsedYaml } | undefined {
-    const text = this.#text(path);
-    const yaml = text === undefined ? undefined : this.#yaml({ path, text });
-    if (yaml === undefined || yaml.value === null) return undefined;
-    const result = schema.safeParse(yaml.value);
-    if (result.success) return { value: result.data, yaml };
-    this.#faults(path, result.error, (steps) => yaml.lineOf(steps), path.split("/").pop() as string);
-    return undefined;
-  }
-
-  #list<T>(path: string, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
-    const file = this.#files.find((one) => one.path === path);
-    return file === undefined ? [] : this.#listIn(file, schema);
-  }
-
-  /** A list of which each entry is checked for itself. */
-  #listIn<T>(file: SourceFile, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
-    const { path } = file;
-    const yaml = this.#yaml(file);
-    if (!Array.isArray(yaml?.value)) return [];
-    return yaml.value.flatMap((one: unknown, at) => {
-      const result = schema.element.safeParse(one);
-      if (result.success) return [{ entry: result.data, file: path, line: yaml.lineOf([at]) }];
-      this.#faults(path, result.error, (steps) => yaml.lineOf([at, ...steps]), "this entry");
-      return [];
-    });
-  }
-
-  #faults(file: string, error: z.ZodError, lineOf: (path: readonly string[]) => number, what: string): void {
-    for (const { path, fault } of faultsOf(error)) {
-      const subject = path.length === 0 ? what : `"${path.join(" > ")}" of ${what}`;
-      this.#schema(file, lineOf(path), `${subject} ${fault}`, "docs/data.md lists the fields and what each may hold.");
-    }
-  }
-
-  #schema(file: string, line: number, fault: string, remedy: string): void {
-    this.#problems.push(errorAt("schema", { file, line }, fault, remedy));
   }
 }

@@ -2,28 +2,17 @@ import { withoutAreaSuffix } from "./area-suffix.ts";
 import { areaRows } from "./areas.ts";
 import type { Decisions } from "./decisions.ts";
 import { mergeDuplicates } from "./duplicates.ts";
-import { handLabelOf, type PressLabel } from "./hand-labels.ts";
+import { handLabelOf } from "./hand-labels.ts";
 import { dropForeignNames } from "./homonyms.ts";
 import { settleJoins } from "./joins.ts";
 import { labelOf } from "./labels.ts";
 import { learnLexicon } from "./lexicon.ts";
-import { type AdminArea, codeOf, describe, type Finding, type Place } from "./place.ts";
+import { codeOf, describe, type Finding, type Place } from "./place.ts";
 import { seatNames } from "./seats.ts";
 import { settlementRows } from "./settlement-rows.ts";
 import { arabicIdentity, distinct, latinIdentity } from "./source-names.ts";
+import type { Sources } from "./sources.ts";
 import type { Row } from "./table.ts";
-
-export interface Sources {
-  readonly places: readonly Place[];
-  readonly areas: readonly AdminArea[];
-  readonly decisions: Decisions;
-  /** By the code of the place, as in `decisions.yaml`. */
-  readonly pressLabels: ReadonlyMap<string, PressLabel>;
-  /** The rows of the tables as they stand, whose IDs stay. */
-  readonly earlier: readonly Row[];
-  /** IDs that other tables have. */
-  readonly reserved: ReadonlySet<string>;
-}
 
 export interface Built {
   /** Rows by name of the table: the governorate's slug, or `admin`. */

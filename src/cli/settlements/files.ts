@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { readTsv } from "../tsv.ts";
 import { GOVERNORATES } from "./areas.ts";
-import type { Built, Sources } from "./build.ts";
+import type { Built } from "./build.ts";
 import { type Decisions, readDecisions } from "./decisions.ts";
 import type { PressLabel } from "./hand-labels.ts";
 import { readAdmin, readPlaces } from "./reference.ts";
+import type { Sources } from "./sources.ts";
 import { readTable, writeTable } from "./table.ts";
 
 /** The only file of this command that reads and writes. */

@@ -1,11 +1,11 @@
 import { areaSlug, GOVERNORATES, governorateId } from "./areas.ts";
-import type { Sources } from "./build.ts";
 import { earlierIds } from "./earlier-ids.ts";
 import { handLabelOf } from "./hand-labels.ts";
 import { mintIds } from "./ids.ts";
 import { kindOf } from "./kind.ts";
 import { nearestArea } from "./nearest-area.ts";
 import { codeOf, type Place } from "./place.ts";
+import type { Sources } from "./sources.ts";
 import type { Row } from "./table.ts";
 
 /** The rows of settlements by governorate. */

@@ -1,5 +1,6 @@
-import type { Built, Sources } from "./build.ts";
+import type { Built } from "./build.ts";
 import type { Finding } from "./place.ts";
+import type { Sources } from "./sources.ts";
 
 const KINDS: readonly (readonly [Finding["what"], string])[] = [
   ["dropped place", "rows dropped"],

@@ -1,0 +1,36 @@
+import type { CompiledTables } from "./data/tables.ts";
+import { Lexicon } from "./lexicon/lexicon.ts";
+import { PersonWords } from "./link/person-words.ts";
+import { GenericPhrases } from "./match/generic.ts";
+import { TypeWords } from "./match/type-words.ts";
+import { UnitIndex } from "./match/unit-index.ts";
+import { WordTable } from "./text/word-table.ts";
+
+/** All that one set of tables needs to be asked. */
+export interface Engine {
+  readonly tables: CompiledTables;
+  readonly lexicon: Lexicon;
+  readonly words: WordTable;
+  readonly typeWords: TypeWords;
+  readonly generic: GenericPhrases;
+  readonly persons: PersonWords;
+  readonly units: () => UnitIndex;
+}
+
+/** What is read or built of the tables at once, and what only when it is needed. */
+export function engineOf(tables: CompiledTables): Engine {
+  const lexicon = new Lexicon(tables);
+  let units: UnitIndex | undefined;
+  return {
+    tables,
+    lexicon,
+    words: new WordTable(),
+    typeWords: new TypeWords(tables.terms),
+    generic: new GenericPhrases(tables.generic),
+    persons: new PersonWords(tables.persons),
+    units: () => {
+      units ??= new UnitIndex(lexicon);
+      return units;
+    },
+  };
+}
