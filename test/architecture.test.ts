@@ -61,16 +61,22 @@ describe("imports go one way", () => {
     const part = partOf(file);
     const allowed = MAY_IMPORT[part];
     expect(allowed, `"${part}" is no part of the house: add it to MAY_IMPORT`).toBeDefined();
-    const wrong = imports
-      .filter(({ from, what }) => from === file && what.startsWith("."))
-      .map(({ what }) =>
-        relative(SOURCE, join(SOURCE, dirname(file), what))
-          .split(sep)
-          .join("/"),
-      )
-      .filter((target) => !target.startsWith("..") && partOf(target) !== part && !allowed?.includes(partOf(target)));
+    const wrong = targetsOf(file).filter((target) => partOf(target) !== part && !allowed?.includes(partOf(target)));
     expect(wrong).toEqual([]);
   });
+});
+
+test("no file imports itself by way of others, not even for a type", () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]): void => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" > "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const target of targetsOf(file)) walk(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
 });
 
 test("packages are imported where they belong", () => {
@@ -101,6 +107,19 @@ function partOf(file: string): string {
   return rest.length === 0 || folder === "lookup" ? "resolver" : folder;
 }
 
+/** The files of src/ that a file imports. */
+function targetsOf(file: string): readonly string[] {
+  return imports
+    .filter(({ from, what }) => from === file && what.startsWith("."))
+    .map(({ what }) => pathOf(file, what))
+    .filter((target) => !target.startsWith(".."));
+}
+
+const pathOf = (file: string, what: string): string =>
+  relative(SOURCE, join(SOURCE, dirname(file), what))
+    .split(sep)
+    .join("/");
+
 function importsOf(file: string, source: string): readonly Import[] {
   const statements = /^(?:import|export)\b(\s+type\b)?(?:[^"';]*?\bfrom)?\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm;
   return [...source.matchAll(statements)].map(([, typeOnly, what, dynamic]) => ({
@@ -118,15 +137,10 @@ function packagesBehind(entry: string): ReadonlySet<string> {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    for (const { what, typeOnly } of imports.filter(({ from }) => from === file)) {
-      if (typeOnly) continue;
-      if (!what.startsWith(".")) packages.add(what);
-      else
-        queue.push(
-          relative(SOURCE, join(SOURCE, dirname(file), what))
-            .split(sep)
-            .join("/"),
-        );
+    for (const { from, what, typeOnly } of imports) {
+      if (from !== file || typeOnly) continue;
+      if (what.startsWith(".")) queue.push(pathOf(file, what));
+      else packages.add(what);
     }
   }
   return packages;
