@@ -1,6 +1,7 @@
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { articles } from "./articles.ts";
+import { DIST } from "./built.ts";
 import { record } from "./record.ts";
 
 /**
@@ -11,9 +12,7 @@ import { record } from "./record.ts";
 const ROUNDS = 3;
 const SECONDS = 10;
 
-const { resolveAll } = (await import(
-  join(import.meta.dirname, "../dist/batch.js")
-)) as typeof import("../src/batch/index.ts");
+const { resolveAll } = (await import(join(DIST, "batch.js"))) as typeof import("../src/batch/index.ts");
 const texts = articles();
 const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
 const load = loadavg()[0] ?? Number.NaN;

@@ -1,50 +1,25 @@
 import { loadavg } from "node:os";
-import { join } from "node:path";
-import { Bench } from "tinybench";
-import { tablesOfRepository } from "../src/cli/repository.ts";
-import { articles } from "./articles.ts";
-import { hashWords } from "./bare-loop.ts";
 import { record } from "./record.ts";
-
-/** As it is published: what runs the sources adds a tenth of its own. */
-const { createResolver } = (await import(
-  join(import.meta.dirname, "../dist/core.js")
-)) as typeof import("../src/core.ts");
+import { coldStart } from "./speed/cold-start.ts";
+import { growth } from "./speed/growth.ts";
+import { runningText } from "./speed/running-text.ts";
+import { worstCase } from "./speed/worst-case.ts";
 
 /**
- * `npm run bench`: running text against a bare loop over the same text that only finds words and hashes
- * them. The figures are ratios of one run; they go into `bench/results/` with machine and date.
+ * `npm run bench`: how fast the built package is. Figures are ratios of one run, or times beside those of a bare
+ * `node`; they go into `bench/results/` with machine and date.
  */
-const texts = articles();
-const characters = texts.reduce((sum, text) => sum + text.length, 0);
-const tables = tablesOfRepository();
-const warm = createResolver({ tables: [tables] });
-for (const text of texts) warm.resolve(text);
-
-const load = Number((loadavg()[0] ?? Number.NaN).toFixed(2));
-const bench = new Bench({ time: 3000, iterations: 3, warmup: false });
-bench.add("bare loop: find words, hash them", () => texts.reduce((sum, text) => sum ^ hashWords(text), 0));
-bench.add("resolve, words remembered", () => {
-  for (const text of texts) warm.resolve(text);
-});
-bench.add("resolve, reasons left out", () => {
-  for (const text of texts) warm.resolve(text, { evidence: false });
-});
-bench.add("resolve, first pass", () => {
-  const cold = createResolver({ tables: [tables] });
-  for (const text of texts) cold.resolve(text);
-});
-await bench.run();
-
-const rows = bench.tasks.map(({ name, result }) => {
-  const seconds = ("latency" in result ? result.latency.mean : Number.NaN) / 1000;
-  return { name, megabytesPerSecond: characters / 1e6 / seconds };
-});
-const loop = rows[0]?.megabytesPerSecond ?? Number.NaN;
-const report = rows.map(({ name, megabytesPerSecond }) => ({
-  name,
-  megabytesPerSecond: Number(megabytesPerSecond.toFixed(2)),
-  timesTheBareLoop: Number((loop / megabytesPerSecond).toFixed(1)),
-}));
-console.table(report);
-record({ loadBefore: load, characters, report });
+const loadBefore = Number((loadavg()[0] ?? Number.NaN).toFixed(2));
+const report: Record<string, readonly object[]> = {};
+for (const [title, measure] of Object.entries({
+  "running text": runningText,
+  "text that grows, tables that grow": growth,
+  "worst cases": worstCase,
+  "cold start": coldStart,
+})) {
+  const rows = await measure();
+  console.log(`\n${title}`);
+  console.table(rows);
+  report[title] = rows;
+}
+record({ loadBefore, ...report });

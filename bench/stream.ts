@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { articles } from "./articles.ts";
+import { DIST } from "./built.ts";
 import { record } from "./record.ts";
 import { randomOf } from "./spelling/random.ts";
 
@@ -11,7 +12,7 @@ import { randomOf } from "./spelling/random.ts";
 const MEGABYTES = Number(process.argv[2] ?? 1000);
 const MEASUREMENTS = 20;
 
-const { resolve } = (await import(join(import.meta.dirname, "../dist/index.js"))) as typeof import("../src/index.ts");
+const { resolve } = (await import(join(DIST, "index.js"))) as typeof import("../src/index.ts");
 const texts = articles();
 const sentences = texts.flatMap((text) => text.split(/(?<=\.)\s+/));
 const length = Math.round(sentences.length / texts.length);

@@ -1,8 +1,8 @@
 import { loadavg } from "node:os";
-import { join } from "node:path";
 import { tablesOfRepository } from "../../src/cli/repository.ts";
 import { articles } from "../articles.ts";
 import { hashWords } from "../bare-loop.ts";
+import { createResolver } from "../built.ts";
 import { record } from "../record.ts";
 import { type Finder, TEXT_PEERS } from "./text-peers.ts";
 
@@ -13,9 +13,6 @@ import { type Finder, TEXT_PEERS } from "./text-peers.ts";
  */
 const SECONDS = 12;
 
-const { createResolver } = (await import(
-  join(import.meta.dirname, "../../dist/core.js")
-)) as typeof import("../../src/core.ts");
 // A hundred, so that the slowest gets through them more than once.
 const texts = articles().slice(0, 100);
 const characters = texts.reduce((sum, text) => sum + text.length, 0);
