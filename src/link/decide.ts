@@ -30,6 +30,16 @@ export interface Ranked {
 
 /** The probability from which a link is `resolved`. Below it a wrong link would cost more than an open question. */
 export const RESOLVED = 0.7;
+/**
+ * The same for a name that is met by its sound alone. Of 33 such links between the two numbers, in seven labelled sets of
+ * texts, 10 were wrong; of the links of names that stand in the tables as written, one in ten.
+ */
+export const RESOLVED_BY_SOUND = 0.85;
+
+/** How probable a reading must be to be `resolved`, by how its name was met. */
+export const resolvedFrom = ({ via }: Reading): number =>
+  via === "transliteration" || via === "fuzzy" ? RESOLVED_BY_SOUND : RESOLVED;
+
 /** The readings that remain must together be more likely than not, else the span is no name. */
 export const AMBIGUOUS = 0.5;
 /** As soon as a reading is this likely, the rest of the text may lean on it. */

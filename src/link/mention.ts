@@ -1,7 +1,7 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions, Status } from "../types.ts";
-import { AMBIGUOUS, candidate, levelOpen, type Ranked, RESOLVED, scoreOf, typeOf, type Weighed } from "./decide.ts";
+import { AMBIGUOUS, candidate, levelOpen, type Ranked, resolvedFrom, scoreOf, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Teller, tellerFor } from "./evidence.ts";
 import { predecessorAt, standing } from "./period.ts";
@@ -23,7 +23,7 @@ export function mentionOf(
   if (together < AMBIGUOUS) return undefined;
   const { start, end } = extent(document.tokens, ranked, best);
   const teller = tellerFor(reasons);
-  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? RESOLVED, teller);
+  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? resolvedFrom(best.reading), teller);
   const listed = ranked.weighed.length > LISTED ? ranked.weighed.slice(0, LISTED) : ranked.weighed;
   const candidates = listed.map((one) => candidate(one, teller));
   candidates.push(...extra);

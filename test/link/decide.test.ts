@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { candidate, type Ranked, rank } from "../../src/link/decide.ts";
+import { candidate, type Ranked, RESOLVED, RESOLVED_BY_SOUND, rank, resolvedFrom } from "../../src/link/decide.ts";
 import { evidence, tellAll } from "../../src/link/evidence.ts";
 import type { Case, Reading } from "../../src/link/reading.ts";
 import { withoutOverlaps } from "../../src/link/select.ts";
@@ -37,6 +37,18 @@ function ranked(first: number, last: number, logits: readonly number[]): Ranked 
   );
 }
 const probabilities = (one: Ranked): readonly number[] => one.weighed.map(({ probability }) => probability);
+
+test.each([
+  ["exact", RESOLVED],
+  ["folded", RESOLVED],
+  ["acronym", RESOLVED],
+  ["mistranslation", RESOLVED],
+  ["transliteration", RESOLVED_BY_SOUND],
+  ["fuzzy", RESOLVED_BY_SOUND],
+] as const)("a name met by %s is resolved from %d", (via, threshold) => {
+  expect(resolvedFrom({ ...reading(ids[0]), via })).toBe(threshold);
+  expect(RESOLVED).toBeLessThan(RESOLVED_BY_SOUND);
+});
 
 describe("rank: log-odds to probabilities, with `none of these` at 0", () => {
   test.each([
