@@ -1,37 +1,36 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { distance } from "../lexicon/distance.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
-import { soundsOf } from "../lexicon/near.ts";
-import { transliterated, vowelLimit } from "../match/keys.ts";
-import { nameForms } from "../text/key.ts";
+import { keyHits } from "../match/keys.ts";
+import { tokenize } from "../text/tokenize.ts";
 import { REPOSITORY, tablesOfRepository } from "./repository.ts";
 
 /**
  * Writes `aliases/english.txt`: the words of an English dictionary (one a line; Debian's package
  * wamerican-small puts one at the default path) that are spelt like a name of the tables or sound like one.
+ * What was listed before stays: it may be near to a name without sounding like it.
  */
 const { values } = parseArgs({
   options: { dictionary: { type: "string", default: "/usr/share/dict/american-english-small" } },
 });
 const lexicon = new Lexicon({ ...tablesOfRepository(), english: [] });
-const words = readFileSync(values.dictionary, "utf8")
-  .split("\n")
-  .filter((word) => /^[a-z]{2,}$/.test(word))
-  .filter(readsLikeAName)
-  .sort();
+const path = join(REPOSITORY, "aliases/english.txt");
+const found = wordsOf(values.dictionary).filter(readsLikeAName);
+const words = [...new Set([...wordsOf(path), ...found])].sort();
 const head =
   "# English words that read like a name of the tables (written by src/cli/english-words.ts from SCOWL's small list).\n";
-writeFileSync(join(REPOSITORY, "aliases/english.txt"), `${head}${words.join("\n")}\n`);
+writeFileSync(path, `${head}${words.join("\n")}\n`);
 console.log(`${words.length} words written to aliases/english.txt`);
 
+function wordsOf(file: string): string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((word) => /^[a-z]{2,}$/.test(word));
+}
+
 function readsLikeAName(word: string): boolean {
-  if (lexicon.withPhrase(word).length > 0) return true;
-  const { key, sounds } = nameForms(word);
-  if (key.length < 2 || sounds.length < 4) return false;
-  const limit = vowelLimit(sounds);
-  return lexicon
-    .withKey(key, "latin")
-    .some((name) => transliterated(name) && distance(sounds, soundsOf(name), limit) <= limit);
+  // As a sentence would begin with it: "Attacked" may be heard as at-Taqad.
+  const tokens = tokenize(word.charAt(0).toUpperCase() + word.slice(1));
+  return lexicon.withPhrase(word).length > 0 || keyHits(tokens, lexicon, false).length > 0;
 }
