@@ -113,7 +113,7 @@ function readingHere(document: Document, span: Span, reading: Reading): Reading 
   if (name.cues !== undefined && !hasCue(document, span, reading, name.cues)) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
-  if (isBareNumber(name) && !forceIsNamed(document, name.id)) return undefined;
+  if (isBareNumber(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
   return { entity: current, name, hit: reading.hit, via: reading.via };
@@ -126,7 +126,7 @@ export function unitCase(document: Document, unit: NumberedUnit, index: UnitInde
     const names = lexicon.namesOf(reading.entity.id);
     const favoured = names.filter(({ favours }) => favours !== undefined);
     const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
-    if (name === undefined || !forceIsNamed(document, reading.entity.id)) return [];
+    if (name === undefined || !forceIsNamed(document, reading.entity.id, unit)) return [];
     const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
     return [{ entity: reading.entity, name, hit, via: "folded" as const }];
   });

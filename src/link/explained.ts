@@ -35,10 +35,17 @@ function explanationBehind({ tokens }: Document, { of: { span }, reading: { enti
   const closes = tokens[span.last + 2]?.gap ?? Gap.stop;
   if (closes === Gap.space || closes === Gap.hyphen) return undefined;
   const letters = token.word.folded;
-  return letters.length >= 2 && letters === initials(tokens.slice(span.first, span.last + 1))
-    ? token.word.raw
-    : undefined;
+  const own = initials(tokens.slice(span.first, span.last + 1));
+  return letters.length >= 2 && (letters === own || isSlipOf(letters, own)) ? token.word.raw : undefined;
 }
+
+/** `the so-called Syrian National Army (NSA)`: the same letters in another order, or of its last words, where there are enough of them. */
+function isSlipOf(letters: string, own: string): boolean {
+  if (letters.length < 3) return false;
+  return sorted(letters) === sorted(own.slice(-letters.length));
+}
+
+const sorted = (letters: string): string => [...letters].sort().join("");
 
 /** `Jaysh Khalid bin al-Walid`: jkbw. */
 const initials = (words: readonly Token[]): string =>

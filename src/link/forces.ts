@@ -1,3 +1,5 @@
+import { designatorOf } from "../match/designators.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
 /**
@@ -41,8 +43,50 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Does the text speak of the army that a unit belongs to, where its number alone would be too little? */
-export function forceIsNamed(document: Document, unit: string): boolean {
-  const words = WORDS[unit.split("/")[1] ?? ""];
-  return words === undefined || document.words.mentions(words) !== undefined;
+/** A unit by its number, as it stands in the text. */
+interface Numbered {
+  readonly first: number;
+  readonly last: number;
 }
+
+/** Does the text speak of the army that a unit belongs to, where its number alone would be too little, and give it to no other? */
+export function forceIsNamed(document: Document, unit: string, span: Numbered): boolean {
+  const force = unit.split("/")[1] ?? "";
+  const words = WORDS[force];
+  if (words !== undefined && document.words.mentions(words) === undefined) return false;
+  const owner = ownerBefore(document.tokens, span) ?? ownerBehind(document.tokens, span);
+  return owner === undefined || owner === force;
+}
+
+/** Whose unit it is, as the word right before or behind it says. */
+const OWNERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    iq: "iraq iraqi hashd pmf pmu shaabi shabi",
+    ir: "iran iranian irgc",
+    tr: "turkey turkish",
+    us: "american",
+    il: "israel israeli",
+    lb: "lebanon lebanese",
+  }).flatMap(([force, words]) => words.split(" ").map((word): [string, string] => [word, force])),
+);
+
+const ownerAt = (tokens: readonly Token[], at: number): string | undefined => OWNERS.get(tokens[at]?.word.folded ?? "");
+
+/** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
+const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
+  tokens[first]?.gap === Gap.space ? ownerAt(tokens, first - 1) : undefined;
+
+/** `the 17th and 18th divisions of Iraq's Hashd`: past the other units that share what follows. */
+function ownerBehind(tokens: readonly Token[], { last }: Numbered): string | undefined {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === Gap.stop) return undefined;
+    const { folded } = token.word;
+    if (folded === "of")
+      return ownerAt(tokens, at + 1) ?? (isThe(tokens[at + 1]) ? ownerAt(tokens, at + 2) : undefined);
+    if (folded !== "and" && !/^\d/.test(folded) && designatorOf(token) === undefined) return undefined;
+  }
+  return undefined;
+}
+
+const isThe = (token: Token | undefined): boolean => token?.word.folded === "the";

@@ -32,7 +32,9 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   const why =
     (place
       ? (headOnly(document, of) ?? headBefore(document, entity, of) ?? bodyName(document, of))
-      : givenBefore(document, words, of)) ?? wholeName(document, words, place, of);
+      : givenBefore(document, words, of)) ??
+    (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
+    wholeName(document, words, place, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
@@ -95,6 +97,25 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
   const { raw, folded, capital } = before.word;
   return capital && words.given.has(folded) ? `"${raw}" before it makes it another name` : undefined;
 }
+
+/** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`: what has its article inside a name is the end of that name. */
+function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
+  const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
+  if (before === undefined || span.content === span.first || kind === "city" || kind === "governorate")
+    return undefined;
+  const { raw, folded, capital, upper, script, functional } = before.word;
+  if (!ties((document.tokens[span.first] as Token).gap) || !capital || upper || script !== "latin" || functional)
+    return undefined;
+  // At the head of a sentence, and in a headline, any word has a capital.
+  if (document.startsSentence(span.first - 1)) return undefined;
+  if (before.gap === Gap.space && further?.word.capital === true) return undefined;
+  if (typeWords.some(({ last }) => last === span.first - 1) || document.anchorEndingAt(span.first - 1) !== undefined)
+    return undefined;
+  if (document.lexicon.isEnglish(folded) || DAYS.test(folded)) return undefined;
+  return `"${raw}" before its article makes it the end of another name`;
+}
+
+const DAYS = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(

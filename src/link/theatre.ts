@@ -21,14 +21,8 @@ export function theatre(document: Document) {
       return undefined;
     }
     const abroad = countryOf(entity.id);
-    if (abroad !== undefined && document.syrian > 0 && !document.names(abroad) && SETTLEMENT_KINDS.has(entity.kind)) {
-      const atHome = of.readings.some((other) => other.entity.id.startsWith("place/sy/"));
-      return evidence(
-        "theatre",
-        atHome ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed,
-        countryNotNamed(document, abroad),
-      );
-    }
+    if (abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind) && !namesCountry(document, abroad, reading))
+      return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
         "theatre",
@@ -67,6 +61,34 @@ const isOfThisWar = (document: Document, { entity }: Reading, of: Case): boolean
 
 /** The country in which a place lies. */
 const countryOf = (id: string): string | undefined => (id.startsWith("place/") ? ABROAD.exec(id)?.[1] : undefined);
+
+/** Does the text name the country, or two other places in it? One city may be that of the dateline: `BEIRUT, Lebanon`. */
+function namesCountry(document: Document, country: string, { entity }: Reading): boolean {
+  if (document.names(country)) return true;
+  const others = new Set<string>();
+  for (const { reading } of document.anchors)
+    if (reading.entity !== entity && countryOf(reading.entity.id) === country) others.add(reading.entity.id);
+  return others.size >= 2;
+}
+
+/** A town of a country that the text does not name. */
+function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
+  const syrian = document.syrian > 0;
+  const atHome = of.readings.some(({ entity, name, hit: other }) => {
+    if (!entity.id.startsWith("place/sy/")) return false;
+    return syrian || (hit.articleDiffers && entity.curated && !name.bulk && !other.articleDiffers);
+  });
+  if (!syrian && !atHome) return undefined;
+  // "al-Sousse" is hardly the Sousse of Tunisia; next door, articles come and go.
+  const other = atHome || (hit.articleDiffers && !NEXT_DOOR.test(country));
+  return evidence(
+    "theatre",
+    other ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed,
+    countryNotNamed(document, country),
+  );
+}
+
+const NEXT_DOOR = /^place\/(?:iq|jo|lb)$/;
 
 const countryNotNamed =
   ({ lexicon }: Document, id: string): Why =>

@@ -11,6 +11,8 @@ describe("an acronym stands for what the text says it does", () => {
     // The tables know the letters as another front's.
     ["Fighters of the Syrian Liberation Front ([SLF]) entered Ariha.", "group/jabhat-tahrir-suriya"],
     ["The Syrian Liberation Front (SLF) entered Ariha. Then the [SLF] left.", "group/jabhat-tahrir-suriya"],
+    // With a slip, and of the last words only.
+    ["In Syria the so-called Syrian National Army ([NSA]) shelled Manbij.", "group/syrian-national-army"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 
   test.each([

@@ -13,6 +13,19 @@ describe("a part of a name that stays open", () => {
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
 });
 
+describe("what has its article inside a name is the end of that name", () => {
+  test.each([
+    "The army took Saraqib, Zurfat [al-Hass] and three hills in Idlib, the Syrian army said.",
+    'They began the battle "Naqus [al-Badiah]" in the east of Syria.',
+    "The Syrian army arrested a commander of the Sahm [al-Islam Brigade] near Saraqib.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^(?:place|group)/));
+
+  test.each([
+    ["SYRIAN ARMY: Rebels Retake [al-Tamanah] In Idlib", "place/sy/al-tamanah"],
+    ["On Monday [al-Tamanah] in Idlib was shelled, the Syrian army said.", "place/sy/al-tamanah"],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
+});
+
 describe("a gate by a spelling that the tables do not have", () => {
   test.each([
     "Clashes broke out near [Bab] Tuma on Monday, the Syrian army said.",

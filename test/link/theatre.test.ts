@@ -32,3 +32,15 @@ describe("a point of the compass is heard as itself", () => {
   test("Southwest Asia is not Southeast Asia", () =>
     expect(answer(resolver, "Troops came to [Southwest Asia] by ship.")).not.toBe("place/southeast-asia"));
 });
+
+describe("a town of a country that the text does not name", () => {
+  test.each([
+    "Warplanes bombed Saida, [al-Karak] and Nahta after midnight.",
+    "In Deir ez-Zor, Syria, villagers fled from [al-Bizerte] on Monday.",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^place\/(?:jo|tn)/));
+
+  test("two other places name its country", () =>
+    expect(answer(resolver, "Rockets from Qalamoun in Syria fell near Brital, Labweh and [Hermel].")).toBe(
+      "place/lb/hermel",
+    ));
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from "vitest";
+import { answer } from "../support/marked.ts";
+import { repositoryResolver } from "../support/repository.ts";
+
+const resolver = repositoryResolver();
+
+describe("a number is a unit of the army that the text gives it to", () => {
+  test.each([
+    "Near Albukamal in Syria men of the [17th] and 18th divisions of Iraq's Hashd al-Shaabi dug in.",
+    "Near Albukamal in Syria the Hashd al-Shaabi's [17th Division] dug in.",
+    "The Turkish [17th Division] shelled Manbij in Syria.",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/sy/));
+
+  test.each([
+    ["Iraqi militias and the [17th Division] shelled Raqqa in Syria.", "unit/sy/17th-reserve-division"],
+    ["The 17th Division left Raqqa, and Iraq's [9th Division] took Mosul.", "unit/iq/9th-division"],
+    ["The [17th Division] of the Syrian army left Raqqa.", "unit/sy/17th-reserve-division"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
