@@ -1,0 +1,16 @@
+/** The mean radius of the earth, in km. */
+const EARTH = 6371;
+
+/** The distance between two points of the earth in km (haversine). */
+export function kilometres(a: readonly [number, number], b: readonly [number, number]): number {
+  const toRadians = Math.PI / 180;
+  const dLat = (b[0] - a[0]) * toRadians;
+  const dLon = (b[1] - a[1]) * toRadians;
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(a[0] * toRadians) * Math.cos(b[0] * toRadians) * Math.sin(dLon / 2) ** 2;
+  return 2 * EARTH * Math.asin(Math.min(1, Math.sqrt(h)));
+}
+
+/** How far one point lies north or south of another, in km: never more than the whole distance (but for rounding). */
+export function kilometresNorth(a: readonly [number, number], b: readonly [number, number]): number {
+  return Math.abs(b[0] - a[0]) * (Math.PI / 180) * EARTH * (1 - 1e-9);
+}
