@@ -1,4 +1,4 @@
-import { kilometres } from "../../src/link/geo.ts";
+import { kilometres } from "../../src/geo.ts";
 import type { Entity } from "../../src/types.ts";
 
 /** As far as a `geo:` reference may be from the answer. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { kilometres } from "../../src/link/geo.ts";
+import { kilometres } from "../../src/geo.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import {
   ask,

@@ -1,5 +1,5 @@
+import { kilometres } from "../../src/geo.ts";
 import { distance } from "../../src/lexicon/distance.ts";
-import { kilometres } from "../../src/link/geo.ts";
 import { groupBy } from "../../src/text/group.ts";
 import { nameForms } from "../../src/text/key.ts";
 import { type Answered, type Direction, SAME_PLACE_KM } from "./cross.ts";

@@ -1,4 +1,4 @@
-import { kilometres } from "../../src/link/geo.ts";
+import { kilometres } from "../../src/geo.ts";
 import { resolverOf } from "../../src/resolver.ts";
 import type { Lookup, Resolver } from "../../src/types.ts";
 import { crossRows, type Settlement, sharedRows } from "./settlements.ts";

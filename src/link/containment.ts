@@ -1,10 +1,10 @@
 import { LONG_KINDS } from "../data/kinds.ts";
+import { kilometres } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { kilometres } from "./geo.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 

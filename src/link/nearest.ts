@@ -1,7 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
+import { kilometres, kilometresNorth } from "../geo.ts";
 import type { Document } from "./document.ts";
-import { kilometres } from "./geo.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** The place of the text that lies nearest to a reading. */
@@ -58,23 +58,26 @@ export class NearestPlaces {
 const NONE: readonly undefined[] = [];
 
 function nearestOfAll(of: Case, points: readonly CompiledEntity[]): readonly (Nearest | undefined)[] {
-  // Another bearer of the same name is no company.
-  const others = points.filter((point) => !isReading(point, of));
-  return of.readings.map(({ entity }) => nearestOf(entity, others));
+  return of.readings.map(({ entity }) => nearestOf(entity, points, of));
 }
 
+/** Another bearer of the same name is no company. */
 function isReading(point: CompiledEntity, { readings }: Case): boolean {
   for (const { entity } of readings) if (entity === point) return true;
   return false;
 }
 
-function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[]): Nearest | undefined {
+function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[], of: Case): Nearest | undefined {
   if (at === undefined) return undefined;
-  let nearest: Nearest | undefined;
+  let nearest: CompiledEntity | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const point of points) {
-    if (point.at === undefined) continue;
+    // A long text names many places, and most lie further north or south than the nearest one is away.
+    if (point.at === undefined || kilometresNorth(at, point.at) > least) continue;
     const away = kilometres(at, point.at);
-    if (nearest === undefined || away < nearest.away) nearest = { away, name: point.name };
+    if (away >= least || isReading(point, of)) continue;
+    least = away;
+    nearest = point;
   }
-  return nearest;
+  return nearest === undefined ? undefined : { away: least, name: nearest.name };
 }

@@ -1,10 +1,10 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
+import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
-import { kilometres } from "../link/geo.ts";
 import { isSyrian } from "../link/hints.ts";
 import type { Reading } from "../link/reading.ts";
 import { aKind, spelt } from "../link/wording.ts";

@@ -1,7 +1,7 @@
 import { nameForms } from "../../text/key.ts";
 import { partQualities, sameQualities } from "../../text/qualities.ts";
 import { bestLikeness, twins } from "./likeness.ts";
-import { kilometres, Neighbourhood } from "./near.ts";
+import { kilometresApart, Neighbourhood } from "./near.ts";
 import { codeOf, codesOf, describe, type Finding, type Place } from "./place.ts";
 import { arabicIdentity, distinct, latinIdentity } from "./source-names.ts";
 
@@ -48,7 +48,7 @@ export function mergeDuplicates(
       findings.push({
         what: "merged",
         place: describe(place),
-        reason: `into ${describe(home)}, ${kilometres(place, home).toFixed(1)} km`,
+        reason: `into ${describe(home)}, ${kilometresApart(place, home).toFixed(1)} km`,
       });
       settle(joinPlaces(home, place));
     }
@@ -58,7 +58,7 @@ export function mergeDuplicates(
 
 /** May the two rows be one place, going by distance and names? */
 export function judge(one: Place, other: Place): Verdict {
-  const km = kilometres(one, other);
+  const km = kilometresApart(one, other);
   if (km > LOOK_KM) return "apart";
   const alike = sameness(one, other);
   if (alike === "different") return "apart";
@@ -121,7 +121,7 @@ function bestHome(
     findings.push({
       what: "undecided",
       place: describe(place),
-      reason: `${kilometres(place, doubt).toFixed(1)} km from ${describe(doubt)}: one place or two?`,
+      reason: `${kilometresApart(place, doubt).toFixed(1)} km from ${describe(doubt)}: one place or two?`,
     });
   }
   return undefined;

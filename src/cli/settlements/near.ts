@@ -1,3 +1,4 @@
+import { kilometres } from "../../geo.ts";
 import { gather } from "../../text/group.ts";
 /** Distances on the ground, and an index of squares in which to look for neighbours. */
 
@@ -6,16 +7,12 @@ export interface Point {
   readonly lon: string;
 }
 
-const KM_PER_DEGREE = 111.2;
 /** The side of a square in degrees: a little over the 5 km within which duplicates are looked for. */
 const SQUARE = 0.06;
 
-/** The distance of two points in kilometres; at Syria's size a flat earth is exact enough. */
-export function kilometres(one: Point, other: Point): number {
-  const north = Number(one.lat) - Number(other.lat);
-  const east = (Number(one.lon) - Number(other.lon)) * Math.cos((Number(one.lat) * Math.PI) / 180);
-  return Math.hypot(north, east) * KM_PER_DEGREE;
-}
+/** The distance of two points in km. */
+export const kilometresApart = (one: Point, other: Point): number =>
+  kilometres([Number(one.lat), Number(one.lon)], [Number(other.lat), Number(other.lon)]);
 
 /** Things on a map, found by their neighbourhood. */
 export class Neighbourhood<T extends Point> {
@@ -37,7 +34,7 @@ export class Neighbourhood<T extends Point> {
     for (const north of [-1, 0, 1]) {
       for (const east of [-1, 0, 1]) {
         for (const item of this.#squares.get(squareOf(point, north, east)) ?? []) {
-          const km = kilometres(point, item);
+          const km = kilometresApart(point, item);
           if (km <= radius) found.push({ item, km });
         }
       }

@@ -1,4 +1,4 @@
-import { kilometres } from "./near.ts";
+import { kilometresApart } from "./near.ts";
 import type { Place } from "./place.ts";
 
 /** A place without subdistrict this near to a community lies in that community's governorate. */
@@ -13,7 +13,7 @@ export function nearestArea(
     places.map((place) => {
       if (place.adm1 !== "") return [place, { adm1: place.adm1, inside: true }];
       const [nearest] = communities
-        .map((community) => ({ adm1: community.adm1, km: kilometres(place, community) }))
+        .map((community) => ({ adm1: community.adm1, km: kilometresApart(place, community) }))
         .sort((one, other) => one.km - other.km);
       return [place, { adm1: nearest?.adm1 ?? "", inside: (nearest?.km ?? INSIDE_KM) < INSIDE_KM }];
     }),

@@ -1,3 +1,4 @@
+import { kilometres } from "../../geo.ts";
 import { gather } from "../../text/group.ts";
 import { SETTLEMENT_KINDS } from "../kinds.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
@@ -11,7 +12,6 @@ const FARTHEST = 100;
 const NEARER = 20;
 /** Of a governorate with fewer settlements than this only some are in the tables, and they give it no shape. */
 const ENOUGH = 30;
-const KILOMETRES_A_DEGREE = 111.2;
 
 type Point = readonly [lat: number, lon: number];
 
@@ -105,12 +105,6 @@ function nearestTo(point: Point, others: readonly LocatedEntity[], self: string)
     if (least < FAR / 4) return least;
   }
   return least;
-}
-
-function kilometres([lat, lon]: Point, [otherLat, otherLon]: Point): number {
-  const north = lat - otherLat;
-  const east = (lon - otherLon) * Math.cos((lat * Math.PI) / 180);
-  return Math.hypot(north, east) * KILOMETRES_A_DEGREE;
 }
 
 /** The convex hull, by Andrew's monotone chain. */
