@@ -32,8 +32,17 @@ export function readSources(reference: string, places: string): Sources {
 export const decisionsOf = (places: string): Decisions => readDecisions(read(join(places, "sy", "decisions.yaml")));
 
 export function writeTables(built: Built, places: string): void {
-  for (const [name, rows] of built.tables) writeFileSync(join(places, "sy", `${name}.tsv`), writeTable(rows));
+  for (const [path, text] of tablesAt(built, places)) writeFileSync(path, text);
 }
+
+/** The tables that writing them would change. */
+export const staleTables = (built: Built, places: string): readonly string[] =>
+  tablesAt(built, places)
+    .filter(([path, text]) => !existsSync(path) || read(path) !== text)
+    .map(([path]) => path);
+
+const tablesAt = ({ tables }: Built, places: string): readonly (readonly [path: string, text: string])[] =>
+  [...tables].map(([name, rows]) => [join(places, "sy", `${name}.tsv`), writeTable(rows)]);
 
 export function writeReport(built: Built, path: string): void {
   const lines = built.findings.map(({ what, place, reason }) => [what, place, reason].join("\t"));
