@@ -19,8 +19,21 @@ export function isDirected({ tokens }: Document, { entity }: Reading, { span }: 
 
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
 export function direction(document: Document) {
-  return ({ entity }: Reading, of: Case): Clue | undefined =>
-    entity.kind === "governorate" ? directionOf(document, entity, of) : undefined;
+  return ({ entity }: Reading, of: Case): Clue | undefined => {
+    if (entity.kind === "governorate") return directionOf(document, entity, of);
+    return entity.curated || document.smallLetters ? undefined : ownDirection(document, of);
+  };
+}
+
+/** `the villages of eastern Suwayda` speaks of a bearing, though a village is called Eastern Suwayda. */
+function ownDirection({ tokens }: Document, { span: { first, content, last } }: Case): Clue | undefined {
+  const { raw } = (tokens[first] as Token).word;
+  if (content === last || !ADJECTIVE.test(raw)) return undefined;
+  return evidence(
+    "type-word",
+    W.writtenSmall,
+    () => `"${raw}", written small, is rather a bearing than a part of the name`,
+  );
 }
 
 function directionOf(document: Document, { id }: Reading["entity"], of: Case): Clue | undefined {

@@ -14,7 +14,9 @@ import { W } from "./weights.ts";
 
 /** Things that are called after places: what stands before one of them is a part of its name. */
 const NAMESAKES = new Set(
-  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition".split(" "),
+  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition collective post times".split(
+    " ",
+  ),
 );
 
 /** `Sultan Murad IV` */
@@ -38,9 +40,10 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
-/** A capital, Arabic, or an article before either. */
+/** A capital, Arabic, an article before either, or the one word that may be small. */
 const mayBelong = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.capital || token.word.script !== "latin" || token.word.articleLike);
+  token !== undefined &&
+  (token.word.capital || token.word.script !== "latin" || token.word.articleLike || ONE_BODY.has(token.word.folded));
 
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case): string | undefined {
@@ -82,9 +85,12 @@ function bodyName(document: Document, { span }: Case): string | undefined {
     return `"${before.word.raw}" before it makes it the name of a body`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const token = document.tokens[at];
-    if (token === undefined || token.gap !== Gap.space || !token.word.capital) return undefined;
+    if (token === undefined || token.gap !== Gap.space) return undefined;
+    const { folded, capital } = token.word;
+    // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
+    if (!capital && !(at === span.last + 1 && ONE_BODY.has(folded))) return undefined;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (BODIES.has(token.word.folded)) return `it is a part of the name of a ${token.word.folded}`;
+    if (BODIES.has(folded) || NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
   }
   return undefined;
 }
@@ -123,6 +129,7 @@ const BODY_HEADS = new Set(
     " ",
   ),
 );
+const ONE_BODY = new Set(["brigade", "battalion"]);
 const BODIES = new Set("brigade brigades regiment battalion battalions movement".split(" "));
 
 /** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */

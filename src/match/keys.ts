@@ -47,6 +47,20 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
   return spans;
 }
 
+/** `eastern Qalamun`: with its bearing written small, a region that the tables know as `Eastern Qalamoun`. */
+export function regionFrom(walk: Walk, first: number, lexicon: Lexicon): Span[] {
+  const { tokens } = walk;
+  if (!BEARING.test((tokens[first] as Token).word.raw)) return [];
+  const last = walk.next(first);
+  if (last < 0 || !mayBeTransliterated(tokens[last])) return [];
+  const words = [tokens[first] as Token, tokens[last] as Token];
+  const hits = rememberedKeyHits(words, lexicon, false).filter(({ name }) => kindOf(name, lexicon) === "region");
+  const span = spanOf(tokens, first, first, last, 0, hits);
+  return span === undefined ? [] : [span];
+}
+
+const BEARING = /^(?:ea|we)stern$/;
+
 const NONE: readonly Hit[] = [];
 
 const lookedAt = (found: readonly Span[], last: number): readonly Hit[] =>

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import { cyrillicSpan, mayBeRussian } from "./cyrillic.ts";
-import { keysFrom, mayBeTransliterated } from "./keys.ts";
+import { keysFrom, mayBeTransliterated, regionFrom } from "./keys.ts";
 import { PhraseReader } from "./phrases.ts";
 import type { Span } from "./span.ts";
 import { Starts } from "./starts.ts";
@@ -31,7 +31,9 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
       const content = article ? at + 1 : at;
       walk.from(word.articleLike ? at + 1 : at);
       const named = phrases.from(at, content);
-      const keyed = mayBeTransliterated(tokens[content]) ? keysFrom(walk, at, content, lexicon, named) : NONE;
+      const keyed = mayBeTransliterated(tokens[content])
+        ? keysFrom(walk, at, content, lexicon, named)
+        : regionFrom(walk, at, lexicon);
       found = [...named, ...keyed];
       if (word.raw.length <= LONGEST) starts.keep(walk, at, found);
     }
@@ -41,8 +43,6 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   }
   return spans;
 }
-
-const NONE: readonly Span[] = [];
 
 /** What begins with a longer "word" is not worth remembering. */
 const LONGEST = 64;

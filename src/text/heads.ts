@@ -45,6 +45,15 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
     small: ["saghir", "saghirah", "sughra"],
     new: ["jadid", "jadidah"],
     old: ["qadim", "qadimah"],
+    // The gender of an adjective is often lost; and Persian has no gh.
+    sharqi: ["sharqiyah"],
+    gharbi: ["gharbiyah"],
+    qarbi: ["gharbi", "gharbiyah"],
+    qarbiyeh: ["gharbiyah"],
+    shamali: ["shamaliyah"],
+    janubi: ["janubiyah"],
+    kabir: ["kabirah"],
+    saghir: ["saghirah"],
   }),
 );
 

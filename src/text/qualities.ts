@@ -44,7 +44,7 @@ const QUALITIES: readonly Quality[] = [
     ["Sharqi", "Sharqiyah"],
     /^(?:sh?ar[qk]i(?:y+[aeh]+)?|char[qk]i(?:y[aeh]*)?|شرقي(?:ه)?)$/,
   ),
-  quality("side", ["western", "west"], ["Gharbi", "Gharbiyah"], /^(?:[gr]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
+  quality("side", ["western", "west"], ["Gharbi", "Gharbiyah"], /^(?:[grq]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
   quality("side", ["northern", "north"], ["Shamali", "Shamaliyah"], /^(?:shi?[ae]?mali(?:y+[aeh]+)?|شمالي(?:ه)?)$/),
   quality(
     "side",

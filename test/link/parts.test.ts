@@ -50,3 +50,22 @@ test.each([
 ])("rebels have no armoured division: %s", (row, expected) => {
   expect(answer(repositoryResolver(), row)).toBe(expected);
 });
+
+describe("a bearing written small", () => {
+  test("is a part of a region's name", () =>
+    expect(answer(repositoryResolver(), "Rebels in [eastern Qalamun] shelled Damascus.")).toBe(
+      "place/sy/eastern-qalamoun-region",
+    ));
+  test("is rarely a part of a village's", () =>
+    expect(answer(repositoryResolver(), "Syria: it was an attack on the villages of [eastern Sweida].")).not.toBe(
+      "place/sy/suwayda-sharqiyah",
+    ));
+});
+
+describe("a body that is called after a place", () => {
+  test.each([
+    "Fighters of the [Salamiyah] brigade entered Uqayribat in Hama.",
+    "The rebels call themselves the [Quneitra] Liberation Collective, the Syrian army said.",
+    "The Syrian army denied what the [Aleppo] Post had written.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+});

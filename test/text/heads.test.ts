@@ -17,6 +17,8 @@ describe("translated heads and tails", () => {
     ["Southern Ghariyah", "Ghariyah al-Qibliyah"],
     ["Lesser Sbeineh", "Sbeineh al-Sughra"],
     ["Big Sbeineh", "Sbeineh al-Kubra"],
+    ["Ghariyah al-Qarbi", "Ghariyah Gharbiyah"],
+    ["Ghariyah al-Sharqi", "Ghariyah Sharqiyah"],
     ["Barada Valley", "Wadi Barada"],
     ["Madiq Castle", "Qalaat al-Madiq"],
   ])("%s is %s", (english, arabic) => {
