@@ -26,8 +26,9 @@ export function company(document: Document, nearby: NearestPlaces) {
     const nearest = anywhere ? undefined : nearby.to(reading, of);
     if (nearest !== undefined && !(long && nearest.away > BEYOND)) {
       clue = byDistance(nearest, clue);
-      const rival = nearest.away > BEYOND ? nearby.rivalOf(reading, of) : undefined;
-      if (rival !== undefined) clue = also(clue, "company", W.rivalNearer, rivalNear(rival));
+      const rival = nearest.away > APART ? nearby.rivalOf(reading, of) : undefined;
+      if (rival !== undefined && (nearest.away > BEYOND || nearest.away > rival * MUCH_NEARER))
+        clue = also(clue, "company", nearest.away > BEYOND ? W.rivalNearer : W.rivalNearer / 2, rivalNear(rival));
     }
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
@@ -95,6 +96,9 @@ function beginsWithName({ lexicon }: Document, phrase: string, id: string): bool
 
 /** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */
 const BEYOND = 60;
+/** Farther than this, so is one that is so many times as close. */
+const APART = 20;
+const MUCH_NEARER = 4;
 
 function byDistance(nearest: Nearest, before: Clue | undefined): Clue | undefined {
   const { away } = nearest;

@@ -23,7 +23,8 @@ function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | unde
     const cities = entity.kind === "city" && own.kind === "city";
     const away = isLocal(entity.kind) && !cities ? between(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
-    const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : W.listOfFar;
+    const weight =
+      away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
     return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
   }
   // Governorates are listed with governorates, cities with cities.
@@ -46,6 +47,7 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;
 const FAR = 60;
+const ELSEWHERE = 150;
 
 function between(a: Reading["entity"], b: Reading["entity"]): number | undefined {
   return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);

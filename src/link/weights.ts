@@ -68,6 +68,8 @@ export const W = {
   listOfPlaces: 1.3,
   listOfNear: 2.2,
   listOfFar: -0.6,
+  /** Hardly any list of villages goes from one end of the country to the other. */
+  listOfElsewhere: -1.5,
   direction: 2.8,
   partsNamed: 1.6,
 

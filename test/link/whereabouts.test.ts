@@ -55,3 +55,20 @@ describe("the centre of a city, and any side of Damascus, is the city", () => {
     ["Rebels advanced in northern [Homs] on Monday.", "place/sy/homs-governorate"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("of two villages of one name, the one that is many times as near", () => {
+  test.each([
+    ["Residents fled from Tell Rifaat to the village of [Kafr Naseh] in Aleppo, the SDF said."],
+    ["The SDF said that it had entered [Kafr Nasih], a village beside Tell Rifaat north of Aleppo."],
+  ])("%s", (row) => is(row, "place/sy/kafr-nasih-tell-rifaat"));
+  test("unless the other is near to something of the text, too", () =>
+    is("Shells fell on Atarib and the town of [Kafr Nasih] west of Aleppo, rebels said.", "place/sy/kafr-nasih"));
+});
+
+test("a list of villages does not go from one end of the country to the other", () =>
+  expect(
+    answer(
+      repositoryResolver(),
+      "Syria: ISIS attacked the villages of al-Shbeki, [al-Rami] and al-Shrehi in the east.",
+    ),
+  ).not.toBe("place/sy/al-rami"));
