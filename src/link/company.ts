@@ -18,7 +18,7 @@ export function company(document: Document, nearby: NearestPlaces) {
     if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
     }
-    if (entity.kind === "neighbourhood") clue = cityOf(document, reading, of);
+    if (entity.kind === "neighbourhood") clue = cityOf(document, nearby, reading, of);
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
     // The M5 is near to what lies on it, and far from nothing.
@@ -65,13 +65,15 @@ const governorateNamed =
 const hasLesserNamesake = ({ readings }: Case): boolean =>
   readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");
 
-function cityOf(document: Document, { entity, name }: Reading, of: Case): Clue | undefined {
+function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): Clue | undefined {
+  const { entity, name } = reading;
   if (entity.within === undefined) return undefined;
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return undefined;
   // `Daraa al-Balad` names its city itself.
   if (beginsWithName(document, name.phrase, city.id)) return undefined;
   if (document.names(city.id)) return evidence("company", W.cityNamed, partOfCity(city, "the text names"));
+  if ((nearby.to(reading, of)?.away ?? BEYOND) <= NEXT_TO) return undefined;
   return quartersBeside(document.hints, city.id, of) >= 2
     ? evidence("company", W.quartersNamed, quartersOf(city))
     : evidence("company", W.cityNotNamed, partOfCity(city, "the text does not name"));
@@ -98,6 +100,8 @@ function beginsWithName({ lexicon }: Document, phrase: string, id: string): bool
 const BEYOND = 60;
 /** Farther than this, so is one that is so many times as close. */
 const APART = 20;
+/** A quarter so near to a place of the text need not have its city named: `Ayn Tarma, from the side of Jobar`. */
+const NEXT_TO = 5;
 const MUCH_NEARER = 4;
 
 function byDistance(nearest: Nearest, before: Clue | undefined): Clue | undefined {

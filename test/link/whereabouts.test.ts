@@ -65,6 +65,12 @@ describe("of two villages of one name, the one that is many times as near", () =
     is("Shells fell on Atarib and the town of [Kafr Nasih] west of Aleppo, rebels said.", "place/sy/kafr-nasih"));
 });
 
+test("a quarter beside a place of the text needs no city named", () =>
+  is(
+    "Missiles hit the outskirts of Ayn Tarma, fired from the side of [Jobar neighbourhood].",
+    "place/sy/jobar-damascus",
+  ));
+
 test("a list of villages does not go from one end of the country to the other", () =>
   expect(
     answer(
