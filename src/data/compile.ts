@@ -59,7 +59,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   );
   return {
     entities,
-    names,
+    names: names.map(ofOneShape),
     terms: tables.terms,
     generic: tables.generic,
     retired,
@@ -112,6 +112,24 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
     curated,
   };
 }
+
+/** With every field, in one order, in one piece: readers of names are several times as fast over objects of one shape. */
+const ofOneShape = (one: CompiledName): CompiledName => ({
+  id: one.id,
+  name: one.name,
+  lang: one.lang,
+  kind: one.kind,
+  case: one.case,
+  needs: one.needs,
+  bulk: one.bulk,
+  from: one.from,
+  until: one.until,
+  cues: one.cues,
+  not: one.not,
+  favours: one.favours,
+  phrase: one.phrase,
+  sounds: undefined,
+});
 
 /** A name that a translation engine may have made: ordinary words, in any letter case, that count beside a type word only. */
 function mistranslated(id: string, name: string): CompiledName {

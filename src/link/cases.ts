@@ -12,7 +12,7 @@ import { forceIsNamed } from "./forces.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, type Reading, readingOf } from "./reading.ts";
 
 /** What shows that a place is named, where a name asks for it. */
 type Shown = "by type words" | "by a list";
@@ -58,9 +58,9 @@ interface Possible {
 function possibleReadings(hits: Hits, lexicon: Lexicon): Possible {
   if (hits.kept === undefined) {
     const all = hits.flatMap((hit) => {
-      const { name, via } = hit;
+      const { name } = hit;
       const entity = name.needs === Needs.nothingHelps ? undefined : lexicon.entity(name.id);
-      return entity === undefined ? [] : [{ entity, name, hit, via }];
+      return entity === undefined ? [] : [readingOf(entity, name, hit)];
     });
     const possible: Possible = { all, asking: new Set(all.filter(asks)) };
     hits.kept = possible;
@@ -116,7 +116,7 @@ function readingHere(document: Document, span: Span, reading: Reading): Reading 
   if (isBareNumber(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
-  return { entity: current, name, hit: reading.hit, via: reading.via };
+  return readingOf(current, name, reading.hit);
 }
 
 /** A numbered unit as a case, when the tables have units of that number and designator. */
@@ -128,7 +128,7 @@ export function unitCase(document: Document, unit: NumberedUnit, index: UnitInde
     const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
     if (name === undefined || !forceIsNamed(document, reading.entity.id, unit)) return [];
     const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
-    return [{ entity: reading.entity, name, hit, via: "folded" as const }];
+    return [readingOf(reading.entity, name, hit)];
   });
   if (readings.length === 0) return undefined;
   return { span: unitSpan(document.tokens, unit), typeWords: [], readings };

@@ -2,7 +2,7 @@ import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
-import type { Case } from "./reading.ts";
+import { type Case, readingOf } from "./reading.ts";
 
 /**
  * `Kata'ib Hezbollah (KH) said ... KH denied it`: acronyms that the text itself explains are further names of
@@ -62,6 +62,6 @@ function asNamed({ start, end }: Token, at: number, { reading: { entity, name } 
   return {
     span: { first: at, content: at, last: at, start, end, hits: [] },
     typeWords: [],
-    readings: [{ entity, name, hit, via: hit.via }],
+    readings: [readingOf(entity, name, hit)],
   };
 }

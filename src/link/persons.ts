@@ -35,7 +35,7 @@ export function persons(document: Document, words: PersonWords) {
     else if (nameable && capitals && single && !isPlain(reading)) clue = partOfMore(document, of, clue);
     if (single && !entity.curated && name.case !== "any") {
       const { word } = document.tokens[of.span.last] as Token;
-      if (word.script === "latin" && document.words.writesSmall(word.folded)) {
+      if (word.script === "latin" && document.words.writesSmall(word)) {
         clue = also(clue, "context", W.writtenSmall, ordinary(word));
       }
     }

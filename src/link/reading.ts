@@ -12,10 +12,19 @@ export interface Reading {
   readonly via: Via;
   // What is true of it in any text, worked out when first asked for and kept here, since the scan remembers its hits.
   /** What is said of it whatever stands around it. */
-  known?: readonly Clue[];
+  known: readonly Clue[] | undefined;
   /** Does it show what a text is about? */
-  sign?: boolean;
+  sign: boolean | undefined;
 }
+
+export const readingOf = (entity: CompiledEntity, name: CompiledName, hit: Hit): Reading => ({
+  entity,
+  name,
+  hit,
+  via: hit.via,
+  known: undefined,
+  sign: undefined,
+});
 
 /** A span with its readings, on the way to a decision. */
 export interface Case {

@@ -1,4 +1,5 @@
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { hashOf } from "../text/word-table.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
@@ -14,7 +15,9 @@ export class WordsOfText {
   readonly #tokens: readonly Token[];
   readonly #cues = new Map<string, Places>();
   readonly #elsewhere = new Map<string, boolean>();
-  #words: WordIndex | undefined;
+  /** By the hash of a word the last token of such a hash, and for each token the one before it; -1 for none. */
+  #last: Int32Array = NOT_YET;
+  #before: Int32Array = NOT_YET;
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
@@ -87,58 +90,64 @@ export class WordsOfText {
   #follow(words: readonly CueWord[], first: number): boolean {
     return words.every(({ one, several }, offset) => {
       const next = this.#tokens[first + offset]?.word.folded;
-      return next === one || next === several;
+      return next === one.folded || next === several.folded;
     });
   }
 
-  #positions(word: string): readonly number[] {
-    const { last, before } = this.#index();
-    let at = last.get(word);
-    if (at === undefined) return NOWHERE;
-    const found: number[] = [];
-    for (; at >= 0; at = before[at] as number) found.push(at);
-    return found.reverse();
-  }
-
-  #index(): WordIndex {
-    this.#words ??= indexOf(this.#tokens);
-    return this.#words;
+  #positions({ folded, hash }: Folded): readonly number[] {
+    let found: number[] | undefined;
+    for (let at = this.#lastLike(hash); at >= 0; at = this.#before[at] as number) {
+      if ((this.#tokens[at] as Token).word.folded !== folded) continue;
+      found ??= [];
+      found.push(at);
+    }
+    return found?.reverse() ?? NOWHERE;
   }
 
   /** Does the text write this word in small letters somewhere? Then it is a word before it is a name. */
-  writesSmall(folded: string): boolean {
-    const { last, before } = this.#index();
-    for (let at = last.get(folded) ?? -1; at >= 0; at = before[at] as number) {
+  writesSmall({ folded, hash }: Folded): boolean {
+    for (let at = this.#lastLike(hash); at >= 0; at = this.#before[at] as number) {
       const { word } = this.#tokens[at] as Token;
-      if (word.script === "latin" && !word.capital) return true;
+      if (word.folded === folded && word.script === "latin" && !word.capital) return true;
     }
     return false;
   }
-}
 
-/** Where each word stands last, and where the word of each token stands before; -1 for nowhere. */
-interface WordIndex {
-  readonly last: ReadonlyMap<string, number>;
-  readonly before: Int32Array;
-}
-
-function indexOf(tokens: readonly Token[]): WordIndex {
-  const last = new Map<string, number>();
-  const before = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at++) {
-    const { folded } = (tokens[at] as Token).word;
-    before[at] = last.get(folded) ?? -1;
-    last.set(folded, at);
+  /** The last token whose word may be this one, by its hash. */
+  #lastLike(hash: number): number {
+    if (this.#last.length === 0) this.#putAway();
+    return this.#last[hash & (this.#last.length - 1)] as number;
   }
-  return { last, before };
+
+  #putAway(): void {
+    const tokens = this.#tokens;
+    let slots = 64;
+    while (slots < tokens.length) slots *= 2;
+    const last = new Int32Array(slots).fill(-1);
+    const before = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at++) {
+      const slot = (tokens[at] as Token).word.hash & (slots - 1);
+      before[at] = last[slot] as number;
+      last[slot] = at;
+    }
+    this.#last = last;
+    this.#before = before;
+  }
 }
 
 const NOWHERE: readonly never[] = [];
+const NOT_YET = new Int32Array(0);
 
-/** A word of a cue, folded, and its plural. */
+/** The letters of a word as they are looked for. */
+interface Folded {
+  readonly folded: string;
+  readonly hash: number;
+}
+
+/** A word of a cue, and its plural. */
 interface CueWord {
-  readonly one: string;
-  readonly several: string;
+  readonly one: Folded;
+  readonly several: Folded;
 }
 
 const remembered = new Map<string, readonly CueWord[]>();
@@ -146,8 +155,10 @@ const remembered = new Map<string, readonly CueWord[]>();
 function cueWords(cue: string): readonly CueWord[] {
   let words = remembered.get(cue);
   if (words === undefined) {
-    words = tokenize(cue).map(({ word }) => ({ one: word.folded, several: `${word.folded}s` }));
+    words = tokenize(cue).map(({ word }) => ({ one: folded(word.folded), several: folded(`${word.folded}s`) }));
     remembered.set(cue, words);
   }
   return words;
 }
+
+const folded = (letters: string): Folded => ({ folded: letters, hash: hashOf(letters) });

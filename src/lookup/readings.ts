@@ -5,7 +5,7 @@ import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
-import type { Reading } from "../link/reading.ts";
+import { type Reading, readingOf } from "../link/reading.ts";
 import { numberedUnits } from "../match/units.ts";
 import { hasArticle, mayBeArticle } from "../text/article.ts";
 import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
@@ -175,7 +175,7 @@ function add(found: Found, name: CompiledName, via: Via, away: number): void {
   const entity = found.engine.lexicon.entity(name.id);
   if (entity === undefined) return;
   const articleDiffers = found.article !== hasArticle(name.name);
-  found.readings.set(name, { entity, name, via, hit: { name, via, distance: away, articleDiffers } });
+  found.readings.set(name, readingOf(entity, name, { name, via, distance: away, articleDiffers }));
 }
 
 function has({ readings }: Found, id: string): boolean {

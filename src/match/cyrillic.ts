@@ -15,7 +15,7 @@ const SHORTEST_WORD = 4;
 const ARTICLE = /^(?:[аэ]ль|[аэ][дзнрстш])$/;
 
 /** Begins a name in Russian letters here? */
-export const mayBeRussian = (word: Word): boolean => word.capital && isCyrillic(word.folded);
+export const mayBeRussian = (word: Word): boolean => word.capital && word.script === "other" && isCyrillic(word.folded);
 
 /**
  * Names in Russian letters that the tables do not have as such: the longest run of capitalised words from

@@ -36,10 +36,10 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
-    const next = walk.see(last);
+    const next = walk.next(last);
     if (next < 0) break;
     const { word } = tokens[next] as Token;
-    if (endsName(word) || word.functional || !(word.capital || isHead(word.folded))) break;
+    if (endsName.has(word) || word.functional || !(word.capital || isHead(word.folded))) break;
     // An acronym is a name of its own: "in Aleppo AP reported".
     if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
     last = next;

@@ -3,16 +3,13 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasArticle } from "../text/article.ts";
 import { type Reading, readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
-import type { PhraseTree } from "../text/phrase-tree.ts";
 import type { Token } from "../text/tokenize.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
 import type { Hit, Span } from "./span.ts";
-import { spanOf, type Walk } from "./words.ts";
+import { type Branch, spanOf, type Walk } from "./words.ts";
 
 /** So many ways of reading the words so far are followed at most. */
 const WAYS = 8;
-
-type Branch = PhraseTree<CompiledName>;
 
 /** Reads the names of the tables in a text, word by word. */
 export class PhraseReader {
@@ -51,7 +48,7 @@ export class PhraseReader {
     let open: readonly Branch[] = branch.goesOn ? [branch] : NONE;
     let last = content;
     while (open.length > 0) {
-      last = this.#walk.next(last);
+      last = this.#walk.read(last, open);
       if (last < 0) break;
       const { word } = tokens[last] as Token;
       const on: Branch[] = [];

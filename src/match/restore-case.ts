@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Word } from "../text/word-table.ts";
+import { recased, type Word } from "../text/word-table.ts";
 
 /** Fewer Latin words than this show nothing of how their writer uses capitals. */
 const FEWEST = 3;
@@ -33,13 +33,10 @@ function restored(word: Word, lexicon: Lexicon): Word | undefined {
   const branch = lexicon.phrases.next(folded);
   if (branch === undefined) return undefined;
   if (branch.values.some(({ kind, cues }) => kind === "acronym" && cues === undefined))
-    return { ...word, raw: raw.toUpperCase(), capital: true, upper: true };
+    return recased(word, raw.toUpperCase(), true);
   if (!branch.goesOn && !branch.values.some(({ bulk }) => !bulk)) return undefined;
   return capitalised(word);
 }
 
-const capitalised = (word: Word): Word => ({
-  ...word,
-  raw: word.raw.charAt(0).toUpperCase() + word.raw.slice(1),
-  capital: true,
-});
+const capitalised = (word: Word): Word =>
+  recased(word, word.raw.charAt(0).toUpperCase() + word.raw.slice(1), word.upper);

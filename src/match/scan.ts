@@ -26,7 +26,7 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     behindArticle = article;
     if (read) continue;
     if (article && at > 0 && gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
-    let found = starts.at(tokens, at);
+    let found = starts.at(tokens, at, article);
     if (found === undefined) {
       const content = article ? at + 1 : at;
       walk.from(word.articleLike ? at + 1 : at);
@@ -35,7 +35,7 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
         ? keysFrom(walk, at, content, lexicon, named)
         : regionFrom(walk, at, lexicon);
       found = [...named, ...keyed];
-      if (word.raw.length <= LONGEST) starts.keep(walk, at, found);
+      if (word.raw.length <= LONGEST) starts.keep(walk, at, article, found);
     }
     for (const span of found) spans.push(span);
     const russian = found.length === 0 && mayBeRussian(word) ? cyrillicSpan(tokens, at, lexicon) : undefined;

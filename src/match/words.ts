@@ -1,46 +1,51 @@
+import type { CompiledName } from "../data/tables.ts";
 import { isHead } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
+import type { PhraseTree } from "../text/phrase-tree.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import type { Word } from "../text/word-table.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Hit, Span } from "./span.ts";
 
 /** Words of one name stand side by side, or are tied by a hyphen. */
 export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyphen;
 
+/** Names whose first words have been read. */
+export type Branch = PhraseTree<CompiledName>;
+
 /** Goes from word to word of a name, and knows how far it has looked. */
 export class Walk {
   readonly tokens: readonly Token[];
-  #read = 0;
   #seen = 0;
+  #open: { readonly at: number; readonly branches: readonly Branch[] }[] = [];
 
   constructor(tokens: readonly Token[]) {
     this.tokens = tokens;
   }
 
-  /** The last token whose word was read since {@link from}; one behind the text when its end was. */
-  get read(): number {
-    return this.#read;
-  }
-
-  /** The last token of which was at least seen whether its word {@link endsName}. */
+  /** The last token that was looked at since {@link from}; one behind the text when its end was. */
   get seen(): number {
     return this.#seen;
   }
 
+  /** The names that might have gone on with the word of a token: of no others was it read, only whether it {@link endsName}. */
+  openAt(at: number): readonly Branch[] {
+    return this.#open.flatMap((open) => (open.at === at ? open.branches : []));
+  }
+
   /** Begin anew: the tokens until `at` are read. */
   from(at: number): void {
-    this.#read = at;
     this.#seen = at;
+    this.#open = [];
+  }
+
+  /** The next word, with which one of these names may go on, or -1. */
+  read(last: number, branches: readonly Branch[]): number {
+    this.#open.push({ at: last + 1, branches });
+    return this.next(last);
   }
 
   /** The next word of the same name, or -1: articles are passed over, and so is a single quotation mark. */
   next(last: number): number {
-    this.#read = Math.max(this.#read, last + 1);
-    return this.see(last);
-  }
-
-  /** The same, for who asks no more of the word than whether it {@link endsName}. */
-  see(last: number): number {
     const next = this.tokens[last + 1];
     this.#seen = Math.max(this.#seen, last + 1);
     if (next === undefined || !(ties(next.gap) || next.gap === Gap.quote)) return -1;
@@ -52,8 +57,9 @@ export class Walk {
 }
 
 /** Does a name that is read by its sounds end before this word? What may be an article is looked at more closely. */
-export const endsName = (word: Word): boolean =>
-  !word.articleLike && (word.functional || word.script !== "latin" || !(word.capital || isHead(word.folded)));
+export const endsName = new WordClass(
+  (word) => !word.articleLike && (word.functional || word.script !== "latin" || !(word.capital || isHead(word.folded))),
+);
 
 /** The stretch of tokens as a span, if anything was found there. `cut` units of a clitic stay outside. */
 export function spanOf(

@@ -16,19 +16,13 @@ const CLITICS = /^(?:[وف](?=.{3})[بلك]?|[بلك])(?=.{3})/;
 /** Heads of names too short for that: `وتل ملح`, `وأم المياذن`. */
 const SHORT_HEADS = /^[وفبلك](?=(?:تل|ام|جب|حي|سد)$)/;
 
-const remembered = new WeakMap<Word, readonly Reading[]>();
-
 /**
  * The readings of a word, the plainest first: the word itself; without a possessive `s` whose apostrophe
  * was lost (`Aleppos`); Arabic words without their article and clitics; Russian names in the nominative.
  */
 export function readings(word: Word): readonly Reading[] {
-  let found = remembered.get(word);
-  if (found === undefined) {
-    found = readingsOf(word);
-    remembered.set(word, found);
-  }
-  return found;
+  word.readings ??= readingsOf(word);
+  return word.readings as readonly Reading[];
 }
 
 function readingsOf(word: Word): readonly Reading[] {

@@ -1,3 +1,8 @@
+import { hashOf } from "./word-table.ts";
+
+/** One of 32 bits for each word: most words are told from a few others by it alone. */
+export const bitOf = (word: string): number => 1 << hashOf(word);
+
 /**
  * Phrases as a tree of words, so that a text is followed word by word and no phrase is put together
  * only to be looked up:
@@ -10,6 +15,7 @@
 export class PhraseTree<V> {
   #values: V[] | undefined;
   #next: Map<string, PhraseTree<V>> | undefined;
+  #hashes = 0;
   /** What lies deeper, each with where its next word begins. */
   #waiting: [phrase: string, from: number, value: V][] | undefined;
   readonly #fill: ((word: string, tree: PhraseTree<V>) => void) | undefined;
@@ -28,6 +34,7 @@ export class PhraseTree<V> {
     if (branch === undefined) {
       branch = new PhraseTree();
       this.#next.set(word, branch);
+      this.#hashes |= bitOf(word);
     }
     if (space < 0) {
       branch.#values ??= [];
@@ -53,6 +60,12 @@ export class PhraseTree<V> {
     if (this.#waiting !== undefined) this.#grow(this.#waiting);
     this.#fill?.(word, this);
     return this.#next?.get(word);
+  }
+
+  /** A bit for the hash of every word that this branch goes on with. */
+  get hashes(): number {
+    if (this.#waiting !== undefined) this.#grow(this.#waiting);
+    return this.#hashes;
   }
 
   /** A whole phrase on. */

@@ -9,6 +9,8 @@ export type Script = "latin" | "arabic" | "number" | "other";
 export interface Word {
   readonly raw: string;
   readonly folded: string;
+  /** Of the folded letters: what is folded alike has the same. */
+  readonly hash: number;
   readonly script: Script;
   /** Begins with a capital. */
   readonly capital: boolean;
@@ -18,8 +20,15 @@ export interface Word {
   readonly articleLike: boolean;
   /** It is no part of a name, with or without a capital. */
   readonly functional: boolean;
+  /** The classes that it was asked for, and those of them that it belongs to: see `word-class.ts`. */
+  asked: number;
+  classes: number;
   /** What a reader of names keeps with the word: see `match/starts.ts`. */
-  kept?: object | undefined;
+  kept: object | undefined;
+  /** What it may stand for: see `clitics.ts`. */
+  readings: object | undefined;
+  /** The bits of the words that it may stand for inside a name (`phrase-tree.ts`); 0 for not yet known. */
+  bits: number;
 }
 
 /** So many words are remembered at most: some 20 MB. */
@@ -37,7 +46,6 @@ export class WordTable {
   readonly #limit: number;
   /** Open addressing: a word stands where its hash says, or a few places behind. */
   #words: (Word | undefined)[] = new Array(1024);
-  #hashes = new Int32Array(1024);
   #size = 0;
 
   constructor(limit = LIMIT) {
@@ -46,16 +54,13 @@ export class WordTable {
 
   /** The word that `text.slice(start, end)` is. */
   at(text: string, start: number, end: number): Word {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashOf(text, start, end);
     const mask = this.#words.length - 1;
     for (let probe = 0; probe < PROBES; probe++) {
       const slot = (hash + probe) & mask;
       const word = this.#words[slot];
       if (word === undefined) return this.#add(text, start, end, hash);
-      if (this.#hashes[slot] === hash && word.raw.length === end - start && text.startsWith(word.raw, start))
-        return word;
+      if (stands(word.raw, text, start, end)) return word;
     }
     return readWord(text.slice(start, end));
   }
@@ -70,11 +75,9 @@ export class WordTable {
   }
 
   #resize(length: number, words: readonly (Word | undefined)[]): void {
-    const hashes = this.#hashes;
     this.#words = new Array(length);
-    this.#hashes = new Int32Array(length);
     this.#size = 0;
-    for (const [at, word] of words.entries()) if (word !== undefined) this.#put(word, hashes[at] as number);
+    for (const word of words) if (word !== undefined) this.#put(word, hashOf(word.raw));
   }
 
   #put(word: Word, hash: number): void {
@@ -83,15 +86,28 @@ export class WordTable {
       const slot = (hash + probe) & mask;
       if (this.#words[slot] !== undefined) continue;
       this.#words[slot] = word;
-      this.#hashes[slot] = hash;
       this.#size++;
       return;
     }
   }
 }
 
+/** Are these the letters of the text there? Words are short: told faster than by `startsWith`. */
+function stands(raw: string, text: string, start: number, end: number): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 /** The same letters in a string of their own: a slice would keep all of its text in memory. */
 const apart = (slice: string): string => (slice.length < 13 ? slice : `${slice} `.slice(0, -1));
+
+/** FNV-1a, its higher bits mixed into the lower ones, by which words are put away. */
+export function hashOf(text: string, start = 0, end = text.length): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}
 
 export function readWord(raw: string): Word {
   const folded = raw.length > 256 ? fold(raw.slice(0, 256)) : fold(raw.includes(".") ? raw.replaceAll(".", "") : raw);
@@ -101,14 +117,32 @@ export function readWord(raw: string): Word {
   return {
     raw,
     folded,
+    hash: hashOf(folded),
     script: scriptOf(folded),
     capital,
     upper,
     articleLike: mayBeArticle(folded),
     functional: isFunctionWord(folded),
+    asked: 0,
+    classes: 0,
     kept: undefined,
+    readings: undefined,
+    bits: 0,
   };
 }
+
+/** The word with other capitals: what is known of it else is that of a word of its own. */
+export const recased = (word: Word, raw: string, upper: boolean): Word => ({
+  ...word,
+  raw,
+  capital: true,
+  upper,
+  asked: 0,
+  classes: 0,
+  kept: undefined,
+  readings: undefined,
+  bits: 0,
+});
 
 function firstLetter(raw: string): string {
   for (const char of raw) if (classOf(char.charCodeAt(0)) === LETTER) return char;

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { candidate, type Ranked, RESOLVED, RESOLVED_BY_SOUND, rank, resolvedFrom } from "../../src/link/decide.ts";
 import { evidence, tellAll } from "../../src/link/evidence.ts";
-import type { Case, Reading } from "../../src/link/reading.ts";
+import { type Case, type Reading, readingOf } from "../../src/link/reading.ts";
 import { withoutOverlaps } from "../../src/link/select.ts";
 import { tinyTables } from "../support/tiny.ts";
 
@@ -18,7 +18,7 @@ function reading(id: string): Reading {
   const entity = lexicon.entity(id);
   const name = lexicon.namesOf(id)[0];
   if (entity === undefined || name === undefined) throw new Error(`no ${id}`);
-  return { entity, name, hit: { name, via: "exact", distance: 0, articleDiffers: false }, via: "exact" };
+  return readingOf(entity, name, { name, via: "exact", distance: 0, articleDiffers: false });
 }
 
 /** A span over tokens `first..last` whose readings have these log-odds. */

@@ -2,6 +2,7 @@ import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
 import { readLife } from "./cells.ts";
 import { Cells, numberAt, readSparse } from "./columns.ts";
+import { PackedEntity } from "./entity.ts";
 import { Facts, relationsOf } from "./facts.ts";
 import { References } from "./references.ts";
 import type { Column } from "./sections.ts";
@@ -94,29 +95,30 @@ export class PackedEntities {
 
   #make(row: number): CompiledEntity {
     const facts = this.#read();
-    const references = (): Readonly<Record<string, string>> => {
-      this.#references ??= new References(this.#column, this.count);
-      return this.#references.at(row);
-    };
     const [from, until] = readLife(facts.lives.get(row));
     const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
     const population = facts.populations.get(row);
-    return {
-      id: this.id(row),
-      name: this.label(row),
-      kind: this.#kinds[numberAt(facts.kinds, row)] as string,
-      within: facts.holders[row],
-      at: facts.at(row),
-      population: population === undefined ? undefined : Number.parseInt(population, 36),
-      from,
-      until,
-      successorOf,
-      partOf,
-      theatre,
-      get refs() {
-        return references();
+    return new PackedEntity(
+      {
+        id: this.id(row),
+        name: this.label(row),
+        kind: this.#kinds[numberAt(facts.kinds, row)] as string,
+        within: facts.holders[row],
+        at: facts.at(row),
+        population: population === undefined ? undefined : Number.parseInt(population, 36),
+        from,
+        until,
+        successorOf,
+        partOf,
+        theatre,
+        curated: numberAt(facts.curated, row) === 1,
       },
-      curated: numberAt(facts.curated, row) === 1,
-    };
+      () => this.#refs(row),
+    );
+  }
+
+  #refs(row: number): CompiledEntity["refs"] {
+    this.#references ??= new References(this.#column, this.count);
+    return this.#references.at(row);
   }
 }
