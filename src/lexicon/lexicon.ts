@@ -21,7 +21,8 @@ export class Lexicon {
   #keys: KeyIndex | undefined;
   readonly #namesakes = new Map<string, boolean>();
   readonly #handMade = new Map<string, number>();
-  readonly #governorates = new Map<string, string | undefined>();
+  readonly #governorates = new Map<string, string>();
+  readonly #holders = new Map<string, readonly string[]>();
   readonly #retired: Readonly<Record<string, string>>;
   readonly #english: ReadonlySet<string>;
 
@@ -53,15 +54,25 @@ export class Lexicon {
 
   /** The governorate that holds an entity, worked out once. */
   governorateOf(id: string): string | undefined {
-    if (this.#governorates.has(id)) return this.#governorates.get(id);
-    let at: string | undefined = id;
-    for (let steps = 0; at !== undefined && steps < 8; steps++) {
-      const entity = this.entity(at);
-      if (entity?.kind === "governorate") break;
-      at = entity?.within;
+    let governorate = this.#governorates.get(id);
+    if (governorate === undefined) {
+      governorate = this.holdersOf(id).find((holder) => this.entity(holder)?.kind === "governorate") ?? NOWHERE;
+      this.#governorates.set(id, governorate);
     }
-    this.#governorates.set(id, at);
-    return at;
+    return governorate === NOWHERE ? undefined : governorate;
+  }
+
+  /** The ID and those of everything that holds it, nearest first; worked out once. */
+  holdersOf(id: string): readonly string[] {
+    let holders = this.#holders.get(id);
+    if (holders === undefined) {
+      const found: string[] = [];
+      for (let at: string | undefined = id; at !== undefined && found.length < 8; at = this.entity(at)?.within)
+        found.push(at);
+      holders = found;
+      this.#holders.set(id, holders);
+    }
+    return holders;
   }
 
   /** The names of one entity, in the order of the tables. */
@@ -118,3 +129,4 @@ export class Lexicon {
 }
 
 const NONE: readonly CompiledName[] = [];
+const NOWHERE = "";

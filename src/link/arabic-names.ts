@@ -16,19 +16,27 @@ import type { Case } from "./reading.ts";
  *     بلدة مديرا            ->  مديرا
  *     ترملا والفقيع وأرنبة  ->  الفقيع, where the two others are settled by now
  */
-export function arabicCases(document: Document, typeWords: TypeWords, taken: ReadonlySet<number>): readonly Case[] {
+export function arabicCases(document: Document, typeWords: TypeWords): readonly Case[] {
+  if (!document.arabic) return NONE;
+  const taken = (token: number): boolean => document.isTaken(token);
   const typed = spansOf(document, taken, typedTokens(document, typeWords));
-  const free = new Set([...taken, ...typed.flatMap(tokensOf)]);
-  const listed = spansOf(document, free, listedTokens(document));
+  const ofTyped = new Set(typed.flatMap(tokensOf));
+  const listed = spansOf(document, (token) => taken(token) || ofTyped.has(token), listedTokens(document));
   return [...casesOf(document, typed, typeWords), ...casesOf(document, listed, typeWords, "by a list")];
 }
 
-function spansOf({ tokens, lexicon }: Document, taken: ReadonlySet<number>, starts: Iterable<number>): readonly Span[] {
+const NONE: readonly Case[] = [];
+
+function spansOf(
+  { tokens, lexicon }: Document,
+  taken: (token: number) => boolean,
+  starts: Iterable<number>,
+): readonly Span[] {
   const spans: Span[] = [];
   for (const at of starts) {
-    if (taken.has(at)) continue;
+    if (taken(at)) continue;
     const span = arabicRun(tokens, at, lexicon);
-    if (span !== undefined && !tokensOf(span).some((token) => taken.has(token))) spans.push(span);
+    if (span !== undefined && !tokensOf(span).some(taken)) spans.push(span);
   }
   return spans;
 }

@@ -25,14 +25,21 @@ export function casesOf(
   shown: Shown = "by type words",
 ): Case[] {
   const found = new Map<Span, readonly TypeWord[]>();
-  for (const span of spans) found.set(span, typeWords.beside(document.tokens, span.first, span.last));
-  sharePlurals(document.tokens, spans, found);
-  return spans.flatMap((span) => {
-    const words = found.get(span) ?? [];
+  for (const span of spans) {
+    const words = typeWords.beside(document.tokens, span.first, span.last);
+    if (words.length > 0) found.set(span, words);
+  }
+  if (found.size > 0) sharePlurals(document.tokens, spans, found);
+  const cases: Case[] = [];
+  for (const span of spans) {
+    const words = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, words, shown);
-    return readings.length === 0 ? [] : [{ span, typeWords: words, readings }];
-  });
+    if (readings.length > 0) cases.push({ span, typeWords: words, readings });
+  }
+  return cases;
 }
+
+const NO_WORDS: readonly TypeWord[] = [];
 
 /** The readings of a span that may be weighed in this text. */
 function readingsOf(document: Document, span: Span, words: readonly TypeWord[], shown: Shown): readonly Reading[] {

@@ -98,7 +98,7 @@ function asHolder(document: Document, of: Case): Clue | undefined {
     if (anchor !== undefined) {
       const { entity } = anchor.reading;
       if (!within || !entity.id.startsWith("place/sy/") || entity.at === undefined) return undefined;
-      const kinds = new Set([...document.holders(entity.id)].map((id) => document.lexicon.entity(id)?.kind));
+      const kinds = new Set(document.lexicon.holdersOf(entity.id).map((id) => document.lexicon.entity(id)?.kind));
       if (entity.kind === "neighbourhood" || (kinds.has("city") && entity.kind !== "city")) return undefined;
       return of.readings.some((one) => one.entity.kind === "governorate" && document.holds(one.entity.id, entity.id)) &&
         !of.readings.some((one) => one.entity.id === entity.id)

@@ -94,7 +94,7 @@ function isFavoured(of: Case, entity: Reading["entity"]): boolean {
 
 /** Does something beside the mention show that a place is meant? */
 const showsPlace = (document: Document, of: Case): boolean =>
-  heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of) !== undefined;
+  heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of.span) !== undefined;
 
 /** So near to another place of the text, in km, a word is hardly there by chance. */
 const CLOSE_BY = 10;

@@ -110,9 +110,9 @@ export function levelOpen(
 ): boolean {
   const [first, second] = weighed;
   if (first === undefined || second === undefined) return false;
-  const [a, b] = [first.reading.entity, second.reading.entity];
-  if (!holds(a.id, b.id) && !holds(b.id, a.id)) return false;
-  return first.probability + second.probability >= Math.max(threshold, LEVEL_OPEN);
+  if (first.probability + second.probability < Math.max(threshold, LEVEL_OPEN)) return false;
+  const [a, b] = [first.reading.entity.id, second.reading.entity.id];
+  return holds(a, b) || holds(b, a);
 }
 
 export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) as EntityType;

@@ -14,12 +14,16 @@ export class Document {
   readonly lexicon: Lexicon;
   readonly period: Period | undefined;
   readonly within: string | undefined;
+  /** Some of it is in Arabic letters. */
+  readonly arabic: boolean;
   /** The text has no capitals of its own. */
   readonly smallLetters: boolean;
   #anchors: readonly Anchor[] = [];
   /** By their first token, and by their last. */
   readonly #byFirst: (Anchor | undefined)[];
   readonly #byLast: (Anchor | undefined)[];
+  /** 1 for the tokens of anchors. */
+  readonly #taken: Uint8Array;
   /** How often each entity is anchored, and the points of the local places among them. */
   #entities = new Map<string, number>();
   #parts = new Set<string>();
@@ -41,9 +45,11 @@ export class Document {
     smallLetters = false,
   ) {
     this.smallLetters = smallLetters;
+    this.arabic = tokens.some(({ word }) => word.script === "arabic");
     this.tokens = tokens;
     this.#byFirst = new Array(tokens.length);
     this.#byLast = new Array(tokens.length);
+    this.#taken = new Uint8Array(tokens.length);
     this.words = new WordsOfText(tokens);
     this.lexicon = lexicon;
     this.period = period;
@@ -116,6 +122,7 @@ export class Document {
     this.#anchors = anchors;
     this.#byFirst.fill(undefined);
     this.#byLast.fill(undefined);
+    this.#taken.fill(0);
     this.#entities = new Map();
     this.#parts = new Set();
     const points = new Set<CompiledEntity>();
@@ -124,8 +131,10 @@ export class Document {
     this.#syrian = 0;
     for (const anchor of anchors) {
       const { entity } = anchor.reading;
-      this.#byFirst[anchor.of.span.first] = anchor;
-      this.#byLast[anchor.of.span.last] = anchor;
+      const { first, last } = anchor.of.span;
+      this.#byFirst[first] = anchor;
+      this.#byLast[last] = anchor;
+      this.#taken.fill(1, first, last + 1);
       this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
       if (entity.within !== undefined) this.#parts.add(entity.within);
       if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
@@ -140,6 +149,11 @@ export class Document {
     }
     this.#points = [...points];
     return !(isSame(anchors, before.anchors) && isSame([...this.#surfaces.values()], [...before.surfaces.values()]));
+  }
+
+  /** Is this token a part of what the text is known to name? */
+  isTaken(token: number): boolean {
+    return this.#taken[token] === 1;
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
@@ -189,22 +203,8 @@ export class Document {
     return surface;
   }
 
-  /** `id` and everything that holds it, nearest first. */
-  *holders(id: string): Generator<string> {
-    let at: string | undefined = id;
-    for (let steps = 0; at !== undefined && steps < 8; steps++) {
-      yield at;
-      at = this.lexicon.entity(at)?.within;
-    }
-  }
-
   holds(holder: string, id: string): boolean {
-    let at: string | undefined = id;
-    for (let steps = 0; at !== undefined && steps < 8; steps++) {
-      if (at === holder) return true;
-      at = this.lexicon.entity(at)?.within;
-    }
-    return false;
+    return this.lexicon.holdersOf(id).includes(holder);
   }
 
   governorateOf(entity: CompiledEntity): string | undefined {

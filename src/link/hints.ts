@@ -3,10 +3,11 @@ import { type CompiledEntity, Needs } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
 import { gather } from "../text/group.ts";
 import type { Token } from "../text/tokenize.ts";
+import { WordSet } from "../text/word-set.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** Words of war reports, folded. One of them makes a short text likely to be about a war. */
-const WAR_WORDS = new Set(
+const WAR_WORDS = new WordSet(
   (
     "army armys troops soldiers soldier militant militants rebels rebel fighters jihadists jihadist insurgents gunmen airstrike airstrikes " +
     "strikes warplanes warplane shelling shelled shells bombardment bombing bombed bombs bomb mortar mortars rockets missiles " +
@@ -46,7 +47,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
     gather(signs, sign.name.phrase, span);
     if (isAnySide(sign)) sides.add(sign.name.phrase);
   }
-  return { war: tokens.some(({ word }) => WAR_WORDS.has(word.folded)), signs, sides, quarters };
+  return { war: tokens.some(({ word }) => WAR_WORDS.has(word)), signs, sides, quarters };
 }
 
 /** How many quarters of a city the text seems to name beside this mention. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import type { Anchor } from "./anchor.ts";
@@ -33,12 +33,11 @@ export function link(
   for (let round = 1; round < ROUNDS; round++) {
     const changed = settle(document, ranked);
     if (round > 1 && !changed) break;
-    const taken = tokensOf(document);
     const near =
       round === 1
-        ? [...nearCases(document, document.lexicon, typeWords, all, taken), ...explainedCases(document, all)]
+        ? [...nearCases(document, typeWords, all), ...explainedCases(document, all)]
         : [];
-    for (const one of [...near, ...arabicCases(document, typeWords, taken)])
+    for (const one of [...near, ...arabicCases(document, typeWords)])
       weighed.push(new Weighing(document, list, one));
     ranked = weighed.map((one) => one.rank(true));
   }
@@ -49,12 +48,15 @@ export function link(
 function joinSpans(cases: readonly Case[]): readonly Case[] {
   const joined = new Map<number, Case>();
   for (const one of cases) {
-    const place = one.span.first * MOST_WORDS + one.span.last - one.span.first;
+    const place = placeOf(one.span.first, one.span.last);
     const known = joined.get(place);
     joined.set(place, known === undefined ? one : { ...known, readings: [...known.readings, ...one.readings] });
   }
   return [...joined.values()];
 }
+
+/** A stretch of tokens as a number. */
+const placeOf = (first: number, last: number): number => first * MOST_WORDS + last - first;
 
 /** More words than any span has. */
 const MOST_WORDS = 4096;
@@ -73,40 +75,28 @@ function settle(document: Document, ranked: readonly Ranked[]): boolean {
   return document.settle(anchors);
 }
 
-/** The tokens of what the text is known to name. */
-function tokensOf({ anchors }: Document): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const { of } of anchors) for (let at = of.span.first; at <= of.span.last; at++) taken.add(at);
-  return taken;
+/** Near matching is for words that nothing else accounts for, where something says that a place is named. */
+function nearCases(document: Document, typeWords: TypeWords, cases: readonly Case[]): readonly Case[] {
+  const { tokens, lexicon } = document;
+  const spelt = speltAsNames(cases);
+  const spans: Span[] = [];
+  for (const run of unmatchedRuns(tokens, (token) => document.isTaken(token), lexicon)) {
+    if (spelt.has(placeOf(run.content, run.last))) continue;
+    if (!typeWords.beside(tokens, run.first, run.last).some(saysPlace) && listNeighbour(document, run) === undefined)
+      continue;
+    const hits = nearHits(tokens, run, lexicon);
+    if (hits.length > 0) spans.push({ ...run, hits });
+  }
+  return casesOf(document, spans, typeWords);
 }
 
-/** Near matching is for words that nothing else accounts for, where something says that a place is named. */
-function nearCases(
-  document: Document,
-  lexicon: Lexicon,
-  typeWords: TypeWords,
-  cases: readonly Case[],
-  taken: ReadonlySet<number>,
-): readonly Case[] {
-  // What is spelt just as a name of several words is that name or none.
-  const spelt = new Set(
-    cases
-      .filter(({ span, readings }) => span.last > span.content && readings.some(({ hit }) => hit.distance === 0))
-      .map(({ span }) => `${span.content} ${span.last}`),
-  );
-  const spans = unmatchedRuns(document.tokens, (token) => taken.has(token), lexicon).flatMap((run) => {
-    if (spelt.has(`${run.content} ${run.last}`)) return [];
-    const bare = { ...run, hits: [] };
-    const beside = typeWords.beside(document.tokens, run.first, run.last);
-    if (
-      !beside.some(saysPlace) &&
-      listNeighbour(document, { span: bare, typeWords: beside, readings: [] }) === undefined
-    )
-      return [];
-    const hits = nearHits(document.tokens, run, lexicon);
-    return hits.length === 0 ? [] : [{ ...run, hits }];
-  });
-  return casesOf(document, spans, typeWords);
+/** What is spelt just as a name of several words is that name or none. */
+function speltAsNames(cases: readonly Case[]): ReadonlySet<number> {
+  const spelt = new Set<number>();
+  for (const { span, readings } of cases)
+    if (span.last > span.content && readings.some(({ hit }) => hit.distance === 0))
+      spelt.add(placeOf(span.content, span.last));
+  return spelt;
 }
 
 const saysPlace = ({ kinds }: TypeWord): boolean =>

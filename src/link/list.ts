@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { kilometres } from "../geo.ts";
+import type { Span } from "../match/span.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { goesOnAsList } from "./containment.ts";
@@ -11,7 +12,7 @@ import { W } from "./weights.ts";
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
 export function list(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
-    const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
+    const neighbour = neighbourOf(document, of.span);
     if (neighbour === undefined || isHolder(document, reading, of, neighbour)) return undefined;
     return besides(reading.entity, neighbour.reading.entity);
   };
@@ -54,8 +55,8 @@ function between(a: Reading["entity"], b: Reading["entity"]): number | undefined
 }
 
 /** The settled local place with which a span stands in a list, if any. */
-export function listNeighbour(document: Document, of: Case): Anchor | undefined {
-  const neighbour = memberBehind(document, of) ?? memberBefore(document, of);
+export function listNeighbour(document: Document, stretch: Stretch): Anchor | undefined {
+  const neighbour = neighbourOf(document, stretch);
   return neighbour !== undefined && isLocal(neighbour.reading.entity.kind) ? neighbour : undefined;
 }
 
@@ -70,8 +71,13 @@ const isLocal = (kind: string): boolean => SETTLEMENT_KINDS.has(kind) || OTHER_L
 const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;
 const AND = new Set(["and", "or", "و", "as", "well"]);
 
-function memberBehind(document: Document, of: Case): Anchor | undefined {
-  let at = of.span.last + 1;
+type Stretch = Pick<Span, "first" | "last">;
+
+const neighbourOf = (document: Document, stretch: Stretch): Anchor | undefined =>
+  memberBehind(document, stretch.last) ?? memberBefore(document, stretch.first);
+
+function memberBehind(document: Document, last: number): Anchor | undefined {
+  let at = last + 1;
   for (let steps = 0; steps < 3 && at < document.tokens.length; steps++, at++) {
     const { word, gap } = document.tokens[at] as Token;
     if (!joins(gap)) return undefined;
@@ -82,8 +88,8 @@ function memberBehind(document: Document, of: Case): Anchor | undefined {
   return undefined;
 }
 
-function memberBefore(document: Document, of: Case): Anchor | undefined {
-  let at = of.span.first;
+function memberBefore(document: Document, first: number): Anchor | undefined {
+  let at = first;
   for (let steps = 0; steps < 3 && at > 0; steps++, at--) {
     if (!joins((document.tokens[at] as Token).gap)) return undefined;
     const anchor = document.anchorEndingAt(at - 1);

@@ -26,17 +26,8 @@ export function openMentions(
   options: ResolveOptions,
 ): readonly Mention[] {
   const { tokens } = document;
-  const taken = new Set<number>();
-  for (let at = 0, next = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    while (next < found.length && (found[next] as Mention).end <= token.start) next++;
-    const mention = found[next];
-    if (mention !== undefined && token.start < mention.end && token.end > mention.start) taken.add(at);
-  }
-  const free = (first: number, last: number): boolean => {
-    for (let at = first; at <= last; at++) if (taken.has(at)) return false;
-    return true;
-  };
+  const taken = tokensOf(tokens, found);
+  const free = (first: number, last: number): boolean => taken.subarray(first, last + 1).every((one) => one === 0);
   const teller = tellerFor(options.evidence);
   const mentions: Mention[] = [];
   for (const unit of numbered) {
@@ -51,6 +42,18 @@ export function openMentions(
     }
   }
   return mentions;
+}
+
+/** 1 for the tokens of mentions. */
+function tokensOf(tokens: readonly Token[], found: readonly Mention[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (let at = 0, next = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    while (next < found.length && (found[next] as Mention).end <= token.start) next++;
+    const mention = found[next];
+    if (mention !== undefined && token.start < mention.end && token.end > mention.start) taken[at] = 1;
+  }
+  return taken;
 }
 
 /** `Bashar al-Assad`, `Ibrahim al-Assad`: a capitalised word right before a capitalised one. */
@@ -70,10 +73,10 @@ function unknownPlaces(
   { tokens, lexicon }: Document,
   typeWords: TypeWords,
   persons: PersonWords,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
   teller: Teller,
 ): Mention[] {
-  return unmatchedRuns(tokens, (token) => taken.has(token), lexicon).flatMap(({ first, content, last }) => {
+  return unmatchedRuns(tokens, (token) => taken[token] === 1, lexicon).flatMap(({ first, content, last }) => {
     if (persons.given.has((tokens[content] as Token).word.folded)) return [];
     const word = typeWords
       .beside(tokens, first, last)

@@ -10,11 +10,17 @@ interface Places {
   readonly words: number;
 }
 
+/** A cue that the text has. */
+interface Cue {
+  readonly cue: string;
+  readonly places: Places;
+}
+
 /** Where the words of a text stand, for the cues that names ask for. Each is looked for once. */
 export class WordsOfText {
   readonly #tokens: readonly Token[];
   readonly #cues = new Map<string, Places>();
-  readonly #elsewhere = new Map<string, boolean>();
+  readonly #lists = new Map<readonly string[], readonly Cue[]>();
   /** By the hash of a word the last token of such a hash, and for each token the one before it; -1 for none. */
   #last: Int32Array = NOT_YET;
   #before: Int32Array = NOT_YET;
@@ -25,46 +31,37 @@ export class WordsOfText {
 
   /** Does one of these words or phrases (folded) stand within thirty words of the tokens `first..last`? */
   near(cues: readonly string[], first: number, last: number): string | undefined {
+    const there = this.#there(cues);
+    if (there.length === 0) return undefined;
     const from = Math.max(0, first - CUE_WINDOW);
     const until = Math.min(this.#tokens.length - 1, last + CUE_WINDOW);
-    for (const cue of cues) if (this.#contains(cue, from, until, first, last)) return cue;
-    return undefined;
+    return there.find(({ places }) => contains(places, from, until, first, last))?.cue;
   }
 
-  /** Does one of them stand near to any place where the text has this phrase? Looked for once. */
+  /** Does one of them stand near to any place where the text has this phrase? */
   nearElsewhere(cues: readonly string[], phrase: string): boolean {
-    const question = `${phrase}: ${cues.join("; ")}`;
-    let answer = this.#elsewhere.get(question);
-    if (answer === undefined) {
-      const { firsts, words } = this.#placesOf(phrase);
-      answer = firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
-      this.#elsewhere.set(question, answer);
-    }
-    return answer;
+    if (this.#there(cues).length === 0) return false;
+    const { firsts, words } = this.#placesOf(phrase);
+    return firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
   }
 
   /** Does one of these words or phrases stand anywhere in the text? */
   mentions(cues: readonly string[]): string | undefined {
-    for (const cue of cues) if (this.#placesOf(cue).firsts.length > 0) return cue;
-    return undefined;
+    return this.#there(cues)[0]?.cue;
   }
 
-  /** Only the places within reach are looked at: a text may have a cue in every line. */
-  #contains(cue: string, from: number, until: number, skipFirst: number, skipLast: number): boolean {
-    const { firsts, words } = this.#placesOf(cue);
-    let low = 0;
-    for (let high = firsts.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((firsts[middle] as number) < from) low = middle + 1;
-      else high = middle;
+  /** Those of the cues that the text has: mostly none. Looked for once. */
+  #there(cues: readonly string[]): readonly Cue[] {
+    let there = this.#lists.get(cues);
+    if (there === undefined) {
+      there = NOWHERE;
+      for (const cue of cues) {
+        const places = this.#placesOf(cue);
+        if (places.firsts.length > 0) there = [...there, { cue, places }];
+      }
+      this.#lists.set(cues, there);
     }
-    for (let at = low; at < firsts.length; at++) {
-      const first = firsts[at] as number;
-      const last = first + words - 1;
-      if (first > until) return false;
-      if (last <= until && (last < skipFirst || first > skipLast)) return true;
-    }
-    return false;
+    return there;
   }
 
   /** Where a cue stands in the text, looked for once. */
@@ -133,6 +130,23 @@ export class WordsOfText {
     this.#last = last;
     this.#before = before;
   }
+}
+
+/** Does a cue stand among the tokens `from..until`, and not in what is asked about? Only the places within reach are looked at: a text may have a cue in every line. */
+function contains({ firsts, words }: Places, from: number, until: number, skipFirst: number, skipLast: number): boolean {
+  let low = 0;
+  for (let high = firsts.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < firsts.length; at++) {
+    const first = firsts[at] as number;
+    const last = first + words - 1;
+    if (first > until) return false;
+    if (last <= until && (last < skipFirst || first > skipLast)) return true;
+  }
+  return false;
 }
 
 const NOWHERE: readonly never[] = [];

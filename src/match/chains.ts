@@ -31,8 +31,8 @@ function shareFrom(
     return edges;
   };
   for (const span of spans) {
-    const beside = found.get(span) ?? [];
-    if (beside.length === 0) continue;
+    const beside = found.get(span);
+    if (beside === undefined) continue;
     const words = beside.filter((one) => one.side === side);
     const plural = words.filter(({ word }) => isPlural(word));
     if (plural.length > 0) {
@@ -51,8 +51,7 @@ function shareFrom(
 const isPlural = (word: string): boolean => word.endsWith("s") || word === "ريفي";
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
-  const own = found.get(member) ?? [];
-  if (own.length === 0)
+  if (words.length > 0 && !found.has(member))
     found.set(
       member,
       words.map((word) => ({ ...word, inside: false })),

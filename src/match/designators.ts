@@ -1,5 +1,6 @@
 import { withoutArabicArticle } from "../text/article.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 
 /** What a unit is called after: `Brigade`, `Bde`, لواء. */
@@ -53,13 +54,15 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
 
 /** The designator that a word is, if it is one. */
 export function designatorOf(token: Token | undefined): Designator | undefined {
-  return token === undefined ? undefined : DESIGNATORS.get(bare(token.word));
+  return token === undefined || !isDesignator.has(token.word) ? undefined : DESIGNATORS.get(bare(token.word));
 }
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
   return token === undefined ? undefined : BRANCHES.get(bare(token.word));
 }
+
+const isDesignator = new WordClass((word) => DESIGNATORS.has(bare(word)));
 
 const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
 

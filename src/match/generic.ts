@@ -2,6 +2,7 @@ import type { RawGeneric } from "../data/schema.ts";
 import { readings } from "../text/clitics.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
+import { WordSet } from "../text/word-set.ts";
 import { ties } from "./words.ts";
 
 /** A common phrase for a side of the war, found in a text. */
@@ -16,11 +17,18 @@ export interface GenericPhrase {
 /** Looks for the phrases of `generic.yaml`, the longest at each place. */
 export class GenericPhrases {
   readonly #entries = new PhraseTree<RawGeneric>();
+  readonly #firstWords: WordSet;
 
   constructor(entries: readonly RawGeneric[]) {
+    const firstWords: string[] = [];
     for (const entry of entries) {
-      for (const words of entry.words) this.#entries.add(foldedPhrase(tokenize(words)), entry);
+      for (const words of entry.words) {
+        const tokens = tokenize(words);
+        this.#entries.add(foldedPhrase(tokens), entry);
+        firstWords.push(foldedPhrase(tokens.slice(0, 1)));
+      }
     }
+    this.#firstWords = new WordSet(firstWords);
   }
 
   find(tokens: readonly Token[]): GenericPhrase[] {
@@ -35,8 +43,9 @@ export class GenericPhrases {
   }
 
   #longestAt(tokens: readonly Token[], first: number): GenericPhrase | undefined {
+    const { word } = tokens[first] as Token;
     let longest: GenericPhrase | undefined;
-    let branch = this.#entries.next((tokens[first] as Token).word.folded);
+    let branch = this.#firstWords.has(word) ? this.#entries.next(word.folded) : undefined;
     for (let last = first; branch !== undefined; ) {
       const entry = branch.values.at(-1);
       if (entry !== undefined) longest = { first, last, entry, cut: 0 };

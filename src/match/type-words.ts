@@ -1,6 +1,7 @@
 import type { RawTerm } from "../data/schema.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { WordSet } from "../text/word-set.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
@@ -23,12 +24,12 @@ interface Term {
 
 const LONGEST = 3;
 /** Words that may stand between a type word and the name it goes with. */
-const BETWEEN = new Set([
+const BETWEEN = new WordSet([
   ...["of", "the", "called", "named", "de", "von", "di"],
   // "In the northern countryside of Hama": في الريف الشمالي لحماة
   ...["الشمالي", "الجنوبي", "الشرقي", "الغربي", "الاوسط"],
 ]);
-const DIRECTIONS = new Set([
+const DIRECTIONS = new WordSet([
   "north",
   "south",
   "east",
@@ -54,16 +55,26 @@ const DIRECTIONS = new Set([
 /** The type words of the tables, ready to be looked for beside a mention. */
 export class TypeWords {
   readonly #terms = new PhraseTree<Term>();
+  /** The words with which they begin, and those with which they end. */
+  readonly #first: WordSet;
+  readonly #last: WordSet;
   /** The Arabic lists of the text that was asked about last. */
   #lists: { readonly tokens: readonly Token[]; readonly members: ReadonlyMap<number, number> } | undefined;
 
   constructor(terms: readonly RawTerm[]) {
+    const first: string[] = [];
+    const last: string[] = [];
     for (const term of terms) {
       const entry: Term = { kinds: new Set(term.kinds), place: term.place, inside: term.span === "inside" };
       for (const word of term.words) {
-        this.#terms.add(foldedPhrase(tokenize(word)), entry);
+        const tokens = tokenize(word);
+        this.#terms.add(foldedPhrase(tokens), entry);
+        first.push(foldedPhrase(tokens.slice(0, 1)));
+        last.push(foldedPhrase(tokens.slice(-1)));
       }
     }
+    this.#first = new WordSet(first);
+    this.#last = new WordSet(last);
   }
 
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */
@@ -91,9 +102,9 @@ export class TypeWords {
     let from = last + 1;
     const skipped = tokens[from];
     // "Aleppo's eastern countryside", "Hama northern countryside".
-    if (skipped !== undefined && ties(skipped.gap) && DIRECTIONS.has(skipped.word.folded)) from++;
+    if (skipped !== undefined && ties(skipped.gap) && DIRECTIONS.has(skipped.word)) from++;
     const token = tokens[from];
-    if (token === undefined || !ties(token.gap)) return NONE;
+    if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
       const found = this.#found(tokens, from, from + words - 1, "after");
       if (found.length > 0) return found;
@@ -105,15 +116,17 @@ export class TypeWords {
     let until = first - 1;
     if (until < 0 || !beforeTies(tokens, first)) return NONE;
     let steps = 0;
-    while (until >= 0 && steps < 3 && BETWEEN.has((tokens[until] as Token).word.folded) && beforeTies(tokens, until)) {
+    while (until >= 0 && steps < 3 && BETWEEN.has((tokens[until] as Token).word) && beforeTies(tokens, until)) {
       until--;
       steps++;
     }
-    for (let words = Math.min(LONGEST, until + 1); words >= 1; words--) {
+    const last = tokens[until];
+    if (last === undefined) return NONE;
+    for (let words = this.#last.has(last.word) ? Math.min(LONGEST, until + 1) : 0; words >= 1; words--) {
       const found = this.#found(tokens, until - words + 1, until, "before");
       if (found.length > 0) return found;
     }
-    return until < 0 ? NONE : this.#behindClitic(tokens, until);
+    return this.#behindClitic(tokens, until);
   }
 
   /** `وحي`, `بمدينة`, `بالريف`: a conjunction, a preposition, the article may be written into a type word. */

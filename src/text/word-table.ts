@@ -60,7 +60,7 @@ export class WordTable {
       const slot = (hash + probe) & mask;
       const word = this.#words[slot];
       if (word === undefined) return this.#add(text, start, end, hash);
-      if (stands(word.raw, text, start, end)) return word;
+      if (word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
     }
     return readWord(text.slice(start, end));
   }
@@ -90,13 +90,6 @@ export class WordTable {
       return;
     }
   }
-}
-
-/** Are these the letters of the text there? Words are short: told faster than by `startsWith`. */
-function stands(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let at = 0; at < raw.length; at++) if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }
 
 /** The same letters in a string of their own: a slice would keep all of its text in memory. */
