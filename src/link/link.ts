@@ -33,12 +33,8 @@ export function link(
   for (let round = 1; round < ROUNDS; round++) {
     const changed = settle(document, ranked);
     if (round > 1 && !changed) break;
-    const near =
-      round === 1
-        ? [...nearCases(document, typeWords, all), ...explainedCases(document, all)]
-        : [];
-    for (const one of [...near, ...arabicCases(document, typeWords)])
-      weighed.push(new Weighing(document, list, one));
+    const near = round === 1 ? [...nearCases(document, typeWords, all), ...explainedCases(document, all)] : [];
+    for (const one of [...near, ...arabicCases(document, typeWords)]) weighed.push(new Weighing(document, list, one));
     ranked = weighed.map((one) => one.rank(true));
   }
   return ranked;

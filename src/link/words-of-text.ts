@@ -20,6 +20,7 @@ interface Cue {
 export class WordsOfText {
   readonly #tokens: readonly Token[];
   readonly #cues = new Map<string, Places>();
+  readonly #elsewhere = new Map<readonly string[], Map<string, boolean>>();
   readonly #lists = new Map<readonly string[], readonly Cue[]>();
   /** By the hash of a word the last token of such a hash, and for each token the one before it; -1 for none. */
   #last: Int32Array = NOT_YET;
@@ -38,11 +39,21 @@ export class WordsOfText {
     return there.find(({ places }) => contains(places, from, until, first, last))?.cue;
   }
 
-  /** Does one of them stand near to any place where the text has this phrase? */
+  /** Does one of them stand near to any place where the text has this phrase? Looked for once. */
   nearElsewhere(cues: readonly string[], phrase: string): boolean {
     if (this.#there(cues).length === 0) return false;
-    const { firsts, words } = this.#placesOf(phrase);
-    return firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
+    let answers = this.#elsewhere.get(cues);
+    if (answers === undefined) {
+      answers = new Map();
+      this.#elsewhere.set(cues, answers);
+    }
+    let answer = answers.get(phrase);
+    if (answer === undefined) {
+      const { firsts, words } = this.#placesOf(phrase);
+      answer = firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
+      answers.set(phrase, answer);
+    }
+    return answer;
   }
 
   /** Does one of these words or phrases stand anywhere in the text? */
@@ -133,7 +144,13 @@ export class WordsOfText {
 }
 
 /** Does a cue stand among the tokens `from..until`, and not in what is asked about? Only the places within reach are looked at: a text may have a cue in every line. */
-function contains({ firsts, words }: Places, from: number, until: number, skipFirst: number, skipLast: number): boolean {
+function contains(
+  { firsts, words }: Places,
+  from: number,
+  until: number,
+  skipFirst: number,
+  skipLast: number,
+): boolean {
   let low = 0;
   for (let high = firsts.length; low < high; ) {
     const middle = (low + high) >> 1;

@@ -32,7 +32,7 @@ function shareFrom(
   };
   for (const span of spans) {
     const beside = found.get(span);
-    if (beside === undefined) continue;
+    if (beside === undefined || beside.length === 0) continue;
     const words = beside.filter((one) => one.side === side);
     const plural = words.filter(({ word }) => isPlural(word));
     if (plural.length > 0) {
@@ -51,7 +51,7 @@ function shareFrom(
 const isPlural = (word: string): boolean => word.endsWith("s") || word === "ريفي";
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
-  if (words.length > 0 && !found.has(member))
+  if (words.length > 0 && (found.get(member) ?? []).length === 0)
     found.set(
       member,
       words.map((word) => ({ ...word, inside: false })),

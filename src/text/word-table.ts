@@ -46,6 +46,7 @@ export class WordTable {
   readonly #limit: number;
   /** Open addressing: a word stands where its hash says, or a few places behind. */
   #words: (Word | undefined)[] = new Array(1024);
+  #hashes = new Int32Array(1024);
   #size = 0;
 
   constructor(limit = LIMIT) {
@@ -60,7 +61,8 @@ export class WordTable {
       const slot = (hash + probe) & mask;
       const word = this.#words[slot];
       if (word === undefined) return this.#add(text, start, end, hash);
-      if (word.raw.length === end - start && text.startsWith(word.raw, start)) return word;
+      if (this.#hashes[slot] === hash && word.raw.length === end - start && text.startsWith(word.raw, start))
+        return word;
     }
     return readWord(text.slice(start, end));
   }
@@ -75,9 +77,11 @@ export class WordTable {
   }
 
   #resize(length: number, words: readonly (Word | undefined)[]): void {
+    const hashes = this.#hashes;
     this.#words = new Array(length);
+    this.#hashes = new Int32Array(length);
     this.#size = 0;
-    for (const word of words) if (word !== undefined) this.#put(word, hashOf(word.raw));
+    for (const [at, word] of words.entries()) if (word !== undefined) this.#put(word, hashes[at] as number);
   }
 
   #put(word: Word, hash: number): void {
@@ -86,6 +90,7 @@ export class WordTable {
       const slot = (hash + probe) & mask;
       if (this.#words[slot] !== undefined) continue;
       this.#words[slot] = word;
+      this.#hashes[slot] = hash;
       this.#size++;
       return;
     }
@@ -108,19 +113,20 @@ export function readWord(raw: string): Word {
   const capital = first !== first.toLowerCase();
   const upper = capital && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length >= 2;
   return {
+    // What is asked of every word first, so that it lies together.
     raw,
-    folded,
-    hash: hashOf(folded),
-    script: scriptOf(folded),
-    capital,
-    upper,
+    kept: undefined,
     articleLike: mayBeArticle(folded),
-    functional: isFunctionWord(folded),
+    capital,
+    hash: hashOf(folded),
     asked: 0,
     classes: 0,
-    kept: undefined,
-    readings: undefined,
     bits: 0,
+    script: scriptOf(folded),
+    folded,
+    upper,
+    functional: isFunctionWord(folded),
+    readings: undefined,
   };
 }
 

@@ -2,7 +2,6 @@ import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
 import { readLife } from "./cells.ts";
 import { Cells, numberAt, readSparse } from "./columns.ts";
-import { PackedEntity } from "./entity.ts";
 import { Facts, relationsOf } from "./facts.ts";
 import { References } from "./references.ts";
 import type { Column } from "./sections.ts";
@@ -25,6 +24,8 @@ export class PackedEntities {
   #allRows = false;
   #facts: Facts | undefined;
   #references: References | undefined;
+  /** References are seldom asked for, and read then. One getter for all entities: objects that each have their own are slow to read. */
+  readonly #refs: PropertyDescriptor;
 
   constructor(count: number, kinds: readonly string[], texts: NameTexts, column: Column) {
     this.count = count;
@@ -33,6 +34,13 @@ export class PackedEntities {
     this.#ids = new Cells(column("ids"), count);
     this.#labels = readSparse(column("labels"));
     this.#texts = texts;
+    const refsOf = (id: string): CompiledEntity["refs"] => this.#refsOf(id);
+    this.#refs = {
+      enumerable: true,
+      get(this: CompiledEntity) {
+        return refsOf(this.id);
+      },
+    };
     this.#made = new Array(count);
     this.#idOf = new Array(count);
   }
@@ -98,27 +106,25 @@ export class PackedEntities {
     const [from, until] = readLife(facts.lives.get(row));
     const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
     const population = facts.populations.get(row);
-    return new PackedEntity(
-      {
-        id: this.id(row),
-        name: this.label(row),
-        kind: this.#kinds[numberAt(facts.kinds, row)] as string,
-        within: facts.holders[row],
-        at: facts.at(row),
-        population: population === undefined ? undefined : Number.parseInt(population, 36),
-        from,
-        until,
-        successorOf,
-        partOf,
-        theatre,
-        curated: numberAt(facts.curated, row) === 1,
-      },
-      () => this.#refs(row),
-    );
+    const entity = {
+      id: this.id(row),
+      name: this.label(row),
+      kind: this.#kinds[numberAt(facts.kinds, row)] as string,
+      within: facts.holders[row],
+      at: facts.at(row),
+      population: population === undefined ? undefined : Number.parseInt(population, 36),
+      from,
+      until,
+      successorOf,
+      partOf,
+      theatre,
+      curated: numberAt(facts.curated, row) === 1,
+    };
+    return Object.defineProperty(entity, "refs", this.#refs) as unknown as CompiledEntity;
   }
 
-  #refs(row: number): CompiledEntity["refs"] {
+  #refsOf(id: string): CompiledEntity["refs"] {
     this.#references ??= new References(this.#column, this.count);
-    return this.#references.at(row);
+    return this.#references.at(this.rowOf(id));
   }
 }
