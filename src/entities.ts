@@ -3,6 +3,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { typeOf } from "./link/decide.ts";
 import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "./link/period.ts";
 import { life, overlaps, type Period } from "./text/date.ts";
+import { drawersUnder } from "./text/initials.ts";
 import { nameForms } from "./text/key.ts";
 import type {
   Entity,
@@ -58,7 +59,7 @@ export function searchNames(
   const { phrase } = nameForms(prefix);
   if (phrase === "") return [];
   const found = new Map<string, CompiledEntity>();
-  for (let row = 0; row < lexicon.rows.names; row++) {
+  for (const row of lexicon.rows.namesIn(drawersUnder(phrase))) {
     if (!lexicon.rows.phraseOf(row).startsWith(phrase)) continue;
     const name = lexicon.rows.name(row);
     // What a translation engine may have made of a name is nothing to search for.

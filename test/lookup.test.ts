@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { createResolver } from "../src/create-resolver.ts";
+import { pack } from "../src/data/pack.ts";
 import { LOOKUP_RESOLVED } from "../src/lookup/thresholds.ts";
 import type { LookupOptions } from "../src/types.ts";
 import { repositoryResolver } from "./support/repository.ts";
-import { tinyResolver } from "./support/tiny.ts";
+import { tinyResolver, tinyTables } from "./support/tiny.ts";
 
 const { lookup } = repositoryResolver();
 
@@ -25,6 +27,13 @@ const tiny = tinyResolver({
     "unit/sy/14th-division": { name: "14th Division", kind: "division" },
     "unit/sy/4th-brigade": { name: "4th Brigade", kind: "brigade" },
   },
+});
+
+test("a name in another script is found with the number behind it, as it stands in the pack", () => {
+  const { lookup } = createResolver({
+    packs: [pack(tinyTables({ gazetteer: { "place/sy/post-46": { name: "Пост 46", kind: "checkpoint" } } }))],
+  });
+  expect(lookup("Пост 46").id).toBe("place/sy/post-46");
 });
 
 describe("ways of spelling", () => {

@@ -1,16 +1,20 @@
 import { checked, Table } from "./packed/cells.ts";
-import { characters, dense, SECTION, swapQuotes } from "./packed/columns.ts";
+import { SECTION } from "./packed/columns.ts";
 import { entityColumns } from "./packed/entity-columns.ts";
 import { nameColumns } from "./packed/name-columns.ts";
 import { COLUMNS, type ColumnName } from "./packed/sections.ts";
+import { characters, dense, packed, packedColumn } from "./packed/write-columns.ts";
 import { type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
 
 /**
  * Pack compiled tables into one string:
  *
- *     header (JSON) ¦ ids ¦ labels ¦ kinds ... ¦ names ¦ name shapes ...
+ *     header (JSON)
+ *     ids
+ *     labels
+ *     kinds ...
  *
- * A section is a column (`packed/columns.ts`). Like things stand together, so that they compress well, and a row is only
+ * A line behind the header is a column (`packed/columns.ts`). Like things stand together, so that they compress well, and a row is only
  * read when it is asked for. An empty cell means the usual: no value, or a value that can be worked out.
  *
  * @throws CanonymError when a cell has a character that parts cells.
@@ -32,25 +36,27 @@ export function pack(tables: CompiledTables): string {
     ...nameColumns(names.flat(), shapes, wordLists),
   };
   const lists = dense(wordLists.values.map((list) => checked(list, "a list of words")));
-  const sections = COLUMNS.map((name) => (name === "word lists" ? lists : columns[name]));
-  const header = JSON.stringify({
-    format: FORMAT,
-    version: tables.version,
-    hash: tables.hash,
-    entities: tables.entities.length,
-    names: tables.names.length,
-    lengths: sections.map(({ length }) => length),
-    foreign,
-    kinds: kinds.values,
-    shapes: shapes.values,
-    wordLists: wordLists.values.length,
-    terms: tables.terms,
-    generic: tables.generic,
-    retired: tables.retired,
-    persons: tables.persons,
-    english: tables.english.join(" "),
-  });
-  return [header.replaceAll(SECTION, "\\u00a6"), ...sections].map(swapQuotes).join(SECTION);
+  const sections = COLUMNS.map((name) => packedColumn(name === "word lists" ? lists : columns[name]));
+  const header = packed(
+    JSON.stringify({
+      format: FORMAT,
+      version: tables.version,
+      hash: tables.hash,
+      entities: tables.entities.length,
+      names: tables.names.length,
+      lengths: sections.map(({ length }) => length),
+      foreign,
+      kinds: kinds.values,
+      shapes: shapes.values,
+      wordLists: wordLists.values.length,
+      terms: tables.terms,
+      generic: tables.generic,
+      retired: tables.retired,
+      persons: tables.persons,
+      english: tables.english.join(" "),
+    }),
+  );
+  return [header, ...sections].join(SECTION);
 }
 
 /** IDs that have names here, and are told of in another pack: they are numbered after the entities. */

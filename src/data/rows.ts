@@ -9,12 +9,14 @@ export interface Rows {
   entity(row: number): CompiledEntity;
   /** The names of one entity, in the order of the tables. */
   namesOf(id: string): readonly CompiledName[];
-  /** The names in some drawers (`text/initials.ts`), in the order of the tables. */
-  namesIn(drawers: readonly number[]): readonly CompiledName[];
+  /** The rows of the names in some drawers (`text/initials.ts`), in the order of the tables. */
+  namesIn(drawers: readonly number[]): readonly number[];
   /** How many names there are, and what can be told of each without making it. */
   readonly names: number;
   kindOf(row: number): string;
   phraseOf(row: number): string;
+  /** The words of the phrase. */
+  wordsOf(row: number): readonly string[];
   name(row: number): CompiledName;
   /** The entities whose IDs begin so, in the order of the tables. */
   entitiesUnder(prefix: string): readonly CompiledEntity[];
@@ -43,7 +45,7 @@ class ListedRows implements Rows {
     this.#tables = tables;
     this.#rows = new Map(tables.entities.map(({ id }, row) => [id, row]));
     for (const name of tables.names) gather(this.#names, name.id, name);
-    this.#drawers = new Drawers(tables.names.length, (row) => drawerOf((tables.names[row] as CompiledName).phrase));
+    this.#drawers = new Drawers(Uint16Array.from(tables.names, ({ phrase }) => drawerOf(phrase)));
   }
 
   rowOf(id: string): number {
@@ -58,8 +60,8 @@ class ListedRows implements Rows {
     return this.#names.get(id) ?? [];
   }
 
-  namesIn(drawers: readonly number[]): readonly CompiledName[] {
-    return this.#drawers.rows(drawers).map((row) => this.#tables.names[row] as CompiledName);
+  namesIn(drawers: readonly number[]): readonly number[] {
+    return this.#drawers.rows(drawers);
   }
 
   get names(): number {
@@ -72,6 +74,10 @@ class ListedRows implements Rows {
 
   phraseOf(row: number): string {
     return this.name(row).phrase;
+  }
+
+  wordsOf(row: number): readonly string[] {
+    return this.phraseOf(row).split(" ");
   }
 
   name(row: number): CompiledName {
@@ -92,10 +98,11 @@ export class Drawers {
   readonly #last = new Int32Array(DRAWERS).fill(-1);
   readonly #before: Int32Array;
 
-  constructor(rows: number, drawerOf: (row: number) => number) {
-    this.#before = new Int32Array(rows);
-    for (let row = 0; row < rows; row++) {
-      const drawer = drawerOf(row);
+  /** `drawers`: that of each row. */
+  constructor(drawers: Uint16Array) {
+    this.#before = new Int32Array(drawers.length);
+    for (let row = 0; row < drawers.length; row++) {
+      const drawer = drawers[row] as number;
       this.#before[row] = this.#last[drawer] as number;
       this.#last[drawer] = row;
     }

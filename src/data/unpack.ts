@@ -1,5 +1,5 @@
 import { errors } from "../errors.ts";
-import { SECTION, swapQuotes } from "./packed/columns.ts";
+import { readPacked, SECTION } from "./packed/columns.ts";
 import { PackedEntities } from "./packed/entities.ts";
 import { type NameHeader, PackedNames } from "./packed/names.ts";
 import { COLUMNS, type Column } from "./packed/sections.ts";
@@ -59,14 +59,11 @@ const rowsIn = (entities: PackedEntities, names: PackedNames): Rows => ({
     const row = entities.rowOf(id);
     return row < 0 ? names.ofForeign(id) : names.ofEntity(row);
   },
-  namesIn: (drawers) =>
-    names
-      .drawers()
-      .rows(drawers)
-      .map((row) => names.name(row)),
+  namesIn: (drawers) => names.drawers().rows(drawers),
   names: names.count,
   kindOf: (row) => names.kindOf(row),
   phraseOf: (row) => names.phraseOf(row),
+  wordsOf: (row) => names.wordsOf(row),
   name: (row) => names.name(row),
   entitiesUnder: (prefix) => entities.rowsUnder(prefix).map((row) => entities.entity(row)),
   successors: () =>
@@ -94,9 +91,9 @@ function sectionsOf(text: string, end: number, lengths: readonly number[]): Colu
 function readHeader(text: string): Header {
   let header: Header;
   try {
-    header = JSON.parse(swapQuotes(text)) as Header;
+    header = JSON.parse(readPacked(text)) as Header;
   } catch {
-    const older = /^\{"format":(\d+)/.exec(text)?.[1];
+    const older = /^\{["`]format["`]:(\d+)/.exec(text)?.[1];
     throw older === undefined ? errors.notAPack() : errors.packFormat(Number(older), FORMAT);
   }
   if (typeof header !== "object" || header === null || !("format" in header)) throw errors.notAPack();

@@ -1,15 +1,14 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
 import { gather } from "../text/group.ts";
-import { keyOfSounds } from "../text/key.ts";
+import { keyOfSounds, soundsOfWords } from "../text/key.ts";
 import { drawersWithKey, lettersOf } from "./key-drawers.ts";
-import { soundsOf } from "./sounds.ts";
 
 /** Stands for what names begin with that is neither letter nor digit: they are always looked at. */
 const ELSEWHERE = "(";
 
-/** The transliteration key of a name of the tables. */
-export const keyOfName = (name: CompiledName): string => keyOfSounds(soundsOf(name));
+/** The transliteration key of a name of the tables, of which this is the phrase. */
+export const keyOfPhrase = (phrase: string): string => keyOfSounds(soundsOfWords(phrase.split(" ")));
 
 /**
  * Names by their transliteration key. Packed, the keys would take a sixth of the whole; worked out all at
@@ -19,7 +18,7 @@ export const keyOfName = (name: CompiledName): string => keyOfSounds(soundsOf(na
 export class KeyIndex {
   readonly #rows: Rows;
   /** By the letter that a name begins with and the first two sounds of its key. */
-  readonly #ready = new Map<string, ReadonlyMap<string, readonly CompiledName[]>>();
+  readonly #ready = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -28,31 +27,30 @@ export class KeyIndex {
   /** The names of a key, those that begin with one letter after another; all of them, or those in Latin letters. */
   with(key: string, script: "latin" | "any"): readonly CompiledName[] {
     const [latin, arabic] = lettersOf(key.charAt(0));
-    let found = this.#beginningWith(ELSEWHERE, "").get(key) ?? NONE;
+    const found = [...this.#beginningWith(ELSEWHERE, "", key)];
     for (const letter of script === "latin" ? latin : latin + arabic) {
-      const names = this.#beginningWith(letter, key.slice(0, 2)).get(key);
-      if (names !== undefined) found = found.length === 0 ? names : [...found, ...names];
+      found.push(...this.#beginningWith(letter, key.slice(0, 2), key));
     }
-    return found;
+    return found.map((row) => this.#rows.name(row));
   }
 
-  #beginningWith(letter: string, sounds: string): ReadonlyMap<string, readonly CompiledName[]> {
+  #beginningWith(letter: string, sounds: string, key: string): readonly number[] {
     let keys = this.#ready.get(letter + sounds);
     if (keys === undefined) {
       keys = this.#named(letter, sounds);
       this.#ready.set(letter + sounds, keys);
     }
-    return keys;
+    return keys.get(key) ?? NONE;
   }
 
-  #named(letter: string, sounds: string): ReadonlyMap<string, readonly CompiledName[]> {
-    const keys = new Map<string, CompiledName[]>();
-    for (const name of this.#rows.namesIn(drawersWithKey(letter, sounds))) {
-      const own = keyOfName(name);
-      if (own.length > 1 && own.startsWith(sounds)) gather(keys, own, name);
+  #named(letter: string, sounds: string): ReadonlyMap<string, readonly number[]> {
+    const keys = new Map<string, number[]>();
+    for (const row of this.#rows.namesIn(drawersWithKey(letter, sounds))) {
+      const own = keyOfPhrase(this.#rows.phraseOf(row));
+      if (own.length > 1 && own.startsWith(sounds)) gather(keys, own, row);
     }
     return keys;
   }
 }
 
-const NONE: readonly CompiledName[] = [];
+const NONE: readonly number[] = [];

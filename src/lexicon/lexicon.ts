@@ -1,7 +1,8 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type Rows, rowsOf } from "../data/rows.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
-import { drawerOf } from "../text/initials.ts";
+import { gather } from "../text/group.ts";
+import { drawerOf, drawersOfWord } from "../text/initials.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { KeyIndex } from "./key-index.ts";
 
@@ -18,6 +19,9 @@ export class Lexicon {
   readonly rows: Rows;
   /** Every name, at the end of its folded words. */
   readonly phrases: PhraseTree<CompiledName>;
+  /** The drawers that have been opened, and the names in them by their first words, until a text has that word. */
+  readonly #opened = new Set<number>();
+  readonly #waiting = new Map<string, number[]>();
   #keys: KeyIndex | undefined;
   readonly #namesakes = new Map<string, boolean>();
   readonly #handMade = new Map<string, number>();
@@ -30,13 +34,25 @@ export class Lexicon {
     this.rows = rowsOf(tables);
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
-    const opened = new Set<number>();
     this.phrases = new PhraseTree((word, tree) => {
-      const drawer = drawerOf(word);
-      if (opened.has(drawer)) return;
-      opened.add(drawer);
-      for (const name of this.rows.namesIn([drawer])) tree.add(name.phrase, name);
+      for (const row of this.#beginningWith(word)) tree.add(this.rows.phraseOf(row), this.rows.name(row));
     });
+  }
+
+  /** The rows of the names that begin with a word, given once. */
+  #beginningWith(word: string): readonly number[] {
+    if (!this.#opened.has(drawerOf(word))) this.#open(word);
+    const rows = this.#waiting.get(word);
+    if (rows !== undefined) this.#waiting.delete(word);
+    return rows ?? NO_ROWS;
+  }
+
+  #open(word: string): void {
+    for (const drawer of drawersOfWord(word)) {
+      if (this.#opened.has(drawer)) continue;
+      this.#opened.add(drawer);
+      for (const row of this.rows.namesIn([drawer])) gather(this.#waiting, firstWord(this.rows.phraseOf(row)), row);
+    }
   }
 
   /** The entity of an ID; a withdrawn ID leads to its successor. */
@@ -128,5 +144,11 @@ export class Lexicon {
   }
 }
 
+function firstWord(phrase: string): string {
+  const space = phrase.indexOf(" ");
+  return space < 0 ? phrase : phrase.slice(0, space);
+}
+
 const NONE: readonly CompiledName[] = [];
+const NO_ROWS: readonly number[] = [];
 const NOWHERE = "";

@@ -1,4 +1,4 @@
-import Fuse from "fuse.js/basic";
+import Fuse from "fuse.js/min-basic";
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "./distance.ts";
 import type { Lexicon } from "./lexicon.ts";

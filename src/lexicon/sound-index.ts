@@ -1,6 +1,6 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
-import { gather } from "../text/group.ts";
+import { type Groups, GroupsToBe } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { allSoundsOf } from "./sounds.ts";
 
@@ -8,17 +8,17 @@ import { allSoundsOf } from "./sounds.ts";
 export class Heard {
   readonly sounds: string;
   readonly #rows: Rows;
-  readonly #alike: readonly number[];
+  readonly #alike: Int32Array;
   #names: readonly CompiledName[] | undefined;
 
-  constructor(sounds: string, rows: Rows, alike: readonly number[]) {
+  constructor(sounds: string, rows: Rows, alike: Int32Array) {
     this.sounds = sounds;
     this.#rows = rows;
     this.#alike = alike;
   }
 
   get names(): readonly CompiledName[] {
-    this.#names ??= this.#alike.map((row) => this.#rows.name(row));
+    this.#names ??= Array.from(this.#alike, (row) => this.#rows.name(row));
     return this.#names;
   }
 }
@@ -50,9 +50,14 @@ const LEAST = Math.ceil(STEPS / 3);
  *     "xanaser" -> consonants h-n-s-r -> pairs ^h hn ns sr r$ -> the names that have most of these
  */
 export class SoundIndex {
-  readonly #heard: readonly Heard[];
+  readonly #rows: Rows;
+  /** All sounds, each once: their numbers count the places. */
+  readonly #sounds: readonly string[];
+  /** The rows of the names that have each. */
+  readonly #alike: Groups;
   /** For each pair of consonants, the numbers of the sounds that have it. */
-  readonly #postings: readonly Int32Array[];
+  readonly #postings: Groups;
+  readonly #heard: (Heard | undefined)[];
   readonly #sizes: Uint8Array;
   /** Room to work in, one place for each sound. */
   readonly #shared: Uint8Array;
@@ -61,25 +66,33 @@ export class SoundIndex {
   readonly #sorted: Int32Array;
 
   constructor(rows: Rows) {
-    const bySounds = new Map<string, number[]>();
+    this.#rows = rows;
+    const numbers = new Map<string, number>();
+    const alike = new GroupsToBe();
     for (let row = 0; row < rows.names; row++) {
       if (!standsForSounds({ kind: rows.kindOf(row) })) continue;
-      for (const sounds of allSoundsOf(rows.phraseOf(row)))
-        if (sounds !== "" && !/\d/.test(sounds)) gather(bySounds, sounds, row);
+      for (const sounds of allSoundsOf(rows.wordsOf(row))) {
+        if (sounds === "" || /\d/.test(sounds)) continue;
+        const number = numbers.get(sounds) ?? numbers.size;
+        if (number === numbers.size) numbers.set(sounds, number);
+        alike.add(number, row);
+      }
     }
-    this.#heard = [...bySounds].map(([sounds, alike]) => new Heard(sounds, rows, alike));
-    const lists: number[][] = Array.from({ length: BASE * BASE }, () => []);
-    this.#sizes = new Uint8Array(this.#heard.length);
-    this.#shared = new Uint8Array(this.#heard.length);
-    this.#tiers = new Uint8Array(this.#heard.length);
-    this.#touched = new Int32Array(this.#heard.length);
-    this.#sorted = new Int32Array(this.#heard.length);
-    for (const [number, { sounds }] of this.#heard.entries()) {
+    this.#sounds = [...numbers.keys()];
+    this.#alike = alike.groups(numbers.size);
+    this.#heard = new Array(numbers.size);
+    this.#sizes = new Uint8Array(numbers.size);
+    this.#shared = new Uint8Array(numbers.size);
+    this.#tiers = new Uint8Array(numbers.size);
+    this.#touched = new Int32Array(numbers.size);
+    this.#sorted = new Int32Array(numbers.size);
+    const postings = new GroupsToBe();
+    for (const [number, sounds] of this.#sounds.entries()) {
       const pairs = pairsOf(sounds);
       this.#sizes[number] = pairs.length;
-      for (const pair of pairs) (lists[pair] as number[]).push(number);
+      for (const pair of pairs) postings.add(pair, number);
     }
-    this.#postings = lists.map((list) => Int32Array.from(list));
+    this.#postings = postings.groups(BASE * BASE);
   }
 
   /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
@@ -91,10 +104,16 @@ export class SoundIndex {
       // Those that share equally much are all looked at, unless they are very many.
       if (found.length >= AT_MOST || (found.length >= ENOUGH && this.#tiers[number] !== tier)) break;
       tier = this.#tiers[number] as number;
-      const heard = this.#heard[number] as Heard;
+      const heard = this.#hear(number);
       if (wanted === undefined || wanted(heard)) found.push(heard);
     }
     return found;
+  }
+
+  #hear(number: number): Heard {
+    const heard = this.#heard[number] ?? new Heard(this.#sounds[number] as string, this.#rows, this.#alike.of(number));
+    this.#heard[number] = heard;
+    return heard;
   }
 
   /** The numbers of all sounds that share a third of their pairs with these, those that share most first: a counting sort. */
@@ -104,7 +123,7 @@ export class SoundIndex {
     const touched = this.#touched;
     let count = 0;
     for (const pair of pairs) {
-      const list = this.#postings[pair] as Int32Array;
+      const list = this.#postings.of(pair);
       // biome-ignore lint/style/useForOf: the hottest loop of a lookup; counting is a third faster than iterating here.
       for (let at = 0; at < list.length; at++) {
         const number = list[at] as number;

@@ -8,7 +8,9 @@ export function soundsOf(name: CompiledName): string {
   return name.sounds;
 }
 
-/** The sounds under which a phrase is looked for: its own, and with the Arabic of its English words (`Eastern Ghariyah`). */
-export function allSoundsOf(phrase: string): readonly string[] {
-  return [soundsOfWords(phrase.split(" ")), ...translatedHeads(phrase).map(({ sounds }) => sounds)];
+/** The sounds under which a name is looked for, by its words: its own, and with the Arabic of its English words (`Eastern Ghariyah`). */
+export function allSoundsOf(words: readonly string[]): readonly string[] {
+  const own = soundsOfWords(words);
+  const translated = translatedHeads(words);
+  return translated.length === 0 ? [own] : [own, ...translated.map(({ sounds }) => sounds)];
 }

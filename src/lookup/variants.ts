@@ -19,7 +19,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
     }
   };
   add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
-  for (const translated of translatedHeads(forms.phrase)) add(translated, BOLDNESS.translatedHead);
+  for (const translated of translatedHeads(forms.phrase.split(" "))) add(translated, BOLDNESS.translatedHead);
   add(withoutTypeWord(forms.phrase), BOLDNESS.typeWord);
   if (/c(?![hk])/i.test(query))
     add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), BOLDNESS.turkishC);

@@ -94,7 +94,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   const variants: (NameForms | undefined)[] = [
     forms,
     formsWithoutFusedArticle(tokens),
-    ...translatedHeads(forms.phrase),
+    ...translatedHeads(forms.phrase.split(" ")),
   ];
   const hits: Hit[] = [];
   for (const variant of variants) {

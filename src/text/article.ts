@@ -35,7 +35,8 @@ const ASSIMILATED: Readonly<Record<string, string>> = {
 };
 
 /** Could this word be an article at all? */
-export const mayBeArticle = (word: string): boolean => PLAIN.has(word) || Object.hasOwn(ASSIMILATED, word);
+export const mayBeArticle = (word: string): boolean =>
+  word.length <= 3 && (PLAIN.has(word) || Object.hasOwn(ASSIMILATED, word));
 
 /**
  * Is `word` the article of `next`? An assimilated one must agree with the sound behind it, and be
@@ -72,6 +73,7 @@ export function withoutFusedArticle(folded: string): string {
  * `Um Elmara`). Only `el-` and its doubled forms: words in `al-` are too many.
  */
 export function withoutInnerArticle(folded: string): string {
+  if (!folded.startsWith("e")) return folded;
   if (/^el[^aeiouyl]..|^el[aeiouy].../.test(folded)) return folded.slice(2);
   const assimilated = /^e([dnrstz])\1../.exec(folded);
   return assimilated === null ? folded : folded.slice(2);

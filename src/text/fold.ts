@@ -71,7 +71,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Apostrophes, hamza and ayn as they are written in Latin letters, tatweel, and what has no width. */
 const DROPPED = /['’‘`´ʼʻʹʾʿˈˊˋ′‵＇ء\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 const MARK = /\p{M}/u;
-const ASCII_WORD = /^[a-z0-9]+$/;
+/** Most words are folded as they stand: small Latin letters, or Arabic ones without hamza, ta marbuta and alif maqsura. */
+const FOLDED = /^(?:[a-z0-9]+|[\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+)$/;
 
 /**
  * Fold one word.
@@ -82,7 +83,7 @@ const ASCII_WORD = /^[a-z0-9]+$/;
  * fold("إدلب"); // => "ادلب"
  */
 export function fold(word: string): string {
-  if (ASCII_WORD.test(word)) return word;
+  if (FOLDED.test(word)) return word;
   let folded = "";
   for (const char of word.toLowerCase()) folded += foldChar(char);
   return folded;

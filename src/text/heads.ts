@@ -57,6 +57,9 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+const TRANSLATED: ReadonlySet<string> = new Set([...HEADS.keys(), ...TAILS.keys()]);
+const NONE: readonly NameForms[] = [];
+
 /** Arabic words that open a name and are none themselves, as they are written. */
 const OPENERS =
   "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken".split(
@@ -85,11 +88,11 @@ export const isHead = (word: string): boolean => HEADS.has(word);
  * A phrase whose head or tail is English, as Arabic has it: `nayrab gate` is `bab nayrab`,
  * `eastern ghariyah` is `ghariyah sharqiyah`. None when there is nothing to translate.
  */
-export function translatedHeads(phrase: string): readonly NameForms[] {
-  const words = phrase.split(" ");
-  if (words.length < 2) return [];
-  const first = words[0] as string;
-  const last = words[words.length - 1] as string;
+export function translatedHeads(words: readonly string[]): readonly NameForms[] {
+  const first = words[0];
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined || words.length < 2) return NONE;
+  if (!TRANSLATED.has(first) && !TRANSLATED.has(last)) return NONE;
   const found: string[][] = [];
   for (const head of HEADS.get(last) ?? []) found.push([head, ...words.slice(0, -1)]);
   for (const head of HEADS.get(first) ?? []) found.push([head, ...words.slice(1)]);

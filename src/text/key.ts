@@ -26,30 +26,40 @@ export function key(name: string): string {
   return nameForms(name).key;
 }
 
-/** The folded words of a name without its articles: what {@link nameForms} gives, without the sounds and the key. */
-export function phraseOf(name: string): string {
-  if (PLAIN_ARABIC.test(name)) return name.split(" ").map(plainArabic).join(" ");
-  if (!PLAIN.test(name) || name.includes("'s")) return phraseOfTokens(name);
-  const words = name.toLowerCase().replaceAll("'", "").split(/[ -]/);
-  const last = words.length - 1;
-  let phrase = "";
-  for (const [at, word] of words.entries()) {
-    if (word === "al" && at < last) continue;
-    if (at < last && mayBeArticle(word)) return phraseOfTokens(name);
-    phrase += phrase === "" ? word : ` ${word}`;
-  }
-  return phrase;
+/** The folded words of a name without its articles, joined: what {@link nameForms} gives, without the sounds and the key. */
+export const phraseOf = (name: string): string => wordsOf(name).join(" ");
+
+export function wordsOf(name: string): readonly string[] {
+  if (PLAIN_ARABIC.test(name)) return name.split(" ").map(plainArabic);
+  return PLAIN.test(name) ? plainWords(name) : contentWords(tokenize(name)).words;
 }
+
+function plainWords(name: string): readonly string[] {
+  const folded = name.toLowerCase().split(/[ -]/).map(fold);
+  if (!folded.some(mayBeArticle)) return folded;
+  const written = name.split(/[ -]/);
+  const words: string[] = [];
+  let end = -1;
+  for (const [at, word] of folded.entries()) {
+    end += (written[at] as string).length + 1;
+    if (at < folded.length - 1 && mayBeArticle(word)) {
+      const loose = isCapital(written[at]) || (words.length > 0 && isCapital(written[at + 1]));
+      if (isArticle(word, folded[at + 1] as string, name.charAt(end) === "-", loose)) continue;
+    }
+    words.push(word);
+  }
+  return words;
+}
+
+const isCapital = (word = ""): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Arabic letters without marks, single spaces between words. */
 const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a]{2,}(?: [\u0621-\u063a\u0641-\u064a]{2,})*$/;
 
 const plainArabic = (word: string): string => withoutArabicArticle(fold(word));
 
-const phraseOfTokens = (name: string): string => contentWords(tokenize(name)).words.join(" ");
-
-/** ASCII words, apostrophes within them, single spaces and hyphens between them. */
-const PLAIN = /^[A-Za-z]+(?:'[A-Za-z]+)*(?:[ -][A-Za-z]+(?:'[A-Za-z]+)*)*$/;
+/** Latin letters, single spaces and hyphens between words. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+(?:[ -][A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+)*$/;
 
 /** The forms in which a name is looked for. */
 export function nameForms(name: string): NameForms {
@@ -109,7 +119,9 @@ export function soundsOfWords(words: readonly string[]): string {
 
 function inside(word: string, at: number, count: number): string {
   const bare = at > 0 ? withoutInnerArticle(word) : word;
-  return at < count - 1 && bare.length >= 5 && /[^aeiou][ae]t$|aat$/.test(bare) ? bare.slice(0, -1) : bare;
+  return at < count - 1 && bare.length >= 5 && bare.endsWith("t") && /[^aeiou][ae]t$|aat$/.test(bare)
+    ? bare.slice(0, -1)
+    : bare;
 }
 
 /** Sounds of words, run together; a sound doubled where two words meet is one. */

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import { createResolver } from "../../src/create-resolver.ts";
 import { mergeCompiled } from "../../src/data/merge.ts";
 import { pack } from "../../src/data/pack.ts";
-import { SECTION, swapQuotes } from "../../src/data/packed/columns.ts";
+import { SECTION } from "../../src/data/packed/columns.ts";
+import { packed } from "../../src/data/packed/write-columns.ts";
 import { type CompiledTables, FORMAT } from "../../src/data/tables.ts";
 import { unpack } from "../../src/data/unpack.ts";
 import { CanonymError, errors } from "../../src/errors.ts";
@@ -83,7 +84,7 @@ describe("a pack that is none is refused", () => {
   const without = (number: number, characters: number): string =>
     sections.map((section, at) => (at === number ? section.slice(characters) : section)).join(SECTION);
   const length = (number: number): number => sections[number]?.length ?? 0;
-  const format = swapQuotes(`"format":${FORMAT}`);
+  const format = packed(`"format":${FORMAT}`);
 
   test.each([
     ["", errors.notAPack()],
@@ -92,9 +93,10 @@ describe("a pack that is none is refused", () => {
     ["42", errors.notAPack()],
     ["{}", errors.notAPack()],
     ["`format`", errors.notAPack()],
-    [good.replace(format, swapQuotes('"format":99')), errors.packFormat(99, FORMAT)],
-    [good.replace(format, swapQuotes('"format":"x"')), errors.packFormat("x", FORMAT)],
+    [good.replace(format, packed('"format":99')), errors.packFormat(99, FORMAT)],
+    [good.replace(format, packed('"format":"x"')), errors.packFormat("x", FORMAT)],
     ['{"format":2}', errors.packFormat(2, FORMAT)],
+    ["{`format`:3,`version`:`1.0`}¦x¦", errors.packFormat(3, FORMAT)],
     [without(1, 1), errors.packCut("ids", length(1) - 1, length(1))],
     [without(14, 2), errors.packCut("names", length(14) - 2, length(14))],
     [`${good}x`, errors.packCut("drawers", length(19) + 1, length(19))],

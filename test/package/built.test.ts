@@ -153,7 +153,7 @@ describe("built, not yet packed", () => {
           what?.startsWith("./") ? queue.push(what.slice(2)) : found.push(what);
       }
       console.log([...new Set(found)].filter(Boolean).sort().join(" "));`;
-    expect(asModule(source, ".")).toBe("fuse.js/basic zod");
+    expect(asModule(source, ".")).toBe("fuse.js/min-basic zod");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { explainKey, formsWithoutFusedArticle, key, nameForms } from "../../src/text/key.ts";
+import { explainKey, formsWithoutFusedArticle, key, nameForms, phraseOf } from "../../src/text/key.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
+import { repositoryTables } from "../support/repository.ts";
 
 /** Each row: spellings of one name, in Latin and in Arabic letters, that must have one key. */
 const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -160,6 +161,34 @@ test("the phrase keeps the words, the key does not", () => {
     sounds: "kafrnabl",
     key: "kfrnbl",
     article: false,
+  });
+});
+
+describe("plain names are folded by a shorter way, to the same phrase", () => {
+  test.each([
+    "Kafr Nabl",
+    "Kharâb ech Chehâb",
+    "Tell eş-Şehîd",
+    "Wâdî al-Khaznah",
+    "al-Bab",
+    "Bab al",
+    "mosque in Izra",
+    "Mosque in Izra",
+    "Dayr az Zawr",
+    "ash-sham",
+    "ash sham",
+    "barrage d'al-Bayda",
+    "Ordu'nun",
+    "Ma'arrat",
+    "İnönü",
+    "برج الرمان",
+    "إدلب",
+  ])("%s", (name) => expect(phraseOf(name)).toBe(nameForms(name).phrase));
+
+  test("every name of the tables", () => {
+    const { names } = repositoryTables();
+    const differing = names.filter(({ name }) => phraseOf(name) !== nameForms(name).phrase);
+    expect(differing.map(({ name }) => name)).toEqual([]);
   });
 });
 

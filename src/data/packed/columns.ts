@@ -1,42 +1,46 @@
+import { fromAscii, PLAIN } from "../../text/ascii.ts";
+
 /**
  * The columns of a pack. A cell is read when it is asked for, so that what nobody asks for is never made.
- * Rows and sections are parted by characters that need no escape in a JavaScript string.
+ * A section is a line; what parts its rows needs no escape in a JavaScript string.
  */
 export const ROW = "|";
-export const SECTION = "¦";
+export const SECTION = "\n";
 
-/** A cell for every row. */
-export const dense = (cells: readonly string[]): string => cells.join(ROW);
+/** Packed text, or a cell of a packed column. */
+export const readPacked = (text: string): string => (CHANGED.test(text) ? fromAscii(swapQuotes(text)) : text);
 
-/** The few cells that are not empty, each behind the number of empty rows before it in base 36: `:x|4:y`. */
-export function sparse(cells: readonly string[]): string {
-  const filled: string[] = [];
-  let last = -1;
-  for (const [row, cell] of cells.entries()) {
-    if (cell === "") continue;
-    const gap = row - last - 1;
-    filled.push(`${gap === 0 ? "" : gap.toString(36)}:${cell}`);
-    last = row;
-  }
-  return filled.join(ROW);
-}
+/** What stands for something else in a packed text. */
+const CHANGED = /["`<^]/;
 
-/** A character for every row: small numbers. */
-export const characters = (numbers: readonly number[]): string => numbers.map(characterOf).join("");
-
-/** Printable characters that neither part cells nor need an escape; larger numbers are Chinese characters. */
-const PLAIN = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).filter((char) =>
-  /[!#-&(-[\]-_a-{}À-ÿ]/.test(char),
-);
-const FAR = 0x4e00;
-const characterOf = (number: number): string => PLAIN[number] ?? String.fromCharCode(FAR + number - PLAIN.length);
-const numberOfCode = new Uint8Array(0x100);
+/** Between blocks of a column, which can be read one by one, and how many rows each has. */
+export const BLOCK = ";";
+export const BLOCK_ROWS = 64;
+/** Stands for a number that one character cannot tell. */
+export const LARGER = "~";
+const numberOfCode = new Int16Array(0x80).fill(-1);
 for (const [number, char] of PLAIN.entries()) numberOfCode[char.charCodeAt(0)] = number;
 
-/** The number that the character at a row stands for. */
-export function numberAt(column: string, row: number): number {
-  const code = column.charCodeAt(row);
-  return code < FAR ? (numberOfCode[code & 0xff] as number) : code - FAR + PLAIN.length;
+/**
+ * A column of small numbers, a character each. Where one is larger stands `~`; those follow behind the last, as a sparse
+ * column in base 36.
+ */
+export class Numbers {
+  readonly #text: string;
+  readonly #larger: Sparse;
+  /** How many rows it has. */
+  readonly length: number;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.length = endOfCell(text, 0);
+    this.#larger = new Sparse(text.slice(this.length + 1));
+  }
+
+  at(row: number): number {
+    const number = numberOfCode[this.#text.charCodeAt(row)] as number;
+    return number < 0 ? Number.parseInt(this.#larger.get(row) as string, 36) : number;
+  }
 }
 
 /** A dense column, of which a cell is cut out when it is asked for. */
@@ -53,27 +57,38 @@ export class Cells {
     }
   }
 
-  isEmpty(row: number): boolean {
-    return this.starts[row] === (this.starts[row + 1] as number) - 1;
-  }
-
   at(row: number): string {
-    return swapQuotes(this.text.slice(this.starts[row], (this.starts[row + 1] as number) - 1));
+    return readPacked(this.text.slice(this.starts[row], (this.starts[row + 1] as number) - 1));
   }
 }
 
-/** The filled cells of a sparse column by row. */
-export function readSparse(text: string): ReadonlyMap<number, string> {
-  const cells = new Map<number, string>();
-  let row = -1;
-  for (let from = 0; from < text.length; ) {
-    const colon = text.indexOf(":", from);
-    const end = endOfCell(text, colon);
-    row += colon === from ? 1 : Number.parseInt(text.slice(from, colon), 36) + 1;
-    cells.set(row, swapQuotes(text.slice(colon + 1, end)));
-    from = end + 1;
+/** A sparse column, of which a cell is read when it is asked for. */
+export class Sparse {
+  /** The rows that are filled, in rising order. */
+  readonly rows: Int32Array;
+  readonly #cells: readonly string[];
+
+  constructor(text: string) {
+    this.#cells = text === "" ? [] : text.split(ROW);
+    this.rows = new Int32Array(this.#cells.length);
+    let row = -1;
+    for (const [place, cell] of this.#cells.entries()) {
+      // What counts the empty rows ends at the colon.
+      row += cell.startsWith(":") ? 1 : Number.parseInt(cell, 36) + 1;
+      this.rows[place] = row;
+    }
   }
-  return cells;
+
+  get(row: number): string | undefined {
+    const place = lastAtOrBefore(this.rows, row);
+    return this.rows[place] === row ? this.cell(place) : undefined;
+  }
+
+  /** The cell of the row that stands at this place among those that are filled. */
+  cell(place: number): string {
+    const cell = this.#cells[place] as string;
+    return readPacked(cell.slice(cell.indexOf(":") + 1));
+  }
 }
 
 const endOfCell = (text: string, from: number): number => {
@@ -92,3 +107,15 @@ export function swapQuotes(text: string): string {
 }
 
 const BETWEEN = "\u0000";
+
+/** The place of the last number, in rising order, that is not above another; -1 where all are. */
+export function lastAtOrBefore(numbers: ArrayLike<number>, number: number): number {
+  let low = -1;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) <= number) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
 import { readLife } from "./cells.ts";
-import { Cells, numberAt, readSparse } from "./columns.ts";
+import { ROW, readPacked, Sparse } from "./columns.ts";
 import { Facts, relationsOf } from "./facts.ts";
 import { References } from "./references.ts";
 import type { Column } from "./sections.ts";
@@ -15,8 +15,8 @@ export class PackedEntities {
   readonly count: number;
   readonly #column: Column;
   readonly #kinds: readonly string[];
-  readonly #ids: Cells;
-  readonly #labels: ReadonlyMap<number, string>;
+  readonly #ids: readonly string[];
+  readonly #labels: Sparse;
   readonly #texts: NameTexts;
   readonly #made: (CompiledEntity | undefined)[];
   readonly #idOf: (string | undefined)[];
@@ -31,8 +31,8 @@ export class PackedEntities {
     this.count = count;
     this.#column = column;
     this.#kinds = kinds;
-    this.#ids = new Cells(column("ids"), count);
-    this.#labels = readSparse(column("labels"));
+    this.#ids = column("ids").split(ROW);
+    this.#labels = new Sparse(column("labels"));
     this.#texts = texts;
     const refsOf = (id: string): CompiledEntity["refs"] => this.#refsOf(id);
     this.#refs = {
@@ -55,7 +55,7 @@ export class PackedEntities {
   }
 
   #readId(row: number): string {
-    const cell = this.#ids.at(row);
+    const cell = readPacked(this.#ids[row] as string);
     if (cell === "") return PLACE + slugOf(this.label(row));
     if (cell === "g") return `group/${slugOf(this.label(row))}`;
     const id = cell.startsWith("~") ? PLACE + cell.slice(1) : cell;
@@ -79,7 +79,7 @@ export class PackedEntities {
     const implied = PLACE.startsWith(prefix.slice(0, PLACE.length));
     const rows: number[] = [];
     for (let row = 0; row < this.count; row++) {
-      if (this.#ids.isEmpty(row) && !implied) continue;
+      if (this.#ids[row] === "" && !implied) continue;
       if (this.id(row).startsWith(prefix)) rows.push(row);
     }
     return rows;
@@ -87,7 +87,7 @@ export class PackedEntities {
 
   /** The rows that have relations. */
   related(): readonly number[] {
-    return [...this.#read().relations.keys()];
+    return [...this.#read().relations.rows];
   }
 
   entity(row: number): CompiledEntity {
@@ -97,7 +97,7 @@ export class PackedEntities {
   }
 
   #read(): Facts {
-    this.#facts ??= new Facts(this.count, this.#column, (at) => this.id(at));
+    this.#facts ??= new Facts(this.#column, (at) => this.id(at));
     return this.#facts;
   }
 
@@ -105,20 +105,20 @@ export class PackedEntities {
     const facts = this.#read();
     const [from, until] = readLife(facts.lives.get(row));
     const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
-    const population = facts.populations.get(row);
+    const population = facts.populations[row] as string;
     const entity = {
       id: this.id(row),
       name: this.label(row),
-      kind: this.#kinds[numberAt(facts.kinds, row)] as string,
-      within: facts.holders[row],
+      kind: this.#kinds[facts.kinds.at(row)] as string,
+      within: facts.holder(row),
       at: facts.at(row),
-      population: population === undefined ? undefined : Number.parseInt(population, 36),
+      population: population === "" ? undefined : Number.parseInt(population, 36),
       from,
       until,
       successorOf,
       partOf,
       theatre,
-      curated: numberAt(facts.curated, row) === 1,
+      curated: facts.curated.at(row) === 1,
     };
     return Object.defineProperty(entity, "refs", this.#refs) as unknown as CompiledEntity;
   }

@@ -1,9 +1,10 @@
 import { slugOf } from "../../text/slug.ts";
 import type { CompiledEntity } from "../tables.ts";
 import { checked, lifeCell, type Table } from "./cells.ts";
-import { characters, dense, sparse } from "./columns.ts";
+import { BLOCK_ROWS } from "./columns.ts";
 import type { NameColumn } from "./name-columns.ts";
 import type { ColumnName } from "./sections.ts";
+import { blocks, characters, dense, sparse } from "./write-columns.ts";
 
 type EntityColumn = Exclude<ColumnName, NameColumn | "names of each" | "word lists">;
 
@@ -23,7 +24,7 @@ export function entityColumns(
     holders: holders(entities, rows),
     latitudes: degrees(entities, 0),
     longitudes: degrees(entities, 1),
-    populations: sparse(cells(({ population }) => population?.toString(36))),
+    populations: dense(cells(({ population }) => population?.toString(36))),
     lives: sparse(cells(lifeCell)),
     relations: sparse(cells((entity) => relationsCell(entity, rows))),
     "p-codes": pcodes(entities),
@@ -63,14 +64,15 @@ function holders(entities: readonly CompiledEntity[], rows: ReadonlyMap<string, 
 }
 
 /**
- * Latitudes or longitudes as steps from one to the next in thousandths of a degree, behind a point the rest in
+ * Latitudes or longitudes as steps from one to the next of a block in thousandths of a degree, behind a point the rest in
  * ten-thousandths (eleven metres) and five. The bulk has no rest: two lists mark a village at its mosque or at its
  * edge, which is farther apart.
  */
 function degrees(entities: readonly CompiledEntity[], axis: 0 | 1): string {
   let last = 0;
-  return dense(
-    entities.map(({ at, curated }) => {
+  return blocks(
+    entities.map(({ at, curated }, row) => {
+      if (row % BLOCK_ROWS === 0) last = 0;
       if (at === undefined) return "";
       const thousandths = Math.round(at[axis] * 1000);
       const rest = curated ? Math.round(at[axis] * 10_000) - thousandths * 10 : 0;

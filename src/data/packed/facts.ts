@@ -1,85 +1,89 @@
 import type { CompiledRelation } from "../tables.ts";
-import { ROW, readSparse } from "./columns.ts";
+import { BLOCK, BLOCK_ROWS, lastAtOrBefore, Numbers, ROW, Sparse } from "./columns.ts";
 import type { Column } from "./sections.ts";
 
-/** What the columns say that must be read from the top, or row by row: read when the first entity is made. */
+/** What the columns say of the entities: read when the first is made. */
 export class Facts {
-  readonly kinds: string;
-  readonly curated: string;
-  readonly lives: ReadonlyMap<number, string>;
-  readonly relations: ReadonlyMap<number, string>;
-  readonly populations: ReadonlyMap<number, string>;
-  readonly holders: readonly (string | undefined)[];
-  readonly #latitudes: Float64Array;
-  readonly #longitudes: Float64Array;
+  readonly kinds: Numbers;
+  readonly curated: Numbers;
+  readonly lives: Sparse;
+  readonly relations: Sparse;
+  readonly populations: readonly string[];
+  readonly #holders: Holders;
+  readonly #latitudes: Degrees;
+  readonly #longitudes: Degrees;
 
   /** `idOf` gives the ID of an entity by its row. */
-  constructor(count: number, column: Column, idOf: (row: number) => string) {
-    this.kinds = column("kinds");
-    this.curated = column("curated");
-    this.lives = readSparse(column("lives"));
-    this.relations = readSparse(column("relations"));
-    this.populations = readSparse(column("populations"));
-    this.holders = readHolders(column("holders"), count, idOf);
-    this.#latitudes = readDegrees(column("latitudes"), count);
-    this.#longitudes = readDegrees(column("longitudes"), count);
+  constructor(column: Column, idOf: (row: number) => string) {
+    this.kinds = new Numbers(column("kinds"));
+    this.curated = new Numbers(column("curated"));
+    this.lives = new Sparse(column("lives"));
+    this.relations = new Sparse(column("relations"));
+    this.populations = column("populations").split(ROW);
+    this.#holders = new Holders(column("holders"), idOf);
+    this.#latitudes = new Degrees(column("latitudes"));
+    this.#longitudes = new Degrees(column("longitudes"));
+  }
+
+  holder(row: number): string | undefined {
+    return this.#holders.at(row);
   }
 
   at(row: number): readonly [number, number] | undefined {
-    const latitude = this.#latitudes[row] as number;
-    return Number.isNaN(latitude) ? undefined : [latitude, this.#longitudes[row] as number];
+    const latitude = this.#latitudes.at(row);
+    return Number.isNaN(latitude) ? undefined : [latitude, this.#longitudes.at(row)];
   }
 }
 
-function readHolders(text: string, count: number, idOf: (row: number) => string): readonly (string | undefined)[] {
-  const changes = readSparse(text);
-  const holders: (string | undefined)[] = new Array(count);
-  let holder: string | undefined;
-  for (let row = 0; row < count; row++) {
-    const change = changes.get(row);
-    if (change === "-") holder = undefined;
-    else if (change !== undefined) holder = change.includes("/") ? change : idOf(Number.parseInt(change, 36));
-    holders[row] = holder;
+/** What entities lie in, told where it changes from one row to the next. */
+class Holders {
+  readonly #changes: Sparse;
+  readonly #idOf: (row: number) => string;
+
+  constructor(text: string, idOf: (row: number) => string) {
+    this.#changes = new Sparse(text);
+    this.#idOf = idOf;
   }
-  return holders;
+
+  at(row: number): string | undefined {
+    const place = lastAtOrBefore(this.#changes.rows, row);
+    const cell = place < 0 ? "-" : this.#changes.cell(place);
+    if (cell === "-") return undefined;
+    return cell.includes("/") ? cell : this.#idOf(Number.parseInt(cell, 36));
+  }
 }
 
 /**
- * Degrees that are told as steps of thousandths from one to the next, with the rest behind a point; NaN for none.
- * Read letter by letter: cutting out thirty thousand cells would take several times as long.
+ * Degrees that are told as steps of thousandths from one to the next, with the rest behind a point; NaN for none. Each
+ * block begins anew and is read when one of its rows is asked for.
  */
-function readDegrees(text: string, count: number): Float64Array {
-  const degrees = new Float64Array(count).fill(Number.NaN);
-  let at = 0;
-  let row = 0;
-  let begin = 0;
-  for (let place = 0; place <= text.length; place++) {
-    if (place < text.length && text.charCodeAt(place) !== BAR) continue;
-    if (place > begin) {
-      const point = text.charCodeAt(place - 2) === POINT ? place - 2 : place;
-      at += base36(text, begin, point);
-      const rest = point < place ? base36(text, place - 1, place) - 5 : 0;
-      degrees[row] = (at * 10 + rest) / 10_000;
-    }
-    row++;
-    begin = place + 1;
+class Degrees {
+  readonly #blocks: readonly string[];
+  readonly #read = new Map<number, readonly number[]>();
+
+  constructor(text: string) {
+    this.#blocks = text.split(BLOCK);
   }
-  return degrees;
+
+  at(row: number): number {
+    const block = Math.floor(row / BLOCK_ROWS);
+    let degrees = this.#read.get(block);
+    if (degrees === undefined) {
+      degrees = readDegrees(this.#blocks[block] as string);
+      this.#read.set(block, degrees);
+    }
+    return degrees[row % BLOCK_ROWS] as number;
+  }
 }
 
-const BAR = ROW.charCodeAt(0);
-const POINT = 0x2e;
-const MINUS = 0x2d;
-const NINE = 0x39;
-
-function base36(text: string, from: number, to: number): number {
-  const negative = text.charCodeAt(from) === MINUS;
-  let number = 0;
-  for (let at = negative ? from + 1 : from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    number = number * 36 + (code <= NINE ? code - 0x30 : code - 0x57);
-  }
-  return negative ? -number : number;
+function readDegrees(block: string): readonly number[] {
+  let at = 0;
+  return block.split(ROW).map((cell) => {
+    if (cell === "") return Number.NaN;
+    const [step, rest] = cell.split(".") as [string, string | undefined];
+    at += Number.parseInt(step, 36);
+    return (at * 10 + (rest === undefined ? 0 : Number.parseInt(rest, 36) - 5)) / 10_000;
+  });
 }
 
 export type Relations = readonly [

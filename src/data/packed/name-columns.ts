@@ -1,8 +1,10 @@
-import { drawerOf, guessDrawer } from "../../text/initials.ts";
+import { groupBy } from "../../text/group.ts";
+import { drawerOf, guessDrawers } from "../../text/initials.ts";
 import { phraseOf } from "../../text/key.ts";
 import type { CompiledName } from "../tables.ts";
 import { checked, lifeCell, listCell, type Table } from "./cells.ts";
-import { characters, dense, sparse } from "./columns.ts";
+import { Cells } from "./columns.ts";
+import { characters, dense, packedColumn, sparse } from "./write-columns.ts";
 
 export type NameColumn = "names" | "name shapes" | "name lives" | "name cues" | "phrases" | "drawers";
 
@@ -17,19 +19,32 @@ export function nameColumns(
     words === undefined ? "" : wordLists.number(listCell(words)).toString(36);
   return {
     names: dense(cells(({ name }) => name)),
-    "name shapes": characters(
-      names.map((name) => shapes.number([name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" "))),
-    ),
+    "name shapes": shapeColumn(names, shapes),
     "name lives": sparse(cells(lifeCell)),
     "name cues": sparse(likeTheLast(cells(({ cues, not, favours }) => cueCell([cues, not, favours].map(list))))),
     phrases: sparse(cells(({ name, phrase }) => (phrase === phraseOf(name) ? "" : phrase))),
-    drawers: sparse(
-      names.map(({ name, phrase }) => {
-        const drawer = drawerOf(phrase);
-        return drawer === guessDrawer(name, 0, name.length) ? "" : drawer.toString(36);
-      }),
-    ),
+    drawers: misfits(names),
   };
+}
+
+/** The drawers of the names for which the guess is wrong. */
+function misfits(names: readonly CompiledName[]): string {
+  const { text, starts } = new Cells(packedColumn(dense(names.map(({ name }) => name))), names.length);
+  const guesses = guessDrawers(text, starts);
+  return sparse(
+    names.map(({ phrase }, row) => {
+      const drawer = drawerOf(phrase);
+      return drawer === guesses[row] ? "" : drawer.toString(36);
+    }),
+  );
+}
+
+/** The shapes are numbered from the commonest on: the small numbers take one character. */
+function shapeColumn(names: readonly CompiledName[], shapes: Table<string>): string {
+  const own = names.map((name) => [name.lang, name.kind, name.case, name.needs, name.bulk ? 1 : 0].join(" "));
+  const groups = [...groupBy(own, (shape) => shape)].sort(([, a], [, b]) => b.length - a.length);
+  for (const [shape] of groups) shapes.number(shape);
+  return characters(own.map((shape) => shapes.number(shape)));
 }
 
 /** The numbers of word lists, without empty ones behind: `3`, `3/7`, `//9`. */

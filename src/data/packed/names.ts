@@ -1,9 +1,9 @@
-import { guessDrawer } from "../../text/initials.ts";
-import { phraseOf } from "../../text/key.ts";
+import { guessDrawers } from "../../text/initials.ts";
+import { wordsOf } from "../../text/key.ts";
 import { Drawers } from "../rows.ts";
 import type { CompiledName, LetterCase, Needs } from "../tables.ts";
 import { readLife, readList } from "./cells.ts";
-import { Cells, numberAt, readSparse } from "./columns.ts";
+import { Cells, lastAtOrBefore, Numbers, Sparse } from "./columns.ts";
 import type { PackedEntities } from "./entities.ts";
 import type { Column } from "./sections.ts";
 import type { NameTexts } from "./texts.ts";
@@ -24,13 +24,13 @@ export class PackedNames {
   readonly #wordLists: Cells;
   readonly #shapes: readonly Shape[];
   readonly #texts: NameTexts;
-  readonly #shapeOf: string;
-  readonly #lives: ReadonlyMap<number, string>;
-  readonly #cues: ReadonlyMap<number, string>;
-  readonly #phrases: ReadonlyMap<number, string>;
+  readonly #shapeOf: Numbers;
+  readonly #lives: Sparse;
+  readonly #cues: Sparse;
+  readonly #phrases: Sparse;
   readonly #made: (CompiledName | undefined)[];
   readonly #folded: string[];
-  readonly #misfits: ReadonlyMap<number, string>;
+  readonly #misfits: Sparse;
   #drawers: Drawers | undefined;
 
   constructor(header: NameHeader, entities: PackedEntities, texts: NameTexts, column: Column) {
@@ -40,11 +40,11 @@ export class PackedNames {
     this.#wordLists = new Cells(column("word lists"), header.wordLists);
     this.#shapes = header.shapes.map(readShape);
     this.#texts = texts;
-    this.#shapeOf = column("name shapes");
-    this.#lives = readSparse(column("name lives"));
-    this.#cues = readCues(column("name cues"));
-    this.#phrases = readSparse(column("phrases"));
-    this.#misfits = readSparse(column("drawers"));
+    this.#shapeOf = new Numbers(column("name shapes"));
+    this.#lives = new Sparse(column("name lives"));
+    this.#cues = new Sparse(column("name cues"));
+    this.#phrases = new Sparse(column("phrases"));
+    this.#misfits = new Sparse(column("drawers"));
     this.#made = new Array(this.count);
     this.#folded = new Array(this.count);
   }
@@ -75,29 +75,32 @@ export class PackedNames {
   }
 
   kindOf(row: number): string {
-    return (this.#shapes[numberAt(this.#shapeOf, row)] as Shape).kind;
+    return (this.#shapes[this.#shapeOf.at(row)] as Shape).kind;
   }
 
   phraseOf(row: number): string {
-    const phrase = this.#folded[row] ?? this.#phrases.get(row) ?? phraseOf(this.#texts.cells.at(row));
+    const phrase = this.#folded[row] ?? this.wordsOf(row).join(" ");
     this.#folded[row] = phrase;
     return phrase;
   }
 
+  wordsOf(row: number): readonly string[] {
+    return this.#phrases.get(row)?.split(" ") ?? wordsOf(this.#texts.cells.at(row));
+  }
+
   #putAway(): Drawers {
     const { text, starts } = this.#texts.cells;
-    return new Drawers(this.count, (row) => {
-      const misfit = this.#misfits.get(row);
-      if (misfit !== undefined) return Number.parseInt(misfit, 36);
-      return guessDrawer(text, starts[row] as number, (starts[row + 1] as number) - 1);
-    });
+    const drawers = guessDrawers(text, starts);
+    for (const [place, row] of this.#misfits.rows.entries())
+      drawers[row] = Number.parseInt(this.#misfits.cell(place), 36);
+    return new Drawers(drawers);
   }
 
   #make(row: number): CompiledName {
     const owner = this.#texts.ownerOf(row);
-    const shape = this.#shapes[numberAt(this.#shapeOf, row)] as Shape;
+    const shape = this.#shapes[this.#shapeOf.at(row)] as Shape;
     const [from, until] = readLife(this.#lives.get(row));
-    const [cues, not, favours] = this.#cues.get(row)?.split("/") ?? [];
+    const [cues, not, favours] = this.#cuesOf(row)?.split("/") ?? [];
     const name = this.#texts.cells.at(row);
     const known = owner < this.#entities.count;
     return {
@@ -118,22 +121,19 @@ export class PackedNames {
     };
   }
 
+  /** `=` is the cell before, again. */
+  #cuesOf(row: number): string | undefined {
+    let place = lastAtOrBefore(this.#cues.rows, row);
+    if (this.#cues.rows[place] !== row) return undefined;
+    while (this.#cues.cell(place) === "=") place--;
+    return this.#cues.cell(place);
+  }
+
   #list(number: string | undefined): readonly string[] | undefined {
     return number === undefined || number === ""
       ? undefined
       : readList(this.#wordLists.at(Number.parseInt(number, 36)));
   }
-}
-
-/** `=` is the cell before, again. */
-function readCues(text: string): ReadonlyMap<number, string> {
-  const cues = new Map(readSparse(text));
-  let last = "";
-  for (const [row, cell] of cues) {
-    if (cell === "=") cues.set(row, last);
-    else last = cell;
-  }
-  return cues;
 }
 
 interface Shape {

@@ -1,14 +1,14 @@
-import { readSparse } from "./columns.ts";
+import { Sparse } from "./columns.ts";
 import type { Column } from "./sections.ts";
 
 /** The numbers of entities in other lists: nothing but `get` asks for them. */
 export class References {
   readonly #pcodes: readonly string[];
-  readonly #others: ReadonlyMap<number, string>;
+  readonly #others: Sparse;
 
   constructor(column: Column, count: number) {
     this.#pcodes = readPcodes(column("p-codes"), count);
-    this.#others = readSparse(column("references"));
+    this.#others = new Sparse(column("references"));
   }
 
   at(row: number): Readonly<Record<string, string>> {
@@ -28,7 +28,9 @@ export class References {
 function readPcodes(text: string, count: number): readonly string[] {
   const pcodes: string[] = new Array(count).fill("");
   let at = 0;
-  for (const [row, cell] of readSparse(text)) {
+  const filled = new Sparse(text);
+  for (const [place, row] of filled.rows.entries()) {
+    const cell = filled.cell(place);
     if (!/^-?\d/.test(cell)) {
       pcodes[row] = cell;
       continue;

@@ -1,4 +1,4 @@
-import { Cells, numberAt } from "./columns.ts";
+import { Cells, lastAtOrBefore, Numbers } from "./columns.ts";
 import type { Column } from "./sections.ts";
 
 /** The names of a pack as they are written, those of one entity after another. */
@@ -9,7 +9,7 @@ export class NameTexts {
 
   constructor(names: number, column: Column) {
     this.cells = new Cells(column("names"), names);
-    this.starts = startsOf(column("names of each"));
+    this.starts = startsOf(new Numbers(column("names of each")));
   }
 
   /** The first name of an entity. */
@@ -19,19 +19,12 @@ export class NameTexts {
 
   /** The entity whose names begin last at or before the row of a name. */
   ownerOf(row: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) <= row) low = middle;
-      else high = middle;
-    }
-    return low;
+    return lastAtOrBefore(this.starts, row);
   }
 }
 
-function startsOf(counts: string): Uint32Array {
+function startsOf(counts: Numbers): Uint32Array {
   const starts = new Uint32Array(counts.length + 1);
-  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + numberAt(counts, row);
+  for (let row = 0; row < counts.length; row++) starts[row + 1] = (starts[row] as number) + counts.at(row);
   return starts;
 }
