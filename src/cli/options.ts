@@ -45,6 +45,12 @@ export const limitOption = (usual: number): Option =>
     return Number(given);
   });
 
+export const workersOption = (): Option =>
+  new Option("--workers <count>", "resolve JSON Lines on so many worker threads").argParser((given: string) => {
+    if (!/^[1-9]\d{0,2}$/.test(given)) throw cliErrors.badNumber("--workers", given, "a whole number from 1 up");
+    return Number(given);
+  });
+
 export const nearOption = (): Option =>
   new Option("--near <lat,lon>", "prefer what lies near this point: 35.78,37.50").argParser((given: string) => {
     const parts = given.split(",").map((one) => (one.trim() === "" ? Number.NaN : Number(one)));

@@ -11,10 +11,27 @@ export interface Answer extends Resolution {
 
 /** Resolve a document. Title and text are read as one, so that each helps to understand the other. */
 export function resolveDocument(resolver: Resolver, document: TextDocument, options: ResolveOptions): Answer {
-  const { id, file, title, text, date } = document;
-  const { offsets = "utf16", ...others } = options;
-  const head = title === undefined ? "" : `${title}\n\n`;
-  const { mentions, ...rest } = resolver.resolve(head + text, { ...others, ...(date === undefined ? {} : { date }) });
+  const resolution = resolver.resolve(whole(document), ownOptions(document, options));
+  return answerOf(document, resolution, options.offsets);
+}
+
+/** What is resolved of a document: its title above its text. */
+export const whole = ({ title, text }: TextDocument): string => headOf(title) + text;
+
+const headOf = (title: string | undefined): string => (title === undefined ? "" : `${title}\n\n`);
+
+/** The options for a document, which may know its date; offsets are converted afterwards. */
+export function ownOptions({ date }: TextDocument, { offsets: _offsets, ...others }: ResolveOptions): ResolveOptions {
+  return { ...others, ...(date === undefined ? {} : { date }) };
+}
+
+/** What is said of a document whose {@link whole} has been resolved. */
+export function answerOf(
+  { id, file, title, text }: TextDocument,
+  { mentions, ...rest }: Resolution,
+  offsets: ResolveOptions["offsets"] = "utf16",
+): Answer {
+  const head = headOf(title);
   const ofText = mentions.flatMap((mention) => (mention.start < head.length ? [] : [moved(mention, head.length)]));
   const ofTitle = mentions.filter(({ end }) => end <= head.length);
   return {

@@ -13,8 +13,10 @@ import {
   smallOption,
   typesOption,
   withinOption,
+  workersOption,
 } from "./options.ts";
 import { type Answer, resolveDocument } from "./resolve-document.ts";
+import { answersByThreads } from "./resolve-threads.ts";
 import { showAnswer } from "./show-answer.ts";
 
 interface Flags {
@@ -27,6 +29,7 @@ interface Flags {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly small?: boolean;
+  readonly workers?: number;
   readonly color: boolean;
 }
 
@@ -53,6 +56,7 @@ export function addResolveCommand(program: Command, context: Context): void {
     .option("--jsonl", "the input is JSON Lines, whatever its name")
     .addOption(jsonOption())
     .addOption(smallOption())
+    .addOption(workersOption())
     .option("--no-color", "no colours, as with NO_COLOR")
     .action(async (files: readonly string[], flags: Flags) => {
       const api = await loadApi(flags);
@@ -70,11 +74,12 @@ class Run {
   readonly #several: boolean;
 
   constructor(api: Api, flags: Flags, context: Context, several: boolean) {
-    const { json: _json, jsonl: _jsonl, small: _small, color: _color, ...options } = flags;
+    const { json: _json, jsonl: _jsonl, small: _small, workers: _workers, color: _color, ...options } = flags;
     this.#api = api;
     this.#flags = flags;
     this.#context = context;
-    this.#options = options;
+    // The table shows no offsets, and the highlighting needs those of JavaScript.
+    this.#options = flags.json === true ? options : { ...options, offsets: "utf16" };
     this.#several = several;
   }
 
@@ -86,16 +91,32 @@ class Run {
   }
 
   async #lines(input: Input, named: { readonly file?: string }): Promise<void> {
+    const { workers, small = false } = this.#flags;
+    if (workers !== undefined) {
+      const documents = this.#documents(input, named);
+      for await (const one of answersByThreads(documents, this.#options, { workers, small }))
+        await this.#context.io.write("refused" in one ? one.refused : this.#show(one.document, one.answer, true));
+      return;
+    }
     for await (const lines of lineBatches(input.chunks)) {
-      const answers = lines.filter(({ text }) => text.trim() !== "").map((line) => this.#line(line, input.name, named));
+      const answers = lines.filter(isFilled).map((line) => {
+        const document = this.#document(line, input.name, named);
+        return typeof document === "string" ? document : this.#answer(document, true);
+      });
       await this.#context.io.write(answers.join(""));
     }
   }
 
-  #line(line: Line, name: string, named: { readonly file?: string }): string {
-    const place = `${name}:${line.number}`;
+  async *#documents(input: Input, named: { readonly file?: string }): AsyncGenerator<TextDocument | string> {
+    for await (const lines of lineBatches(input.chunks)) {
+      for (const line of lines.filter(isFilled)) yield this.#document(line, input.name, named);
+    }
+  }
+
+  /** The document of a line, or what is written in its place. */
+  #document(line: Line, name: string, named: { readonly file?: string }): TextDocument | string {
     try {
-      return this.#answer({ ...named, ...parseDocument(line.text, place) }, true);
+      return { ...named, ...parseDocument(line.text, `${name}:${line.number}`) };
     } catch (error) {
       if (!(error instanceof CanonymError)) throw error;
       this.#context.report(error);
@@ -106,15 +127,14 @@ class Run {
   }
 
   #answer(document: TextDocument, headed: boolean): string {
-    const json = this.#flags.json === true;
-    // The table shows no offsets, and the highlighting needs those of JavaScript.
-    const answer: Answer = resolveDocument(
-      this.#api,
-      document,
-      json ? this.#options : { ...this.#options, offsets: "utf16" },
-    );
-    return json
+    return this.#show(document, resolveDocument(this.#api, document, this.#options), headed);
+  }
+
+  #show(document: TextDocument, answer: Answer, headed: boolean): string {
+    return this.#flags.json === true
       ? `${JSON.stringify(answer)}\n`
       : showAnswer(document, answer, this.#context, this.#flags.color, headed);
   }
 }
+
+const isFilled = ({ text }: Line): boolean => text.trim() !== "";

@@ -121,3 +121,24 @@ test("lines keep their numbers across chunks", async () => {
     { number: 4, text: "d" },
   ]);
 });
+
+test("--workers: the same lines in the same order, with what was refused in its place", async () => {
+  const lines = [
+    line({ id: 1, title: "Aleppo", text: "ISIS left Aleppo.", date: "2016-03" }),
+    "{",
+    line({ id: 3, text: "The 4th Division took Saraqib 😀 in Idlib." }),
+    "",
+    line({ id: 4, text: "Nothing." }),
+  ].join("\n");
+  const flags = ["--offsets", "codepoint"];
+  const alone = await ask(lines, ...flags);
+  expect(jsonLines(alone.out)).toHaveLength(4);
+  expect(await ask(lines, ...flags, "--workers", "2")).toEqual(alone);
+  expect((await ask(lines, "--small", "--workers", "1")).out).toBe((await ask(lines, "--small")).out);
+});
+
+test("--workers wants a number of threads", async () => {
+  const { code, err } = await ask("", "--workers", "many");
+  expect(code).toBe(2);
+  expect(err).toContain("--workers");
+});
