@@ -12,7 +12,7 @@ export const W = {
   /** A bare `Aleppo` is the city unless something says governorate. */
   governorate: 1.9,
   curatedTown: 2.8,
-  curatedPlace: 2.4,
+  curatedPlace: 2.3,
   neighbourhood: 0.6,
   /** One of 12,000 villages: one word is far more often a person or a word, two words much less. */
   villageWord: -2.6,
@@ -20,7 +20,7 @@ export const W = {
   /** With a type word beside it enough for a link, in a text on this war only; of several bearers, geography tells. */
   mistranslation: 0.5,
   /** A place that reporting names, by a name that only the settlement tables give it. */
-  curatedByOtherName: 1.4,
+  curatedByOtherName: 1,
   /** A tenfold population makes it so much likelier that the news names it. */
   perTenfoldPopulation: 0.4,
 
@@ -32,7 +32,7 @@ export const W = {
   fuzzy: -1.5,
   perFuzzyDistance: -2.8,
   /** `Hama` is Hama before it is al-Hamah. */
-  articleMissing: -1.2,
+  articleMissing: -1.5,
   articleAdded: -0.4,
   /** Then only an apposition or the like may still make it the group. */
   nounWithoutArticle: -5,
