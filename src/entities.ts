@@ -2,6 +2,8 @@ import { type CompiledEntity, type CompiledName, Needs } from "./data/tables.ts"
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { typeOf } from "./link/decide.ts";
 import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "./link/period.ts";
+import { fameOf } from "./lookup/fame.ts";
+import { LOOKUP } from "./lookup/thresholds.ts";
 import { life, overlaps, type Period } from "./text/date.ts";
 import { drawersUnder } from "./text/initials.ts";
 import { nameForms } from "./text/key.ts";
@@ -68,12 +70,17 @@ export function searchNames(
     if (entity !== undefined && (type === undefined || typeOf(entity.id) === type)) found.set(name.id, entity);
   }
   return [...found.values()]
-    .sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+    .map((entity) => ({ entity, weight: weightOf(entity, phrase, lexicon) }))
+    .sort((a, b) => b.weight - a.weight || (a.entity.id < b.entity.id ? -1 : 1))
     .slice(0, limit)
-    .map((entity) => show(lexicon, entity));
+    .map(({ entity }) => show(lexicon, entity));
 }
 
-const weight = (entity: CompiledEntity): number => (entity.curated ? 1e8 : 0) + (entity.population ?? 0);
+/** How well known it is; a governorate hardly less than its city, and whatever goes by that very name before what is also called so. */
+function weightOf(entity: CompiledEntity, phrase: string, lexicon: Lexicon): number {
+  const fame = entity.kind === "governorate" ? LOOKUP.namesOf.city.least : fameOf(entity, lexicon);
+  return fame + (nameForms(entity.name).phrase.startsWith(phrase) ? 1 : 0);
+}
 
 /**
  * Before and after: the line of a group or unit through its renamings, mergers and splits, each oldest

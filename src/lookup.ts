@@ -1,40 +1,58 @@
+import type { CompiledName } from "./data/tables.ts";
 import type { Engine } from "./engine.ts";
+import { soundsOf } from "./lexicon/near.ts";
 import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
+import type { Case } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
-import { LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
-import { weighAlone } from "./lookup/weigh.ts";
+import { CLOSE, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
+import { type Asked, weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
+import { keyOfSounds } from "./text/key.ts";
 import { isArabic } from "./text/script.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Lookup, LookupOptions, Status } from "./types.ts";
+
+/** No name has more words. */
+const MAX_WORDS = 12;
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, query: string, options: LookupOptions): Lookup {
   const { limit = 10 } = options;
   const { period, note } = readPeriod(options.date);
-  const document = new Document([], engine.lexicon, period, options.within);
-  const found = readingsOf(engine, query, document, options);
+  const document = new Document(tokenize(query).slice(0, MAX_WORDS), engine.lexicon, period, options.within);
+  const { all, typeWords, bare, partial } = readingsOf(engine, query, document, options);
   const script = isArabic(query) ? "arabic" : "latin";
-  const current = found.map((reading) =>
+  const current = all.map((reading) =>
     period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
   );
+  const of: Case = {
+    span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] },
+    typeWords,
+    readings: current,
+  };
+  const named = all.some((reading) => (reading.via === "exact" || reading.via === "folded") && !bare.has(reading.name));
+  const asked: Asked = { options, script, of, named };
   const ranked = rank(
-    {
-      span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] },
-      typeWords: [],
-      readings: current,
-    },
-    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, script, options, current) })),
+    of,
+    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  return answer(query, ranked, limit, notes, document);
+  return answer(query, ranked, limit, notes, document, partial);
 }
 
-function answer(query: string, ranked: Ranked, limit: number, notes: readonly Clue[], document: Document): Lookup {
+/** `partial`: names that leave words unexplained, which alone are no answer. */
+function answer(
+  query: string,
+  ranked: Ranked,
+  limit: number,
+  notes: readonly Clue[],
+  document: Document,
+  partial: ReadonlySet<CompiledName>,
+): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined) {
     const unit = numberedUnits(tokenize(query))[0];
@@ -48,8 +66,8 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
     };
   }
   const { period } = document;
-  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
-  const decided = best.probability >= LOOKUP_RESOLVED || levelOpen(ranked, holds, LEVEL_OPEN);
+  const decided =
+    !partial.has(best.reading.name) && (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : "ambiguous";
   const why: (Clue | undefined)[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
@@ -72,4 +90,17 @@ function answer(query: string, ranked: Ranked, limit: number, notes: readonly Cl
     candidates: ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll)),
     evidence: tellAll(why),
   };
+}
+
+/** Is only the level open, of two places of the name that was asked, no word left out? */
+function isLevelOpen(ranked: Ranked, document: Document): boolean {
+  const [first, second] = ranked.weighed;
+  if (first === undefined || second === undefined) return false;
+  const [one, other] = [soundsOf(first.reading.name), soundsOf(second.reading.name)];
+  return (
+    first.reading.hit.distance < CLOSE &&
+    ![first, second].some(({ reading }) => reading.entity.kind === "country") &&
+    keyOfSounds(one) === keyOfSounds(other) &&
+    levelOpen(ranked, (holder, id) => document.holds(holder, id), LEVEL_OPEN)
+  );
 }

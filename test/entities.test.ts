@@ -62,6 +62,13 @@ describe("search", () => {
     expect(tiny.search(prefix, options).map(({ id }) => id)).toEqual(ids);
   });
 
+  it("the town that print often names before a larger one that it does not", () => {
+    const found = repositoryResolver()
+      .search("kafr n", { limit: 3 })
+      .map(({ id }) => id);
+    expect(found[0]).toBe("place/sy/kafr-nabl");
+  });
+
   it("the city of many before the village of few", () => {
     const found = repositoryResolver()
       .search("Homs")

@@ -36,6 +36,24 @@ test("a name in another script is found with the number behind it, as it stands 
   expect(lookup("Пост 46").id).toBe("place/sy/post-46");
 });
 
+/** The same with the type words of the tables. */
+const typed = tinyResolver({
+  gazetteer: {
+    "place/sy/north": { name: "North", kind: "governorate", at: ["36.5", "37"] },
+    "place/sy/south": { name: "South", kind: "governorate", at: ["32.5", "36"] },
+    "place/sy/karkanaya": { name: "Karkanaya", kind: "town", within: "place/sy/north", at: ["36.6", "37.1"] },
+  },
+  terms: [
+    { kinds: ["governorate"], span: "inside", words: ["province"] },
+    { kinds: ["governorate"], place: "before", span: "inside", words: ["Provinz"] },
+    { kinds: ["town", "city", "village"], words: ["town"] },
+    { kinds: ["city", "town"], place: "before", words: ["ville"] },
+    { kinds: ["town", "city", "village"], place: "after", words: ["kasabası"] },
+    { kinds: ["hill", "mountain"], span: "inside", words: ["hill"] },
+    { kinds: ["armed-group"], place: "after", words: ["fighters"] },
+  ],
+});
+
 describe("ways of spelling", () => {
   test.each([
     ["Khan Shaykhun", "place/sy/khan-shaykhun", "exactly"],
@@ -109,6 +127,57 @@ describe("context", () => {
     expect(lookup("Raqqa", { type: "group" }).candidates.every(({ type }) => type === "group")).toBe(true);
   });
 });
+
+describe("words beside the name that say what it is", () => {
+  test.each([
+    ["Karkanaya town", "place/sy/karkanaya"],
+    ["ville de Karkanaya", "place/sy/karkanaya"],
+    ["the town of Karkanaya", "place/sy/karkanaya"],
+    ["Karkanaia kasabası", "place/sy/karkanaya"],
+    ["North province", "place/sy/north"],
+    ["Provinz South", "place/sy/south"],
+  ])("%s is %s", (name, id) => expect(typed.lookup(name).id).toBe(id));
+
+  test.each([
+    ["Karkanaya fighters", "said of bodies"],
+    ["Karkanaya hill", "a hill may be called after a town"],
+    ["Karkanaya Sugar Company", "only a part of it is a name"],
+    ["Karkanaya Zwolle", "only a part of it is a name"],
+  ])("%s stays open: %s", (name) => expect(typed.lookup(name).status).not.toBe("resolved"));
+
+  test("a governorate where one is named, else the city", () => {
+    expect(lookup("Daraa province").id).toBe("place/sy/daraa-governorate");
+    expect(lookup("province de Hama").id).toBe("place/sy/hama-governorate");
+    expect(lookup("Hama city").id).toBe("place/sy/hama");
+  });
+
+  test("a name that has the word in it is more than the name without", () => {
+    expect(lookup("Efrîn Canton").id).toBe("place/sy/afrin-canton");
+    expect(lookup("Reif Dimeshq").id).toBe("place/sy/rif-dimashq-governorate");
+  });
+});
+
+describe("numbered units", () => {
+  test.each([
+    ["17th Division", "unit/sy/17th-reserve-division", "every army has one: Syria's is meant"],
+    ["14th Special Forces Division", "unit/sy/14th-special-forces-division", "what it says it is"],
+    ["5th Armored Division", "unit/sy/5th-mechanised-division", "no rebels' division is armoured"],
+  ])("%s is %s: %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
+
+  test("the army that was asked for", () => {
+    expect(lookup("Iranian 17th Division").candidates.map(({ id }) => id)).toContain(
+      "unit/ir/17th-ali-ibn-abi-talib-division",
+    );
+  });
+});
+
+test.each([
+  ["SDF forces", "an acronym has no sounds: these are no Saudi forces"],
+  ["Shingal Protection Units", "Sinjar is only a part of it"],
+  ["Northern Syria", "a village that sounds like it lies in Syria, but has another name"],
+  ["Abu Dhuhur", "the airbase is spelt so, and the village nearly so"],
+  ["Jordanian Ministry of Agriculture", "a nation is no slip for another"],
+])("%s stays open: %s", (name) => expect(lookup(name).status).not.toBe("resolved"));
 
 describe("a body with a slip in its name is met word by word", () => {
   test.each([

@@ -2,7 +2,7 @@ import { kilometres } from "../../src/geo.ts";
 import { distance } from "../../src/lexicon/distance.ts";
 import { groupBy } from "../../src/text/group.ts";
 import { nameForms } from "../../src/text/key.ts";
-import { type Answered, type Direction, SAME_PLACE_KM } from "./cross.ts";
+import { type Answered, type Direction, type Question, SAME_PLACE_KM } from "./cross.ts";
 import type { Settlement } from "./settlements.ts";
 
 /** Why the place that was meant does not stand first. The first two no reader of the name alone could decide. */
@@ -50,6 +50,34 @@ export function misses(direction: Direction, answers: readonly Answered[], withi
     counts.set(miss, (counts.get(miss) ?? 0) + 1);
   }
   return counts;
+}
+
+/**
+ * Does the list that is asked call the place by another name? Then the two names have less than half of
+ * their consonants in common, in one order. Told by the letters alone, whatever `lookup` made of them.
+ */
+export function isOtherName({ namesOf }: Direction, { asked, row }: Question): boolean {
+  const { key } = nameForms(asked);
+  return namesOf(row).every((name) => {
+    const other = nameForms(name).key;
+    return 2 * inCommon(key, other) < Math.max(key.length, other.length);
+  });
+}
+
+/** The longest run of letters that both have in the same order, with others between. */
+function inCommon(one: string, other: string): number {
+  let before = new Array<number>(other.length + 1).fill(0);
+  for (const letter of one) {
+    const now = [0];
+    for (let at = 1; at <= other.length; at++)
+      now.push(
+        letter === other[at - 1]
+          ? (before[at - 1] as number) + 1
+          : Math.max(before[at] as number, now[at - 1] as number),
+      );
+    before = now;
+  }
+  return before[other.length] as number;
 }
 
 function namesakes(rows: readonly Settlement[]): ReadonlyMap<string, readonly Settlement[]> {

@@ -6,8 +6,10 @@ import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
+import { TypeWords } from "../../src/match/type-words.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import { hasArticle } from "../../src/text/article.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 import { tablesOf } from "./tables.ts";
@@ -57,13 +59,13 @@ function collect(): Option[][] {
   return directions(settlements() ?? [], "all").flatMap(({ questions, index, namesOf }) => {
     const lexicon = new Lexicon(tablesOf(index, namesOf));
     const units = new UnitIndex(lexicon);
-    const engine = { lexicon, units: () => units } as unknown as Engine;
+    const engine = { lexicon, typeWords: new TypeWords([]), units: () => units } as unknown as Engine;
     return questions
       .filter(({ row }, at) => row.train && at % 2 === 0)
       .flatMap(({ asked, row }) =>
         [undefined, row.governorate].map((within) => {
-          const document = new Document([], lexicon, undefined, within);
-          return readingsOf(engine, asked, document, within === undefined ? {} : { within }).map((reading) => ({
+          const document = new Document(tokenize(asked), lexicon, undefined, within);
+          return readingsOf(engine, asked, document, within === undefined ? {} : { within }).all.map((reading) => ({
             id: reading.entity.id,
             right: reading.entity.at !== undefined && kilometres(reading.entity.at, row.at) <= SAME_PLACE_KM,
             features: featuresOf(reading, document, within),

@@ -102,14 +102,14 @@ function step({ sounds, right, wrong }: Case): number {
 /** The cheapest way from one run of sounds to another, and the operations on it: the distance, written plainly. */
 function align(a: string, b: string, table: CostTable): { cost: number; operations: Map<string, number> } {
   const [x, y] = a < b ? [a, b] : [b, a];
-  const firstX = x.search(/[^aeiou]/);
-  const firstY = y.search(/[^aeiou]/);
+  const firstX = x.search(/[^aeiouE]/);
+  const firstY = y.search(/[^aeiouE]/);
   const dropped = (of: string, at: number, first: number): [number, string, number] => {
     const code = of.charCodeAt(at);
     const weight = at === first ? FIRST_CONSONANT : 1;
     const edge = at === 0 ? table.dropFirst : at === of.length - 1 ? table.dropLast : table.drop;
     const sound = of.charAt(at);
-    const name = "aeiou".includes(sound)
+    const name = "aeiouE".includes(sound)
       ? at === 0
         ? `^${sound}`
         : at === of.length - 1

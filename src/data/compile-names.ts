@@ -34,7 +34,7 @@ export function namesOf({ id, kind }: Owner, given: readonly RawAlias[], holders
 /** What a phrase sounds like, with the vowels that writers put for one another at will as one. */
 export const heardAs = (phrase: string): string =>
   soundsOfWords(phrase.split(" "))
-    .replace(/[ei]/g, "a")
+    .replace(/[eiE]/g, "a")
     .replace(/o/g, "u")
     .replace(/(.)\1+/g, "$1");
 

@@ -14,7 +14,7 @@ const SWAP_CONSONANT = 1;
 const SWAP_VOWEL = 0.24;
 const DROP_OTHER = 0.9;
 
-const VOWELS = "aeiou";
+const VOWELS = "aeiouE";
 /** Vowels and the letters that stand for them: what differs in two spellings of one name. */
 const isVowelCode = new Uint8Array(128);
 for (const vowel of VOWELS) isVowelCode[vowel.charCodeAt(0)] = 1;

@@ -18,9 +18,9 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
       found.push({ forms: other, boldness });
     }
   };
+  if (forms.phrase.startsWith("the ")) add(formsOf(tokens.slice(1)), BOLDNESS.asWritten);
   add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
   for (const translated of translatedHeads(forms.phrase.split(" "))) add(translated, BOLDNESS.translatedHead);
-  add(withoutTypeWord(forms.phrase), BOLDNESS.typeWord);
   if (/c(?![hk])/i.test(query))
     add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), BOLDNESS.turkishC);
   const first = tokens[0];
@@ -50,17 +50,6 @@ export function* swapped(phrase: string): Generator<string> {
     const [one, other] = [phrase.charAt(at), phrase.charAt(at + 1)];
     if (one !== other && one !== " " && other !== " ") yield phrase.slice(0, at) + other + one + phrase.slice(at + 2);
   }
-}
-
-/** Words that say what a thing is, as a writer adds them to its name. */
-const TYPE_WORD =
-  /^(?:the|city|town|village|neighbou?rhood|district|area|province|governorate|hilltop|hill|camp|movement|group|of|hai|hayy|حي|قريه|مدينه|بلده|مخيم|محافظه)$/;
-
-/** `Maadan city`, `the village of Hit`: without the words that are no part of the name. */
-function withoutTypeWord(phrase: string): NameForms | undefined {
-  const words = phrase.split(" ");
-  const rest = words.filter((word) => !TYPE_WORD.test(word));
-  return rest.length === 0 || rest.length === words.length ? undefined : formsOfWords(rest, true);
 }
 
 /** A stretch of the words that were asked. */

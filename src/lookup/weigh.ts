@@ -1,28 +1,40 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { type CompiledEntity, Needs } from "../data/tables.ts";
+import { Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isSyrian } from "../link/hints.ts";
-import type { Reading } from "../link/reading.ts";
+import type { Case, Reading } from "../link/reading.ts";
+import { typeWord } from "../link/type-word.ts";
 import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
 import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
+import { fameOf } from "./fame.ts";
+import { fits } from "./said-beside.ts";
 import { LOOKUP, PART } from "./thresholds.ts";
 
-/** What can be said of a reading when there is no text around it. */
-export function weighAlone(
-  document: Document,
-  reading: Reading,
-  script: Script,
-  options: LookupOptions,
-  rivals: readonly Reading[],
-): readonly Clue[] {
-  const found: Clue[] = [speltLike(reading, script), fame(reading, document.lexicon)];
+/** What was asked, and what it was found to be. */
+export interface Asked {
+  readonly options: LookupOptions;
+  readonly script: Script;
+  readonly of: Case;
+  /** The very name stands in the tables. */
+  readonly named: boolean;
+}
+
+/** What can be said of a reading when there is no text around it; `bare`: it has the name without the type words in what was asked. */
+export function weighAlone(document: Document, reading: Reading, asked: Asked, bare: boolean): readonly Clue[] {
+  const { options, of } = asked;
   const { entity } = reading;
+  const found: Clue[] = [
+    speltLike(reading, asked),
+    fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords)),
+  ];
+  const said = bare ? typeWord(reading, of) : undefined;
+  if (said !== undefined) found.push(said);
   if (options.within !== undefined && entity.id !== options.within) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
     const inside = document.holds(options.within, entity.id);
@@ -36,7 +48,11 @@ export function weighAlone(
   }
   if (options.type !== undefined && reading.name.kind === "mistranslation")
     found.push(evidence("name", LOOKUP.typeGiven, `a ${options.type} was asked for, not a word`));
-  if (entity.theatre !== undefined && !isSyrian(entity) && rivals.some((rival) => rival.entity.theatre?.includes("sy")))
+  if (
+    entity.theatre !== undefined &&
+    !isSyrian(entity) &&
+    of.readings.some((rival) => rival.entity.theatre?.includes("sy"))
+  )
     found.push(evidence("theatre", LOOKUP.otherTheatre, `active in ${entity.theatre.join(", ")}, not in Syria`));
   if (options.near !== undefined && entity.at !== undefined) {
     const away = kilometres(options.near, entity.at);
@@ -47,18 +63,18 @@ export function weighAlone(
 }
 
 /** How the name that was asked met the name of the tables. */
-function speltLike(reading: Reading, script: Script): Clue {
+function speltLike(reading: Reading, asked: Asked): Clue {
   const { name, via, hit } = reading;
   if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `"${name.name}" is a part of what was asked`);
-  return evidence("spelling", likeness(reading, script), spelt(via, name.name));
+  return evidence("spelling", likeness(reading, asked), spelt(via, name.name));
 }
 
-function likeness(reading: Reading, script: Script): number {
+function likeness(reading: Reading, { script, named }: Asked): number {
   const { name, via, hit } = reading;
   if (via === "exact" || via === "acronym" || via === "mistranslation") return LOOKUP.named;
   const article = articleOf(reading);
   if (via === "folded") return LOOKUP.named + article;
-  const other = (name.lang === "ar") === (script === "arabic") ? 0 : LOOKUP.otherScript;
+  const other = (name.lang === "ar") === (script === "arabic") || isAbroad(reading) ? 0 : LOOKUP.otherScript;
   const score =
     LOOKUP.near +
     (isAbroad(reading) ? LOOKUP.abroadBySound : 0) +
@@ -66,7 +82,9 @@ function likeness(reading: Reading, script: Script): number {
     other +
     LOOKUP.perDistance * hit.distance +
     (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
-  return via === "transliteration" ? score : score + LOOKUP.otherKey;
+  const like = via === "transliteration" ? score : score + LOOKUP.otherKey;
+  // Where the very name is found, no likeness says more than it does.
+  return named ? Math.min(LOOKUP.named, like) : like;
 }
 
 const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
@@ -77,47 +95,21 @@ function articleOf({ name, hit }: Reading): number {
 }
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame(reading: Reading, lexicon: Lexicon): Clue {
-  const { entity, name } = reading;
+function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
+  const { entity, name, hit } = reading;
   const bare =
     name.kind === "mistranslation"
       ? LOOKUP.mistranslation
-      : name.needs !== Needs.nothing || name.cues !== undefined
+      : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
         ? isCalledAfter(reading)
           ? LOOKUP.calledAfter
           : LOOKUP.needsMore
         : 0;
-  return evidence("prior", fameOf(entity, lexicon) + bare, aKind(entity.kind));
+  // Countries are known everywhere, and seldom misspelt.
+  const country = entity.kind === "country" && isAbroad(reading) && hit.distance > 0 ? -LOOKUP.country : 0;
+  return evidence("prior", fameOf(entity, lexicon) + bare + country, aKind(entity.kind));
 }
 
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
   entity.kind === "road" || (name.needs === Needs.typeWord && !SETTLEMENT_KINDS.has(entity.kind));
-
-/** What an entity is worth before its name is looked at: how often print means it. */
-function fameOf(entity: CompiledEntity, lexicon: Lexicon): number {
-  if (entity.kind === "country" || entity.kind === "continent") return LOOKUP.country;
-  if (entity.kind === "governorate") return LOOKUP.governorate;
-  // A hamlet of 300 is the common case.
-  const people =
-    entity.population === undefined
-      ? 0
-      : Math.max(0, Math.log10(entity.population / 300)) * LOOKUP.perTenfoldPopulation;
-  return (
-    (entity.kind === "city" ? 0 : people) +
-    (entity.curated || entity.kind === "city" ? fameByNames(entity, lexicon) : 0)
-  );
-}
-
-/** What print writes of often it writes in many ways: the tables have 108 names of HTS, and of most brigades fewer than ten. */
-function fameByNames({ id, kind }: CompiledEntity, lexicon: Lexicon): number {
-  const { mostly, base, perDoubled, least, most } = LOOKUP.namesOf[classOf(id, kind)];
-  const doublings = Math.log2(Math.max(1, lexicon.handMadeNames(id)) / mostly);
-  return Math.min(most, Math.max(least, base + perDoubled * doublings));
-}
-
-function classOf(id: string, kind: string): keyof typeof LOOKUP.namesOf {
-  if (!id.startsWith("place/")) return "body";
-  if (kind === "city") return "city";
-  return kind === "town" || kind === "village" || kind === "hamlet" ? "settlement" : "otherPlace";
-}

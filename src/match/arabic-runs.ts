@@ -70,7 +70,7 @@ function soundsAlike(name: CompiledName, sounds: string): boolean {
 }
 
 /** Vowels that Arabic writes with one letter. */
-const LETTER: Readonly<Record<string, string>> = { a: "a", e: "i", i: "i", o: "u", u: "u", w: "u", y: "i" };
+const LETTER: Readonly<Record<string, string>> = { a: "a", e: "i", E: "i", i: "i", o: "u", u: "u", w: "u", y: "i" };
 
 /** `kursaa` and `kursai`: at its end a name in Arabic letters is written with ه or ة, ا or ى. */
 const isSameBeforeLast = (one: string, other: string): boolean =>
@@ -94,4 +94,4 @@ export function mayBeSpelt(arabic: string, latin: string): boolean {
 
 /** The vowels before, between and behind the consonants, as Arabic would write them. */
 const vowelsOf = (sounds: string): readonly string[] =>
-  sounds.split(/[^aeiouwy]/).map((run) => [...run].map((vowel) => LETTER[vowel]).join(""));
+  sounds.split(/[^aeiouwyE]/).map((run) => [...run].map((vowel) => LETTER[vowel]).join(""));

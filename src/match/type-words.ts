@@ -2,6 +2,7 @@ import type { RawTerm } from "../data/schema.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
 import { WordSet } from "../text/word-set.ts";
+import type { Word } from "../text/word-table.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
@@ -29,6 +30,10 @@ const BETWEEN = new WordSet([
   // "In the northern countryside of Hama": في الريف الشمالي لحماة
   ...["الشمالي", "الجنوبي", "الشرقي", "الغربي", "الاوسط"],
 ]);
+
+/** Does this word only tie a type word to its name: `of`, `de`? */
+export const isBetween = (word: Word): boolean => BETWEEN.has(word);
+
 const DIRECTIONS = new WordSet([
   "north",
   "south",

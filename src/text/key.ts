@@ -138,7 +138,7 @@ export function keyOfSounds(sounds: string): string {
   let result = "";
   for (let at = 0; at < sounds.length; at++) {
     const sound = sounds.charAt(at);
-    if ("aeiou".includes(sound)) {
+    if ("aeiouE".includes(sound)) {
       if (at === 0) result = "a";
     } else if (sound === "w" || sound === "y") {
       if (at === 0) result = sound;

@@ -4,7 +4,8 @@ import { vowels } from "./vowels.ts";
  * What a word sounds like, in one letter a sound, the same for every way of writing Arabic names in
  * Latin letters (English, French, Turkish, Kurdish, Russian, scholarly) and for Arabic script itself.
  *
- * Consonants: b t d j h x (kh) r z s S (sh) f k l m n w y g (g, gh). Vowels: a e i o u.
+ * Consonants: b t d j h x (kh) r z s S (sh) f k l m n w y g (g, gh). Vowels: a e i o u, and E for
+ * ay and ei: a long vowel, which writers leave out less often than an e (Rahba is not Ruhayba).
  * Hamza and ayn are silent; emphatic letters are their plain ones; doubled Latin letters are one.
  * From Arabic script only the long vowels are known.
  */
@@ -83,7 +84,7 @@ const remembered = new Map<string, string>();
  * @example
  * phonetic("khanasser"); // => "xanaser"
  * phonetic("خناصر"); // => "xnasr"
- * phonetic("dayr"); // => "der"
+ * phonetic("dayr"); // => "dEr"
  */
 export function phonetic(folded: string): string {
   let sounds = remembered.get(folded);
@@ -96,9 +97,9 @@ export function phonetic(folded: string): string {
 }
 
 function fromLatin(word: string): string {
-  // Ta marbuta: -a, -ah, -eh, -e. The h behind a last vowel is mute.
+  // Ta marbuta: -a, -ah, -eh, -e. The h behind a last vowel is mute, but for words of one syllable (Tah).
   const end =
-    word.length > 2 && word.endsWith("h") && isRun(word.charCodeAt(word.length - 2)) ? word.length - 1 : word.length;
+    word.length > 3 && word.endsWith("h") && isRun(word.charCodeAt(word.length - 2)) ? word.length - 1 : word.length;
   let sounds = "";
   let at = 0;
   while (at < end) {

@@ -99,7 +99,9 @@ function elision(text: string, start: number): number {
 /** The end of a word without an English possessive (`Aleppo's`) or a Turkish case (`İdlib'de`, `YPG'li`) behind its apostrophe. */
 function withoutEnding(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1) | 32;
-  if (last === 0x73 && end - start > 2 && classOf(text.charCodeAt(end - 2)) === APOSTROPHE) return end - 2;
+  // Ra's is the Arabic for a head, and begins many names.
+  if (last === 0x73 && end - start > 2 && classOf(text.charCodeAt(end - 2)) === APOSTROPHE)
+    return /^ra$/i.test(text.slice(start, end - 2)) ? end : end - 2;
   for (let at = end - 2; at >= Math.max(start + 2, end - 6); at--) {
     if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
     const [stem, ending] = [text.slice(start, at), text.slice(at + 1, end)];

@@ -16,7 +16,8 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/[uo]w?(?=[ae])/g, "w"], // Huwayj, Howaij, Houaij: all Hwej
   [/[uo]w(?=[iou])/g, "w"],
   [/(?:aw|au|ow|ao)(?![aeiou])/g, "o"], // Hawsh, Haouch, Hosh
-  [/(?:ai|ay|ei|ey|ae)(?![aeiou])/g, "e"], // Dayr, Deir, Dair, Der
+  [/ae(?![aeiou])/g, "e"],
+  [/(?:ai|ay|ei|ey)(?![aeiou])/g, "E"], // Dayr, Deir, Dair, Der
   [/(.)\1+/g, "$1"],
 ];
 
@@ -28,7 +29,7 @@ const remembered = new Map<string, string>();
  * The sounds of a run of vowels, `w` and `y`. `first`: the run begins the word.
  *
  * @example
- * vowels("ay", false); // => "e"
+ * vowels("ay", false); // => "E"
  * vowels("uwa", false); // => "wa"
  */
 export function vowels(run: string, first: boolean): string {
@@ -50,7 +51,7 @@ function read(run: string, first: boolean): string {
   // Behind a consonant y is i (Dawudye), and w alone is u; so are both where no vowel follows.
   if (!first) sounds = sounds.replace(/^y/, "i").replace(/^w$/, "u");
   return sounds
-    .replace(/y(?![aeiou])/g, "i")
-    .replace(/w(?![aeiouy])/g, "u")
+    .replace(/y(?![aeiouE])/g, "i")
+    .replace(/w(?![aeiouyE])/g, "u")
     .replace(/(.)\1+/g, "$1");
 }

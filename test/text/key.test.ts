@@ -21,6 +21,8 @@ const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["Khirbat Ghazalah", "Khirbet Ghazaleh", "Khirbah Ghazala", "Khirba Ghazale", "خربة غزالة"],
     ["Maarrat Misrin", "Maaret Misrin", "Maarra Misrin", "معرة مصرين"],
     ["Qalaat al-Madiq", "Qalat al-Madiq", "قلعة المضيق"],
+    // A single syllable keeps its h.
+    ["al-Tah", "At Tahh", "التح"],
   ],
   "hamza and ayn: an apostrophe of any kind, a doubled vowel, or nothing": [
     ["Ma'arrat", "Ma`arrat", "Ma‘arrat", "Ma’arrat", "Maarrat", "Marrat"],

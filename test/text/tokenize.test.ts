@@ -12,6 +12,7 @@ describe("what is cut off a word", () => {
     ["a small French elision before a vowel", "l'armée L'armée d'avions", ["armee", "armee", "avions"]],
     ["nothing of a D that may be a name's own", "D'eir", ["deir"]],
     ["nothing of a name with ayn or hamza inside", "Qal'a Ma'an Rabi'a Sha'ar", ["qala", "maan", "rabia", "shaar"]],
+    ["nothing of Ra's, a head, with which names begin", "Ra's al-Basit", ["ras", "al", "basit"]],
     ["nothing of an English or Irish name", "O'Neil don't", ["oneil", "dont"]],
   ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
 

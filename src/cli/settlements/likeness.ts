@@ -90,9 +90,10 @@ function holds(longer: readonly string[], shorter: readonly string[]): boolean {
 /** French `rh` is gh; a fused article (`Elbir`) is none of the name's sounds. */
 function soundsOf(name: string): string {
   const latin = name.replace(/rh(?=[aeiouâîû])/gi, "gh").replace(/\b(?:El|Al)(?=[b-df-hj-km-z][a-z]{2})/g, "");
-  return nameForms(latin).sounds.replace(/(?<=.)[yw](?=[aeiou])|(?<=[aeiou])[yw]/g, (letter) =>
-    letter === "y" ? "i" : "u",
-  );
+  const { sounds } = nameForms(latin);
+  return sounds
+    .replaceAll("E", "e")
+    .replace(/(?<=.)[yw](?=[aeiou])|(?<=[aeiou])[yw]/g, (letter) => (letter === "y" ? "i" : "u"));
 }
 
 function closeness(one: string, other: string): number {

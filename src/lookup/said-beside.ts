@@ -1,0 +1,42 @@
+import { TOWN_KINDS } from "../data/kinds.ts";
+import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
+import { formsOf, type NameForms } from "../text/key.ts";
+import type { Token } from "../text/tokenize.ts";
+
+/** A name without the words beside it that say what it is: of `ville d'Alep` what `Alep` says, and `ville`. */
+export interface Bared {
+  readonly forms: NameForms;
+  readonly typeWords: readonly TypeWord[];
+}
+
+/** The longest stretch of what was asked around which nothing but type words stand: `Daraa province`, `the town of Salma`. */
+export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Bared | undefined {
+  const start = tokens[0]?.word.folded === "the" ? 1 : 0;
+  const end = tokens.length - 1;
+  for (let length = end - start; length >= 1; length--) {
+    for (let first = start; first + length - 1 <= end; first++) {
+      const last = first + length - 1;
+      if (isBetween((tokens[first] as Token).word)) continue;
+      const typeWords = known.beside(tokens, first, last);
+      const before = first === start || typeWords.some((word) => word.side === "before" && word.first === start);
+      const after = last === end || typeWords.some((word) => word.side === "after" && word.last === end);
+      if (before && after && typeWords.length > 0) return { forms: formsOf(tokens.slice(first, last + 1)), typeWords };
+    }
+  }
+  return undefined;
+}
+
+/** Is such a thing a place, where the words are said of places, and a body, where they are said of bodies? */
+export function mayBe(id: string, typeWords: readonly TypeWord[]): boolean {
+  const ofBodies = typeWords.some(({ kinds }) => kinds.has("armed-group") || kinds.has("tribe"));
+  return id.startsWith("place/") !== ofBodies;
+}
+
+export const fits = (kind: string, typeWords: readonly TypeWord[]): boolean =>
+  typeWords.some(({ kinds }) => kinds.has(kind));
+
+/** Writers are free with town and village, and any town has an area around it; but `Khattab hill` is not Khattab. */
+export function mayBeSaidOf(kind: string, typeWords: readonly TypeWord[]): boolean {
+  const ofTowns = typeWords.some(({ kinds }) => kinds.has("town") || kinds.has("region"));
+  return fits(kind, typeWords) || (ofTowns && TOWN_KINDS.has(kind));
+}
