@@ -1,6 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
@@ -34,9 +35,20 @@ export function casesOf(
   for (const span of spans) {
     const words = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, words, shown);
-    if (readings.length > 0) cases.push({ span, typeWords: words, readings });
+    if (readings.length === 0) continue;
+    const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
+    cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
+}
+
+const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
+
+function namesakesOf({ tokens, lexicon }: Document, span: Span): readonly Reading[] {
+  return namesakesInLatin(tokens, span, lexicon).flatMap((hit) => {
+    const entity = lexicon.entity(hit.name.id);
+    return entity === undefined ? [] : [{ entity, name: hit.name, hit, via: hit.via }];
+  });
 }
 
 const NO_WORDS: readonly TypeWord[] = [];
@@ -46,14 +58,25 @@ function readingsOf(document: Document, span: Span, words: readonly TypeWord[], 
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
   const readings: Reading[] = [];
+  const farther: Reading[] = [];
   for (const one of all) {
     const reading = asking.has(one) ? readingHere(document, span, one) : one;
-    if (reading === undefined) continue;
-    if (hasTypeWord(reading, words, span, document.tokens) || (shown === "by a list" && isVillage(reading)))
+    if (reading === undefined) {
+      if (hasCueAnywhere(document, one)) farther.push(one);
+    } else if (hasTypeWord(reading, words, span, document.tokens) || (shown === "by a list" && isVillage(reading)))
       readings.push(reading);
   }
-  return readings;
+  return readings.some(isPlace) ? [...readings, ...farther] : readings;
 }
+
+/** A town that shares its name, and whose cue is in the text, if not near: enough to keep a namesake from being the only reading. */
+const hasCueAnywhere = (document: Document, { name, entity }: Reading): boolean =>
+  name.cues !== undefined &&
+  name.kind !== "mistranslation" &&
+  SETTLEMENT_KINDS.has(entity.kind) &&
+  document.words.mentions(name.cues) !== undefined;
+
+const isPlace = ({ entity }: Reading): boolean => entity.id.startsWith("place/");
 
 /** The readings of the hits of a span in any text, and those of them that ask for something. */
 interface Possible {

@@ -33,16 +33,23 @@ export function company(document: Document, nearby: NearestPlaces) {
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
-      const weight = named ? W.sameGovernorate : strangeness(reading);
+      const weight = named ? W.sameGovernorate : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    return clue;
+    return clue !== undefined && clue.score < 0 && isSpeltBest(reading, of) ? undefined : clue;
   };
 }
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
-const strangeness = ({ hit: { via } }: Reading): number =>
-  via === "transliteration" || via === "fuzzy" ? W.otherGovernorateRespelt : W.otherGovernorate;
+const strangeness = ({ entity, name, hit: { via } }: Reading, nearest: Nearest | undefined): number => {
+  if (via === "transliteration" || via === "fuzzy") return W.otherGovernorateRespelt;
+  const isVillage = entity.kind === "village" || entity.kind === "hamlet";
+  return isVillage && nearest !== undefined && nearest.away > BEYOND
+    ? name.bulk
+      ? W.strayBulkVillage
+      : W.strayVillage
+    : W.otherGovernorate;
+};
 
 // Sentences are made by functions of their own: one made in the feature itself would cost each reading that says nothing.
 const partsNamed =
@@ -62,8 +69,20 @@ const governorateNamed =
     return named ? `the text names ${name}` : `the text names other governorates, not ${name}`;
   };
 
-const hasLesserNamesake = ({ readings }: Case): boolean =>
-  readings.some(({ entity: { kind } }) => SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood");
+const hasLesserNamesake = ({ readings }: Case): boolean => readings.some(isLesser);
+const isLesser = ({ entity: { kind } }: Reading): boolean =>
+  SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood";
+
+/** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
+const isSpeltBest = ({ entity, via, hit }: Reading, { readings }: Case): boolean =>
+  entity.kind === "city" &&
+  readings.every(
+    (other) =>
+      !isLesser(other) || (via === "exact" && other.via !== "exact") || other.hit.distance > hit.distance + CLEARLY,
+  );
+
+/** Between spellings whose sounds differ by more, the nearer is meant. */
+const CLEARLY = 0.1;
 
 function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): Clue | undefined {
   const { entity, name } = reading;

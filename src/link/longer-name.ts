@@ -73,7 +73,8 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   if (before === undefined || !ties(own.gap) || kind === "hill" || kind === "mountain" || kind === "mountains")
     return undefined;
   const { word } = before;
-  if (word.script !== "latin" || !word.capital || !opensName(word.folded)) return undefined;
+  const head = word.script === "arabic" ? word.folded.replace(/^و(?=..)/, "") : word.folded;
+  if (!(word.capital || word.script === "arabic") || !opensName(head)) return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }

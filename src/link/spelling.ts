@@ -19,7 +19,11 @@ function weightOf(reading: Reading): number {
     case "mistranslation":
       return 0;
     case "folded":
-      return isBareNoun(reading) ? W.nounWithoutArticle : article;
+      return isBareNoun(reading)
+        ? name.id.startsWith("group/")
+          ? W.nounWithoutArticle
+          : W.placeWithoutArticle
+        : article;
     case "transliteration":
       return (
         W.transliteration +
@@ -32,13 +36,9 @@ function weightOf(reading: Reading): number {
   }
 }
 
-/** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a group's name is that word. */
+/** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a name is that word. */
 const isBareNoun = ({ name, hit }: Reading): boolean =>
-  name.lang === "ar" &&
-  name.id.startsWith("group/") &&
-  !name.phrase.includes(" ") &&
-  hit.articleDiffers &&
-  name.name.startsWith("ال");
+  name.lang === "ar" && !name.phrase.includes(" ") && hit.articleDiffers && name.name.startsWith("ال");
 
 /** Up to here two spellings of a name are one: `Ithriya`, `Ithriyah`. */
 const SAME_SOUND = 0.06;

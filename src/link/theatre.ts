@@ -74,10 +74,17 @@ function namesCountry(document: Document, country: string, { entity }: Reading):
 /** A town of a country that the text does not name. */
 function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
   const syrian = document.syrian > 0;
-  const atHome = of.readings.some(({ entity, name, hit: other }) => {
-    if (!entity.id.startsWith("place/sy/")) return false;
-    return syrian || (hit.articleDiffers && entity.curated && !name.bulk && !other.articleDiffers);
-  });
+  // In a text on Syria also one whose cue is missing: it may be meant all the same.
+  const atHome = syrian
+    ? of.span.hits.some(({ name }) => name.id.startsWith("place/sy/"))
+    : of.readings.some(
+        ({ entity, name, hit: other }) =>
+          entity.id.startsWith("place/sy/") &&
+          hit.articleDiffers &&
+          entity.curated &&
+          !name.bulk &&
+          !other.articleDiffers,
+      );
   if (!syrian && !atHome) return undefined;
   // "al-Sousse" is hardly the Sousse of Tunisia; next door, articles come and go.
   const other = atHome || (hit.articleDiffers && !NEXT_DOOR.test(country));

@@ -34,6 +34,8 @@ export const W = {
   /** `Hama` is Hama before it is al-Hamah. */
   articleMissing: -1.5,
   articleAdded: -0.4,
+  /** `حاضر` is whoever is present, `الحاضر` also a town. */
+  placeWithoutArticle: -3,
   /** Then only an apposition or the like may still make it the group. */
   nounWithoutArticle: -5,
 
@@ -59,6 +61,9 @@ export const W = {
   rivalNearer: -3,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
+  /** And far from all other places of the text; print may write of it from afar if somebody has looked at its name. */
+  strayVillage: -2,
+  strayBulkVillage: -3,
   /** Of nine such links in labelled texts one was right. */
   otherGovernorateRespelt: -3,
   cityNamed: 1.5,
@@ -70,6 +75,8 @@ export const W = {
   listOfFar: -0.6,
   /** Hardly any list of villages goes from one end of the country to the other. */
   listOfElsewhere: -1.5,
+  /** One of many villages in a list, far from all others. */
+  strayInList: -4,
   direction: 2.8,
   partsNamed: 1.6,
 

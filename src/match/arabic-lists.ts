@@ -3,12 +3,17 @@ import { Gap, type Token } from "../text/tokenize.ts";
 
 /** Type words that Arabic says once for a whole list, folded: plurals, duals, and the axis or the fronts of an attack. */
 const SAID_ONCE: ReadonlySet<string> = new Set(
-  "محافظات مدن مدينتي بلدات بلدتي قري قريتي احيا حيي ناحيتي مناطق منطقتي مزارع مطارات تلال تلتي حواجز محاور محور جبهات".split(
-    " ",
-  ),
+  (
+    "محافظات محافظتي مدن مدينتي بلدات بلدتي قري قريتي احيا حيي ناحيتي مناطق منطقتي مزارع مطارات مطاري تلال تلتي " +
+    "حواجز حاجزي محاور محوري محور جبهات جبهتي حقول حقلي معابر معبري مخيمات مخيمي"
+  ).split(" "),
 );
-/** Words that may stand between such a word and the first member: `بلدات عدة بينها`. */
-const LEADING: ReadonlySet<string> = new Set("عده بينها منها هي كل التاليه".split(" "));
+/** Words that may stand between such a word and the first member: `بلدات عدة`. */
+const LEADING: ReadonlySet<string> = new Set("عده كل".split(" "));
+/** Words behind which the members come, also where more was said of them before: `قرى متاخمة للبادية هي: دوما وتيما`. */
+const OPENING: ReadonlySet<string> = new Set("هي وهي بينها منها ومنها التاليه".split(" "));
+/** How far from its type word a list may so begin, in words. */
+const CLAUSE = 7;
 const DIRECTIONS: ReadonlySet<string> = new Set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب بريف ريف ريفي".split(" "));
 
 /** More words than a member of a list has: what is longer is a clause, and ends the list. */
@@ -40,11 +45,13 @@ export function withoutClitics(folded: string): string {
 }
 
 function* membersBehind(tokens: readonly Token[], head: number): Generator<number> {
-  let at = head + 1;
-  for (let steps = 0; steps < 3 && LEADING.has(tokens[at]?.word.folded ?? ""); steps++) at++;
+  const opened = openedBehind(tokens, head);
+  let at = opened ?? head + 1;
+  while (LEADING.has(tokens[at]?.word.folded ?? "")) at++;
   for (let members = 0; members < MEMBERS; members++) {
     const token = tokens[at];
-    if (token === undefined || token.gap === Gap.stop || token.word.script !== "arabic") return;
+    if (token === undefined || token.word.script !== "arabic") return;
+    if (token.gap === Gap.stop && at !== opened) return;
     if (isSaidOnce(token) || isArabicParticle(token.word.folded)) return;
     yield at;
     const behind = endOfMember(tokens, at);
@@ -53,6 +60,16 @@ function* membersBehind(tokens: readonly Token[], head: number): Generator<numbe
     if (next === undefined || !beginsMember(next)) return;
     at = next.word.folded === "و" ? behind + 1 : behind;
   }
+}
+
+/** The word behind the one that opens the list of this type word, if one does; a colon may stand between them. */
+function openedBehind(tokens: readonly Token[], head: number): number | undefined {
+  for (let at = head + 1; at <= head + CLAUSE; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.gap === Gap.stop || isSaidOnce(token)) return undefined;
+    if (OPENING.has(token.word.folded)) return at + 1;
+  }
+  return undefined;
 }
 
 /**
@@ -84,5 +101,5 @@ function endOfMember(tokens: readonly Token[], first: number): number {
 
 function beginsMember({ word, gap }: Token): boolean {
   if (gap === Gap.stop || gap === Gap.bracket) return false;
-  return gap === Gap.comma || (word.script === "arabic" && word.folded.startsWith("و"));
+  return gap === Gap.comma || gap === Gap.hyphen || (word.script === "arabic" && word.folded.startsWith("و"));
 }

@@ -64,6 +64,34 @@ function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): r
   );
 }
 
+/**
+ * Settlements that the tables have in Latin letters only, and that may be spelt as the Arabic of this span is: where
+ * a namesake of theirs has an Arabic name, that one is not the only reading.
+ */
+export function namesakesInLatin(tokens: readonly Token[], span: Span, lexicon: Lexicon): readonly Hit[] {
+  const { word, start } = tokens[span.content] as Token;
+  const first = readings(word).find(({ cut }) => span.first < span.content || start + cut === span.start);
+  if (word.script !== "arabic" || first === undefined) return [];
+  const rest = tokens.slice(span.content + 1, span.last + 1).map((token) => withoutArabicArticle(token.word.folded));
+  const { sounds, key } = formsOfWords([first.form, ...rest], first.article);
+  if (key.length < SHORTEST_KEY) return [];
+  return lexicon
+    .withKey(key, "latin")
+    .filter(
+      (name) =>
+        lexicon.isSettlement(name.id) &&
+        transliterated(name) &&
+        mayBeSpelt(sounds, soundsOf(name)) &&
+        !lexicon.namesOf(name.id).some(({ lang }) => lang === "ar"),
+    )
+    .map((name) => ({
+      name,
+      via: "transliteration",
+      distance: 0,
+      articleDiffers: hasArticle(name.name) !== first.article,
+    }));
+}
+
 function soundsAlike(name: CompiledName, sounds: string): boolean {
   const other = soundsOf(name);
   return name.lang === "ar" ? isSameBeforeLast(sounds, other) : transliterated(name) && mayBeSpelt(sounds, other);

@@ -29,6 +29,11 @@ const BETWEEN = new WordSet([
   ...["of", "the", "called", "named", "de", "von", "di"],
   // "In the northern countryside of Hama": في الريف الشمالي لحماة
   ...["الشمالي", "الجنوبي", "الشرقي", "الغربي", "الاوسط"],
+  // "La provincia nororiental de Alepo", "la province syrienne d'Alep", "la provincia settentrionale di Aleppo"
+  ...["oriental", "occidental", "nororiental", "noroccidental", "suroriental", "suroccidental", "nortena", "surena"],
+  ...["septentrional", "meridional", "central", "siria", "costera", "vecina"],
+  ...["orientale", "occidentale", "settentrionale", "meridionale", "centrale", "siriana", "costiera"],
+  ...["syrienne", "septentrionale", "cotiere", "voisine"],
 ]);
 
 /** Does this word only tie a type word to its name: `of`, `de`? */

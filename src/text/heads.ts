@@ -71,10 +71,13 @@ const ARABIC_HEADS: ReadonlySet<string> = new Set([
   ...OPENERS,
   ...(
     "kafer kfar kufr kafir dayr der dair jeb beer khirba um om oum ras wadi jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat " +
-    "maarat maaret maarrat nabi jisr burj nahr hawsh كفر تل دير عين بيت جب بير خربه ام ابو راس وادي جبل خان قصر مزرعه معره جسر برج نهر حوش نبي"
+    "maarat maaret maarrat nabi jisr burj nahr hawsh كفر تل دير عين بيت جب بير خربه ام ابو راس وادي جبل خان قصر مزرعه معره جسر برج نهر حوش نبي جديده"
   ).split(" "),
 ]);
-const NAME_OPENERS: ReadonlySet<string> = new Set(OPENERS);
+const NAME_OPENERS: ReadonlySet<string> = new Set([
+  ...OPENERS,
+  ..."كفر دير عين بيت جب بير خربه ام ابو راس خان حوش رسم جديده".split(" "),
+]);
 
 export const isArabicHead = (folded: string): boolean => ARABIC_HEADS.has(folded);
 

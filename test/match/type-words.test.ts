@@ -10,7 +10,12 @@ import { tinyTables } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
 
 const typeWords = new TypeWords([
-  { kinds: ["governorate"], place: "around", span: "inside", words: ["province", "provinces", "محافظة"] },
+  {
+    kinds: ["governorate"],
+    place: "around",
+    span: "inside",
+    words: ["province", "provinces", "provincia", "محافظة"],
+  },
   { kinds: ["governorate", "region"], place: "around", span: "outside", words: ["countryside", "rural areas", "ريف"] },
   { kinds: ["airbase"], place: "around", span: "inside", words: ["airport", "military airport", "air base", "مطار"] },
   { kinds: ["armed-group"], place: "after", span: "outside", words: ["militants"] },

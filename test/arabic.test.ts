@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { answer, mentionsAt } from "./support/marked.ts";
+import { repositoryResolver } from "./support/repository.ts";
+
+/** What Arabic texts make of their villages, and which of their words are none; over the tables of this repository. */
+const is = (row: string, expected: string): void => expect(answer(repositoryResolver(), row)).toBe(expected);
+const isNotLinked = (row: string): void =>
+  expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
+
+describe("of villages with one Arabic name the one near the rest of the text is meant", () => {
+  test("though the tables have it in Latin letters only", () =>
+    is("احترق حقل في قرية [القاسمية] غرب تل تمر", "place/sy/qasimiyah-tell-tamer"));
+
+  test("the cue of a namesake is in the text, if not near: it stays open", () =>
+    isNotLinked("وصلت الحافلات إلى بلدة [صوران] شمال حماة، وعادت أخرى إلى إعزاز"));
+
+  test("none of them near: it stays open", () =>
+    isNotLinked("عاد سكان قرى تل الضمان، كفركار، بنان، [الأسدية]، برج سبنة بريف حلب الجنوبي"));
+});
+
+describe("the head of a name makes it another village", () => {
+  test.each([
+    "عاد سكان قرى تل الضمان، خربة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
+    "عاد سكان قرى تل الضمان، جديدة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
+  ])("%s", isNotLinked);
+});
+
+describe("words that are also villages", () => {
+  test.each([
+    "أعلنت الشركة في إدلب [إسقاط] ديون المزارعين",
+    "قال الوزير في [خطاب] له في حلب إن المطر قليل",
+    "فتحت [القنوات] التلفزيونية مكاتب في دمشق",
+    "[بدأ] موسم القطاف في إدلب",
+    "وبقي [قصير] القامة واقفا في حمص",
+    "زرعت البلدية أشجارا على الطرق [المعبدة] في ريف الحسكة",
+    "ألقى [رامي] العزاوي قصيدة في حمص",
+  ])("%s", isNotLinked);
+
+  test.each([
+    ["انقطعت الكهرباء عن بلدة [خطاب] في ريف حماة", "place/sy/khattab"],
+    ["سوق في [الحاضر] وخان طومان بريف حلب الجنوبي", "place/sy/al-hadher"],
+    ["عاد المزارعون إلى [القصير] غرب حمص", "place/sy/al-qusayr"],
+  ])("%s", is);
+});
