@@ -77,8 +77,20 @@ describe("Kurdish, Turkish and Persian", () => {
     ["Li [Reqayê] û Helebê sûk vebû.", "place/sy/raqqa"],
     ["Heyet [Basuta]’ya, Afrin'e ve Azez'e gitti.", "place/sy/basuta"],
     ["Otobüsler [Rakka]’ya doğru yola çıktı, Suriye'de yağmur var.", "place/sy/raqqa"],
+    ["Şoförler [El Bab]'a doğru yola çıktı, Suriye'de yağmur var.", "place/sy/al-bab"],
+    ["Heyet Ahtarin, [Dudyan] ve Dabık köylerini ziyaret etti.", "place/sy/dudiyan"],
+    ["Li gundên Basûtê û [Kîmarê] sûk vebû, Efrîn aram e.", "place/sy/kimar"],
+    ["Heyeta [YPGê] li Helebê bû.", "group/ypg"],
     ["بازار در [استان ادلب] سوریه باز شد", "place/sy/idlib-governorate"],
     ["بازار شهر [الباب] در شمال حلب باز شد", "place/sy/al-bab"],
+  ])("%s", is);
+});
+
+describe("French and Spanish lists", () => {
+  test.each([
+    ["Le marché des villages de Hich et [Maar Zita], à Idleb, est ouvert.", "place/sy/maarzita"],
+    ["El mercado de los pueblos de Hish y [Maar Zita], en Idlib, abrió.", "place/sy/maarzita"],
+    ["Lluvias en la provincia nororiental de [Alepo] y en Damasco", "place/sy/aleppo-governorate"],
   ])("%s", is);
 });
 

@@ -47,7 +47,7 @@ const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" &&
 function namesakesOf({ tokens, lexicon }: Document, span: Span): readonly Reading[] {
   return namesakesInLatin(tokens, span, lexicon).flatMap((hit) => {
     const entity = lexicon.entity(hit.name.id);
-    return entity === undefined ? [] : [{ entity, name: hit.name, hit, via: hit.via }];
+    return entity === undefined ? [] : [readingOf(entity, hit.name, hit)];
   });
 }
 

@@ -47,8 +47,12 @@ function shareFrom(
   }
 }
 
-/** What Arabic says once for a list, `arabic-lists.ts` shares; but `ريفي` is the countrysides of two. */
-const isPlural = (word: string): boolean => word.endsWith("s") || word === "ريفي";
+/**
+ * A plural of English, French or Spanish, of German, Italian, Turkish or Kurdish. What Arabic says once for a list,
+ * `arabic-lists.ts` shares; but `ريفي` is the countrysides of two.
+ */
+const isPlural = (word: string): boolean =>
+  word.endsWith("s") || word === "ريفي" || /l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$/.test(word);
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   if (words.length > 0 && (found.get(member) ?? []).length === 0)
@@ -88,7 +92,9 @@ function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<numb
   }
 }
 
-const isAnd = (folded: string): boolean => folded === "and" || folded === "or";
+/** And, or, in the languages whose type words go with a list. */
+const AND: ReadonlySet<string> = new Set("and or et ou y e und oder ve veya u".split(" "));
+const isAnd = (folded: string): boolean => AND.has(folded);
 
 function separates(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -29,7 +29,7 @@ export function letterTrace(tokens: readonly Token[], first: number, last: numbe
 
 /**
  * Does the letter case of the text allow this name? An acronym must be written as one, though dots and a
- * lost possessive are forgiven; other names need one capital, unless their alias says otherwise.
+ * lost possessive are forgiven, and so is a Kurdish ending (`YPGê`); other names need one capital, unless their alias says otherwise.
  */
 export function caseAllows(name: CompiledName, trace: LetterTrace): boolean {
   if (trace.caseless) return true;
@@ -38,5 +38,7 @@ export function caseAllows(name: CompiledName, trace: LetterTrace): boolean {
   if (name.case === "capital") return trace.capital || /^\w+ \d{3}$/.test(name.phrase);
   const bare = trace.raw.replaceAll(".", "");
   const wanted = name.name.replaceAll(".", "");
-  return bare === wanted || bare === `${wanted}s` || (trace.upper && bare === wanted.toUpperCase());
+  return (
+    bare === wanted || bare === `${wanted}s` || bare === `${wanted}ê` || (trace.upper && bare === wanted.toUpperCase())
+  );
 }

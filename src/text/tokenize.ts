@@ -105,14 +105,25 @@ function withoutEnding(text: string, start: number, end: number): number {
   for (let at = end - 2; at >= Math.max(start + 2, end - 6); at--) {
     if (classOf(text.charCodeAt(at)) !== APOSTROPHE) continue;
     const [stem, ending] = [text.slice(start, at), text.slice(at + 1, end)];
-    // In a name written small after its first letter most endings are also Arabic syllables: `Qal'a`, `Ma'an`.
-    const turkish = ACRONYM.test(stem)
+    const cut = ACRONYM.test(stem)
       ? SMALL.test(ending)
-      : (stem.length >= 4 && TURKISH_CASES.has(ending)) || (stem.length >= 5 && TURKISH_VOWELS.has(ending));
-    return turkish ? at : end;
+      : isTurkishCase(stem, ending, text.slice(Math.max(0, start - AROUND), end + AROUND));
+    return cut ? at : end;
   }
   return end;
 }
+
+/** In a name written small after its first letter most endings are also Arabic syllables (`Qal'a`, `Ma'an`), but not among Turkish words. */
+function isTurkishCase(stem: string, ending: string, around: string): boolean {
+  const [cases, vowels] = [TURKISH_CASES.has(ending), TURKISH_VOWELS.has(ending)];
+  if ((stem.length >= 4 && cases) || (stem.length >= 5 && vowels)) return true;
+  return stem.length >= 3 && (cases || vowels || ending === "a") && TURKISH_LETTERS.test(around);
+}
+
+/** Letters that few other languages have. */
+const TURKISH_LETTERS = /[ığİ]/;
+/** How far around a word its language is looked for, in UTF-16 units. */
+const AROUND = 200;
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SMALL = /^\p{Ll}+$/u;

@@ -11,12 +11,13 @@ const nameOf = (name: string) => names.find((one) => one.name === name) ?? names
 
 describe("caseAllows", () => {
   test.each([
-    // An acronym must be written as one; dots and a lost possessive are forgiven.
+    // An acronym must be written as one; dots, a lost possessive and a Kurdish ending are forgiven.
     ["IS", "IS", true],
     ["IS", "is", false],
     ["IS", "Is", false],
     ["IS", "I.S.", true],
     ["IS", "ISs", true],
+    ["IS", "ISê", true],
     // Other names need one capital that is not the article's.
     ["Islamic State", "Islamic State", true],
     ["Islamic State", "ISLAMIC STATE", true],

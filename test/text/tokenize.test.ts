@@ -7,6 +7,7 @@ describe("what is cut off a word", () => {
   test.each([
     ["an English possessive", "Aleppo’s", ["aleppo"]],
     ["a Turkish case", "İdlib'de Afrin'deki Halep'ten Rakka’ya", ["idlib", "afrin", "halep", "rakka"]],
+    ["an ending among Turkish words", "kırsalı Bab'a Cerablus'a Bab’dan", ["kirsali", "bab", "cerablus", "bab"]],
     ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
     ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
     ["a small French elision before a vowel", "l'armée L'armée d'avions", ["armee", "armee", "avions"]],
