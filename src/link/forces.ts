@@ -8,7 +8,6 @@ import type { Document } from "./document.ts";
  */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   iq: [
-    "Iraq",
     "Iraqi",
     "Hashd",
     "PMF",
@@ -53,10 +52,15 @@ interface Numbered {
 export function forceIsNamed(document: Document, unit: string, span: Numbered): boolean {
   const force = unit.split("/")[1] ?? "";
   const words = WORDS[force];
-  if (words !== undefined && document.words.mentions(words) === undefined) return false;
+  if (words !== undefined && document.words.mentions(words) === undefined && !speaksOf(document.tokens, force))
+    return false;
   const owner = ownerBefore(document.tokens, span) ?? ownerBehind(document.tokens, span);
   return owner === undefined || owner === force;
 }
+
+/** Does the text name Iraq but in `the Islamic State of Iraq`? */
+const speaksOf = (tokens: readonly Token[], force: string): boolean =>
+  force === "iq" && tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
 
 /** Whose unit it is, as the word right before or behind it says. */
 const OWNERS: ReadonlyMap<string, string> = new Map(

@@ -14,7 +14,7 @@ import { W } from "./weights.ts";
 
 /** Things that are called after places: what stands before one of them is a part of its name. */
 const NAMESAKES = new Set(
-  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition collective post times".split(
+  "street st avenue park mosque church school hotel stadium cemetery cinema shield rage wrath coalition collective post times company centre center institute".split(
     " ",
   ),
 );
@@ -160,6 +160,8 @@ function namesTwin(document: Document, { name }: Reading["entity"], of: Case): s
   const article = document.tokens[of.span.last + 1]?.word !== word;
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
+  // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
+  if (word.folded === "farms") return article ? undefined : word.raw;
   if (!isQuality(word.folded) || isBearingOf(document, of, word)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;

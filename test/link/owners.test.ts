@@ -8,8 +8,9 @@ describe("a number is a unit of the army that the text gives it to", () => {
   test.each([
     "Near Albukamal in Syria men of the [17th] and 18th divisions of Iraq's Hashd al-Shaabi dug in.",
     "Near Albukamal in Syria the Hashd al-Shaabi's [17th Division] dug in.",
+    "The Islamic State of Iraq and the Levant fought the FSA's [313th Brigade] near Azaz in Syria.",
     "The Turkish [17th Division] shelled Manbij in Syria.",
-  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/sy/));
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/(?:sy|iq)/));
 
   test.each([
     ["Iraqi militias and the [17th Division] shelled Raqqa in Syria.", "unit/sy/17th-reserve-division"],

@@ -67,5 +67,7 @@ describe("a body that is called after a place", () => {
     "Fighters of the [Salamiyah] brigade entered Uqayribat in Hama.",
     "The rebels call themselves the [Quneitra] Liberation Collective, the Syrian army said.",
     "The Syrian army denied what the [Aleppo] Post had written.",
+    "Rebels seized the [Salamiyah] Sugar Company in Hama, the Syrian army said.",
+    "The Syrian army left what is known as [Tadef] Farms near al-Bab.",
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
 });

@@ -78,3 +78,6 @@ test("a list of villages does not go from one end of the country to the other", 
       "Syria: ISIS attacked the villages of al-Shbeki, [al-Rami] and al-Shrehi in the east.",
     ),
   ).not.toBe("place/sy/al-rami"));
+
+test("AB is short for an airbase", () =>
+  is("Helicopters of the Syrian army left [Shayrat AB] in Homs.", "place/sy/shayrat-airbase"));
