@@ -74,7 +74,11 @@ const OWNERS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([force, words]) => words.split(" ").map((word): [string, string] => [word, force])),
 );
 
-const ownerAt = (tokens: readonly Token[], at: number): string | undefined => OWNERS.get(tokens[at]?.word.folded ?? "");
+/** What is `Turkish-backed` is not Turkey's. */
+const BACKED: ReadonlySet<string> = new Set("backed supported trained funded".split(" "));
+
+const ownerAt = (tokens: readonly Token[], at: number): string | undefined =>
+  BACKED.has(tokens[at + 1]?.word.folded ?? "") ? undefined : OWNERS.get(tokens[at]?.word.folded ?? "");
 
 /** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
