@@ -11,11 +11,12 @@ export interface Anchor {
 
 /** The same readings of the same spans. */
 export function isSame(some: readonly Anchor[], others: readonly Anchor[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ of, reading }, at) => of === others[at]?.of && reading === others[at]?.reading)
-  );
+  return some.length === others.length && some.every((one, at) => isOne(one, others[at]));
 }
+
+/** The same reading of the same span, or none. */
+export const isOne = (one: Anchor | undefined, other: Anchor | undefined): boolean =>
+  one === other || (one?.of === other?.of && one?.reading === other?.reading);
 
 const WIDE_KINDS = new Set([
   ...LONG_KINDS,

@@ -12,8 +12,7 @@ const FORCES = new Set(["state-force", "army", "militia"]);
  * it stays a common phrase.
  */
 export function backReference(document: Document) {
-  return ({ name, entity }: Reading, of: Case): Clue | undefined => {
-    if (name.kind !== "umbrella" || /\p{Lu}/u.test(name.name)) return undefined;
+  return ({ entity }: Reading, of: Case): Clue | undefined => {
     for (let at = of.span.first - 1; at >= 0 && !document.startsSentence(at + 1); at--) {
       const anchor = document.anchorEndingAt(at);
       if (anchor === undefined || anchor.reading.entity === entity || !FORCES.has(anchor.reading.entity.kind)) continue;
@@ -27,3 +26,6 @@ export function backReference(document: Document) {
     return undefined;
   };
 }
+
+/** Only a phrase without a name in it refers back. */
+export const mayReferBack = ({ name }: Reading): boolean => name.kind === "umbrella" && !/\p{Lu}/u.test(name.name);

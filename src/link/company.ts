@@ -13,7 +13,6 @@ import { W } from "./weights.ts";
 export function company(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (!entity.id.startsWith("place/sy/") || entity.kind === "governorate") return undefined;
     let clue: Clue | undefined;
     if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
@@ -39,6 +38,9 @@ export function company(document: Document, nearby: NearestPlaces) {
     return clue !== undefined && clue.score < 0 && isSpeltBest(reading, of) ? undefined : clue;
   };
 }
+
+export const mayHaveCompany = ({ entity }: Reading): boolean =>
+  entity.id.startsWith("place/sy/") && entity.kind !== "governorate";
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
 const strangeness = ({ entity, name, hit: { via } }: Reading, nearest: Nearest | undefined): number => {

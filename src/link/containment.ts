@@ -24,12 +24,15 @@ const REACH = 8;
 export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (!entity.id.startsWith("place/sy/") || LONG_KINDS.has(entity.kind)) return undefined;
     if (entity.kind === "governorate") return asHolder(document, of);
     const holder = holderBehind(document, of) ?? holderBefore(document, of);
     return holder === undefined ? undefined : judge(document, reading, holder.reading);
   };
 }
+
+/** Does a reading lie in one place? */
+export const mayBeHeld = ({ entity }: Reading): boolean =>
+  entity.id.startsWith("place/sy/") && !LONG_KINDS.has(entity.kind);
 
 function judge(document: Document, { entity }: Reading, holder: Reading): Clue | undefined {
   const held = holder.entity;

@@ -2,8 +2,9 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import { type Anchor, isLocalPlace, isSame } from "./anchor.ts";
+import { type Anchor, isLocalPlace, isOne, isSame } from "./anchor.ts";
 import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
+import { Looks } from "./looks.ts";
 import type { Case, Reading } from "./reading.ts";
 import { WordsOfText } from "./words-of-text.ts";
 
@@ -16,12 +17,14 @@ export class Document {
   readonly within: string | undefined;
   /** Some of it is in Arabic letters. */
   readonly arabic: boolean;
+  /** What is looked at of all that the text settles on. */
+  readonly looks: Looks;
   /** The text has no capitals of its own. */
   readonly smallLetters: boolean;
   #anchors: readonly Anchor[] = [];
   /** By their first token, and by their last. */
-  readonly #byFirst: (Anchor | undefined)[];
-  readonly #byLast: (Anchor | undefined)[];
+  #byFirst: (Anchor | undefined)[];
+  #byLast: (Anchor | undefined)[];
   /** 1 for the tokens of anchors. */
   readonly #taken: Uint8Array;
   /** How often each entity is anchored, and the points of the local places among them. */
@@ -35,7 +38,6 @@ export class Document {
   #hints: Hints = NO_HINTS;
   /** The acronyms that the text explains, with the name that each was set behind. */
   #explained: ReadonlyMap<string, Anchor> = new Map();
-  #looks = 0;
 
   constructor(
     tokens: readonly Token[],
@@ -50,6 +52,7 @@ export class Document {
     this.#byFirst = new Array(tokens.length);
     this.#byLast = new Array(tokens.length);
     this.#taken = new Uint8Array(tokens.length);
+    this.looks = new Looks(tokens.length);
     this.words = new WordsOfText(tokens);
     this.lexicon = lexicon;
     this.period = period;
@@ -65,11 +68,6 @@ export class Document {
     this.#hints = hints;
   }
 
-  /** How often somebody has looked at what the text has settled on. */
-  get looks(): number {
-    return this.#looks;
-  }
-
   takeExplained(explained: ReadonlyMap<string, Anchor>): void {
     this.#explained = explained;
   }
@@ -80,32 +78,33 @@ export class Document {
   }
 
   get anchors(): readonly Anchor[] {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#anchors;
   }
 
   /** How much of the text is surely about Syria and its war. */
   get syrian(): number {
-    this.#looks++;
+    this.looks.atSyria = true;
     return this.#syrian;
   }
 
   /** Is something besides this very mention about Syria? */
   syrianBeside({ span }: Case): boolean {
-    this.#looks++;
+    this.looks.atSyria = true;
+    this.looks.at(span.first);
     const own = this.#byFirst[span.first];
     return this.#syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
   /** Does the text name this governorate, or anything else in it than the readings of one mention? */
   namesGovernorate(governorate: string, { readings }: Case): boolean {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#otherThan(this.#governorates.get(governorate), readings);
   }
 
   /** Does the text name any governorate, or a place in one, beside the readings of one mention? */
   namesGovernorates({ readings }: Case): boolean {
-    this.#looks++;
+    this.looks.atAll = true;
     for (const named of this.#governorates.values()) if (this.#otherThan(named, readings)) return true;
     return false;
   }
@@ -118,10 +117,11 @@ export class Document {
 
   /** Settle on what the last round found. Is anything else known now than before? */
   settle(anchors: readonly Anchor[]): boolean {
-    const before = { anchors: this.#anchors, surfaces: this.#surfaces };
+    const before = { anchors: this.#anchors, surfaces: this.#surfaces, byFirst: this.#byFirst, byLast: this.#byLast };
+    const wasSyrian = this.#syrian;
     this.#anchors = anchors;
-    this.#byFirst.fill(undefined);
-    this.#byLast.fill(undefined);
+    this.#byFirst = new Array(this.tokens.length);
+    this.#byLast = new Array(this.tokens.length);
     this.#taken.fill(0);
     this.#entities = new Map();
     this.#parts = new Set();
@@ -148,6 +148,11 @@ export class Document {
       if (isSyrian(entity)) this.#syrian++;
     }
     this.#points = [...points];
+    this.looks.takeChanges(
+      (at) => !(isOne(this.#byFirst[at], before.byFirst[at]) && isOne(this.#byLast[at], before.byLast[at])),
+      // Whether there is one beside a mention, which may be Syrian itself: more than two are as good as two.
+      Math.min(wasSyrian, 2) !== Math.min(this.#syrian, 2),
+    );
     return !(isSame(anchors, before.anchors) && isSame([...this.#surfaces.values()], [...before.surfaces.values()]));
   }
 
@@ -157,41 +162,41 @@ export class Document {
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
-    this.#looks++;
+    this.looks.at(token);
     return this.#byFirst[token];
   }
 
   anchorEndingAt(token: number): Anchor | undefined {
-    this.#looks++;
+    this.looks.at(token);
     return this.#byLast[token];
   }
 
   names(id: string): boolean {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#entities.has(id);
   }
 
   /** How many mentions have settled on this entity. */
   timesNamed(id: string): number {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#entities.get(id) ?? 0;
   }
 
   /** Does the text name something that lies directly within this place? */
   namesPartOf(id: string): boolean {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#parts.has(id);
   }
 
   /** The places of the text that are points on a map, each once. */
   get points(): readonly CompiledEntity[] {
-    this.#looks++;
+    this.looks.atAll = true;
     return this.#points;
   }
 
   /** The surest mention in this spelling, if another than this one. */
   remembered(of: Case): Anchor | undefined {
-    this.#looks++;
+    this.looks.atAll = true;
     const anchor = this.#surfaces.get(this.surfaceOf(of));
     return anchor === undefined || anchor.of.span === of.span ? undefined : anchor;
   }

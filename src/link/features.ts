@@ -1,12 +1,12 @@
-import { backReference } from "./back-reference.ts";
-import { company } from "./company.ts";
-import { containment } from "./containment.ts";
+import { backReference, mayReferBack } from "./back-reference.ts";
+import { company, mayHaveCompany } from "./company.ts";
+import { containment, mayBeHeld } from "./containment.ts";
 import { cues } from "./cues.ts";
 import { direction } from "./direction.ts";
 import type { Document } from "./document.ts";
 import type { Clue } from "./evidence.ts";
 import { list } from "./list.ts";
-import { apposition, memory } from "./memory.ts";
+import { apposition, mayBeRemembered, memory } from "./memory.ts";
 import { NearestPlaces } from "./nearest.ts";
 import { option } from "./option.ts";
 import { period } from "./period.ts";
@@ -25,6 +25,8 @@ export interface Features {
   /** Those that look at nothing that the text settles on. */
   readonly still: readonly Feature[];
   readonly moving: readonly Feature[];
+  /** Those of the moving ones that may have something to say of a reading, in whatever text: a bit for each. */
+  readonly applies: (reading: Reading) => number;
   /** Those of the moving ones that have something to say before anything is settled: a bit for each. */
   readonly alone: number;
   /** Those that have not. */
@@ -48,16 +50,16 @@ export function features(document: Document, words: PersonWords): Features {
     ...(document.period === undefined ? [] : [period(document.period, document.lexicon)]),
     ...(document.within === undefined ? [] : [option(document, document.within)]),
   ];
-  const moving: readonly (readonly [Feature, "alone" | "together"])[] = [
-    [cues(document, nearby), "alone"],
-    [containment(document), "together"],
-    [company(document, nearby), "alone"],
-    [list(document), "together"],
-    [apposition(document), "together"],
-    [memory(document), "together"],
-    [backReference(document), "together"],
-    [theatre(document), "alone"],
-    [persons(document, words), "alone"],
+  const moving: readonly (readonly [Feature, "alone" | "together", (reading: Reading) => boolean])[] = [
+    [cues(document, nearby), "alone", always],
+    [containment(document), "together", mayBeHeld],
+    [company(document, nearby), "alone", mayHaveCompany],
+    [list(document), "together", always],
+    [apposition(document), "together", always],
+    [memory(document), "together", mayBeRemembered],
+    [backReference(document), "together", mayReferBack],
+    [theatre(document), "alone", always],
+    [persons(document, words), "alone", always],
   ];
   const those = (speak: "alone" | "together"): number =>
     moving.reduce((bits, [, when], at) => (when === speak ? bits | (1 << at) : bits), 0);
@@ -65,7 +67,10 @@ export function features(document: Document, words: PersonWords): Features {
     own: [spelling, prior],
     still,
     moving: moving.map(([feature]) => feature),
+    applies: (reading) => moving.reduce((bits, [, , may], at) => (may(reading) ? bits | (1 << at) : bits), 0),
     alone: those("alone"),
     together: those("together"),
   };
 }
+
+const always = (): boolean => true;

@@ -5,6 +5,7 @@ import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -162,10 +163,12 @@ function namesTwin(document: Document, { name }: Reading["entity"], of: Case): s
   if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
   // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
   if (word.folded === "farms") return article ? undefined : word.raw;
-  if (!isQuality(word.folded) || isBearingOf(document, of, word)) return undefined;
+  if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
   return sameQualities(label, written) ? undefined : word.raw;
 }
+
+const tellsTwins = new WordClass(({ folded }) => isQuality(folded));
 
 /** `كفرنبل جنوبي إدلب`: without the article, and with a word behind it, an Arabic point of the compass is a bearing. */
 function isBearingOf(document: Document, { span }: Case, { folded }: Word): boolean {

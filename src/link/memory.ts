@@ -8,8 +8,6 @@ import { W } from "./weights.ts";
 export function memory(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    // City and governorate share their name: that the one was named says nothing against the other.
-    if (entity.kind === "governorate" || entity.kind === "city") return undefined;
     const meant = document.explanationOf(of)?.reading.entity;
     if (meant !== undefined) {
       const weight = meant === entity ? W.memory : W.explainedOtherwise;
@@ -26,6 +24,10 @@ export function memory(document: Document) {
     return evidence("memory", W.memory, namedElsewhere(entity));
   };
 }
+
+/** City and governorate share their name: that the one was named says nothing against the other. */
+export const mayBeRemembered = ({ entity }: Reading): boolean =>
+  entity.kind !== "governorate" && entity.kind !== "city";
 
 const usedFor =
   ({ name }: Reading["entity"]): Why =>

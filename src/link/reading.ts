@@ -13,6 +13,8 @@ export interface Reading {
   // What is true of it in any text, worked out when first asked for and kept here, since the scan remembers its hits.
   /** What is said of it whatever stands around it. */
   known: readonly Clue[] | undefined;
+  /** The features that may have something to say of it: see `weighing.ts`. */
+  asks: number | undefined;
   /** Does it show what a text is about? */
   sign: boolean | undefined;
 }
@@ -23,6 +25,7 @@ export const readingOf = (entity: CompiledEntity, name: CompiledName, hit: Hit):
   hit,
   via: hit.via,
   known: undefined,
+  asks: undefined,
   sign: undefined,
 });
 

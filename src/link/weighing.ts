@@ -9,11 +9,16 @@ interface Row extends Scored {
   readonly evidence: (Clue | undefined)[];
   /** The features that must be asked (again): a bit for each. */
   open: number;
+  /** Those that must be asked again where the names around the tokens `first..last` change, or whether anything is Syrian. */
+  near: number;
+  syria: number;
+  first: number;
+  last: number;
 }
 
 /**
- * The readings of one case, as they are weighed round for round. Whatever a feature said without looking at what
- * the text has settled on stands: it is not asked again.
+ * The readings of one case, as they are weighed round for round. What a feature said stands for as long as nothing has
+ * changed of what it looked at: it is not asked again.
  */
 export class Weighing {
   readonly #document: Document;
@@ -31,7 +36,11 @@ export class Weighing {
     this.#rows = of.readings.map((reading) => ({
       reading,
       evidence: this.#first(reading),
-      open: alone,
+      open: alone & asksOf(reading, features),
+      near: 0,
+      syria: 0,
+      first: Number.POSITIVE_INFINITY,
+      last: -1,
       logit: 0,
       probability: 0,
     }));
@@ -52,9 +61,12 @@ export class Weighing {
   rank(settled: boolean): Ranked {
     const more = settled && this.#alone ? this.#features.together : 0;
     this.#alone &&= !settled;
+    const { looks } = this.#document;
     let asked = false;
     for (const row of this.#rows) {
-      row.open |= more;
+      row.open |= more & asksOf(row.reading, this.#features);
+      if (row.near !== 0 && looks.hasChanged(row.first, row.last)) row.open |= row.near;
+      if (looks.syriaChanged) row.open |= row.syria;
       if (row.open === 0) continue;
       this.#ask(row);
       asked = true;
@@ -66,13 +78,24 @@ export class Weighing {
   #ask(row: Row): void {
     const { own, still, moving } = this.#features;
     const { evidence, reading } = row;
+    const { looks } = this.#document;
     const from = own.length + still.length;
     for (let at = 0; at < moving.length; at++) {
       const bit = 1 << at;
       if ((row.open & bit) === 0) continue;
-      const before = this.#document.looks;
+      looks.begin();
       evidence[from + at] = moving[at]?.(reading, this.#of);
-      if (this.#document.looks === before) row.open &= ~bit;
+      if (!looks.atAll) row.open &= ~bit;
+      row.syria = looks.atSyria ? row.syria | bit : row.syria & ~bit;
+      row.near = looks.last >= looks.first ? row.near | bit : row.near & ~bit;
+      row.first = Math.min(row.first, looks.first);
+      row.last = Math.max(row.last, looks.last);
     }
   }
+}
+
+/** The features that may ever have something to say of a reading: a bit for each. */
+function asksOf(reading: Reading, { applies }: Features): number {
+  reading.asks ??= applies(reading);
+  return reading.asks;
 }
