@@ -10,7 +10,7 @@ import { WAR } from "../support/war.ts";
 
 const tables = tinyTables(WAR);
 const PARTS = [
-  ..."Khanasir Khanasser khanasir Kafr Nabl Kafranbel Jabhat al-Nusra Al as IS is and the Aleppo said Obama خناصر وخناصر".split(
+  ..."Khanasir Khanasser khanasir Kafr Kafrs Nabl Nabls nabl Kafranbel Jabhat al-Nusra Al as IS is and the Aleppo said Obama خناصر وخناصر".split(
     " ",
   ),
   ...[".", ",", "“", "\n\n"],
