@@ -2,7 +2,7 @@ import { readings } from "../text/clitics.ts";
 import { bitOf } from "../text/phrase-tree.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
-import type { Hit, Hits, Span } from "./span.ts";
+import type { Hits, Span } from "./span.ts";
 import { type Branch, endsName, type Walk } from "./words.ts";
 
 /** A span as it lies behind its first token, wherever that stands: token numbers count from there. */
@@ -27,8 +27,6 @@ interface Step {
   open: readonly Branch[] | undefined;
   /** The bits of the words with which they go on. */
   bits: number;
-  /** What was found with one of the words that follow: mostly it is the same with all of them, and is kept once. */
-  usual: readonly Found[] | undefined;
 }
 
 /** A first step is kept by the word itself: it is forgotten with the word, or when another set of tables reads it. */
@@ -39,7 +37,6 @@ const stepOf = (owner: object | undefined, found?: readonly Found[]): Step => ({
   end: undefined,
   open: undefined,
   bits: 0,
-  usual: undefined,
 });
 
 /** So many steps are remembered at most, then all are forgotten. */
@@ -89,25 +86,21 @@ export class Starts {
     const begun = this.#first(word.kept) ?? stepOf(this.#owner);
     word.kept = begun;
     let step: Step = begun;
-    let before = step;
     this.#steps += 1 + seen - first;
     for (let at = first + 1; at <= seen; at++) {
       const isArticles = at === first + 1 ? article : tokens[at - 1]?.word.articleLike === true;
       if (!isArticles) expect(step, walk.openAt(at));
       const next = follow(step, tokens[at], isArticles);
       const ends = isEnd(step, tokens[at], isArticles);
-      before = step;
       step = next ?? grow(step, tokens[at], ends);
       if (ends) break;
     }
-    const found = spans.map(({ content, last, hits, ...span }) => ({
+    step.found = spans.map(({ content, last, hits, ...span }) => ({
       content: content - first,
       last: last - first,
       cut: span.start - start,
       hits,
     }));
-    if (before.usual === undefined || !isSame(found, before.usual)) before.usual = found;
-    step.found = before.usual;
   }
 
   #first(kept: object | undefined): Step | undefined {
@@ -156,22 +149,6 @@ function grow(step: Step, token: Token | undefined, ends: boolean): Step {
   }
   return grown;
 }
-
-const isSame = (some: readonly Found[], others: readonly Found[]): boolean =>
-  some.length === others.length &&
-  some.every(({ content, last, cut, hits }, at) => {
-    const other = others[at] as Found;
-    return content === other.content && last === other.last && cut === other.cut && haveSame(hits, other.hits);
-  });
-
-const haveSame = (some: Hits, others: Hits): boolean =>
-  some.length === others.length &&
-  some.every(({ name, via, distance, articleDiffers }, at) => {
-    const other = others[at] as Hit;
-    return (
-      name === other.name && via === other.via && distance === other.distance && articleDiffers === other.articleDiffers
-    );
-  });
 
 function spansOf(found: readonly Found[], tokens: readonly Token[], first: number): readonly Span[] {
   const { start } = tokens[first] as Token;
