@@ -1,5 +1,4 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { kilometres } from "../geo.ts";
 import type { Span } from "../match/span.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -7,12 +6,14 @@ import { goesOnAsList } from "./containment.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
+import { kilometresBetween, strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
 export function list(document: Document) {
+  const stray = strayInList(document);
   return (reading: Reading, of: Case): Clue | undefined => {
-    const apart = farFromItsList(document, reading.entity, of);
+    const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;
     const neighbour = neighbourOf(document, of.span);
     if (neighbour === undefined || isHolder(document, reading, of, neighbour)) return undefined;
@@ -24,7 +25,7 @@ function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | unde
   if (sameSort(own.kind, entity.kind)) {
     // Cities are listed from all over the country.
     const cities = entity.kind === "city" && own.kind === "city";
-    const away = isLocal(entity.kind) && !cities ? between(own, entity) : undefined;
+    const away = isLocal(entity.kind) && !cities ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
     const weight =
       away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
@@ -51,28 +52,6 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
 const NEAR = 15;
 const FAR = 60;
 const ELSEWHERE = 150;
-
-/** From so many members on it shows where a list is at home, and so far from it none of its villages lies, in km. */
-const ENOUGH = 3;
-const STRAY = 100;
-
-/** `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. */
-function farFromItsList(document: Document, own: Reading["entity"], of: Case): Clue | undefined {
-  if (!SETTLEMENT_KINDS.has(own.kind) || own.kind === "city" || of.typeWords.length === 0) return undefined;
-  const mates = document.anchors.filter((anchor) => isMate(anchor, of)).map(({ reading }) => reading.entity);
-  const far = mates.filter((mate) => (between(own, mate) ?? 0) > STRAY);
-  if (far.length < ENOUGH || far.length < mates.length) return undefined;
-  return evidence("list", W.strayInList, () => `more than ${STRAY} km from the others of its list`);
-}
-
-const isMate = ({ of: { span, typeWords }, reading }: Anchor, of: Case): boolean =>
-  span !== of.span &&
-  SETTLEMENT_KINDS.has(reading.entity.kind) &&
-  typeWords.some(({ side, last }) => of.typeWords.some((own) => own.side === side && own.last === last));
-
-function between(a: Reading["entity"], b: Reading["entity"]): number | undefined {
-  return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
-}
 
 /** The settled local place with which a span stands in a list, if any. */
 export function listNeighbour(document: Document, stretch: Stretch): Anchor | undefined {

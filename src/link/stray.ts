@@ -1,0 +1,53 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { kilometres } from "../geo.ts";
+import type { TypeWord } from "../match/type-words.ts";
+import { gather } from "../text/group.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
+import type { Case, Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+type Entity = Reading["entity"];
+
+/** From so many members on it shows where a list is at home, and so far from it none of its villages lies, in km. */
+const ENOUGH = 3;
+const STRAY = 100;
+
+/** `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. */
+export function strayInList(document: Document): (own: Entity, of: Case) => Clue | undefined {
+  let settled: readonly Anchor[] | undefined;
+  let lists = new Map<number, Anchor[]>();
+  return (own, of) => {
+    if (!SETTLEMENT_KINDS.has(own.kind) || own.kind === "city" || of.typeWords.length === 0) return undefined;
+    if (document.anchors !== settled) {
+      settled = document.anchors;
+      lists = listsOf(settled);
+    }
+    const mates = new Set<Anchor>();
+    for (const word of of.typeWords)
+      for (const mate of lists.get(placeOf(word)) ?? []) if (mate.of.span !== of.span) mates.add(mate);
+    if (mates.size < ENOUGH) return undefined;
+    const far = [...mates].filter(({ reading }) => (kilometresBetween(own, reading.entity) ?? 0) > STRAY);
+    if (far.length < ENOUGH || far.length < mates.size) return undefined;
+    return evidence("list", W.strayInList, () => `more than ${STRAY} km from the others of its list`);
+  };
+}
+
+/** The settled settlements by the type words that go with them, looked up and not searched: a long text has thousands. */
+function listsOf(anchors: readonly Anchor[]): Map<number, Anchor[]> {
+  const lists = new Map<number, Anchor[]>();
+  for (const anchor of anchors) {
+    if (!SETTLEMENT_KINDS.has(anchor.reading.entity.kind)) continue;
+    for (const word of anchor.of.typeWords) gather(lists, placeOf(word), anchor);
+  }
+  return lists;
+}
+
+/** Where a type word stands, and on which side of its names, as one number. */
+const placeOf = ({ last, side }: TypeWord): number => last * 2 + (side === "before" ? 0 : 1);
+
+/** The distance of two places in km, where both are known. */
+export function kilometresBetween(a: Entity, b: Entity): number | undefined {
+  return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
+}
