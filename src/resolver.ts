@@ -11,7 +11,7 @@ import { withoutOverlaps, withoutParts } from "./link/select.ts";
 import { lookup } from "./lookup.ts";
 import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";
-import { cutsNumber, numberedUnits } from "./match/units.ts";
+import { numberCuts, numberedUnits } from "./match/units.ts";
 import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import { tokenize } from "./text/tokenize.ts";
@@ -40,8 +40,8 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
   const scanned = scan(tokens, engine.lexicon);
-  const spans =
-    numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cutsNumber(numbered, content, last));
+  const cuts = numberCuts(numbered);
+  const spans = numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cuts(content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
   const holds = (holder: string, id: string): boolean => document.holds(holder, id);

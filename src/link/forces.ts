@@ -58,9 +58,18 @@ export function forceIsNamed(document: Document, unit: string, span: Numbered): 
   return owner === undefined || owner === force;
 }
 
-/** Does the text name Iraq but in `the Islamic State of Iraq`? */
-const speaksOf = (tokens: readonly Token[], force: string): boolean =>
-  force === "iq" && tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
+/** Does the text name Iraq but in `the Islamic State of Iraq`? Looked for once a text. */
+function speaksOf(tokens: readonly Token[], force: string): boolean {
+  if (force !== "iq") return false;
+  let speaks = ofIraq.get(tokens);
+  if (speaks === undefined) {
+    speaks = tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
+    ofIraq.set(tokens, speaks);
+  }
+  return speaks;
+}
+
+const ofIraq = new WeakMap<readonly Token[], boolean>();
 
 /** Whose unit it is, as the word right before or behind it says. */
 const OWNERS: ReadonlyMap<string, string> = new Map(

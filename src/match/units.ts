@@ -33,9 +33,18 @@ export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
   return found;
 }
 
-/** `fifth Division` is no name where `Twenty-fifth Division` stands. */
-export function cutsNumber(units: readonly NumberedUnit[], first: number, last: number): boolean {
-  return units.some(({ numeral: [from, until] }) => (first > from && first <= until) || (last >= from && last < until));
+/** `fifth Division` is no name where `Twenty-fifth Division` stands: would a span of these tokens cut a number in two? */
+export function numberCuts(units: readonly NumberedUnit[]): (first: number, last: number) => boolean {
+  const inside = new Set<number>();
+  const beforeEnd = new Set<number>();
+  for (const { numeral } of units) {
+    const [from, until] = numeral;
+    for (let at = from; at < until; at++) {
+      beforeEnd.add(at);
+      inside.add(at + 1);
+    }
+  }
+  return (first, last) => inside.has(first) || beforeEnd.has(last);
 }
 
 /** `4th Mechanized Division`, `the 25th Special Mission Forces Division`, `the 1st and 2nd Coastal Divisions`. */
