@@ -1,37 +1,18 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
-import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
-import { distance, TRANSPOSE } from "../lexicon/distance.ts";
-import { nearNames, soundsOf } from "../lexicon/near.ts";
-import { standsForSounds } from "../lexicon/sound-index.ts";
-import { isLocalPlace } from "../link/anchor.ts";
 import { unitCase } from "../link/cases.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
-import { type Reading, readingOf } from "../link/reading.ts";
+import type { Reading } from "../link/reading.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
-import { hasArticle, mayBeArticle } from "../text/article.ts";
-import { formsOf, keyOfSounds, type NameForms } from "../text/key.ts";
-import { phonetic } from "../text/phonetic.ts";
+import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
+import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BOLDNESS, CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, PART, SHORT } from "./thresholds.ts";
-import { centralEuropean, type Part, parts, shortened, swapped, type Variant, variantsOf } from "./variants.ts";
-
-/** What is found so far. */
-interface Found {
-  readonly engine: Engine;
-  readonly readings: Map<CompiledName, Reading>;
-  /** What was asked begins with the article. */
-  readonly article: boolean;
-}
-
-const isCalledAfterTown = (entity: CompiledEntity): boolean =>
-  isLocalPlace(entity) && !SETTLEMENT_KINDS.has(entity.kind);
-
-type Wanted = (name: CompiledName) => boolean;
+import { BOLDNESS, PART } from "./thresholds.ts";
+import { centralEuropean, type Part, parts, shortened, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
 export interface Readings {
@@ -147,12 +128,6 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   };
 }
 
-/** Is something found that differs by vowels at most? */
-function isClose({ readings }: Found): boolean {
-  for (const { hit } of readings.values()) if (hit.distance < CLOSE) return true;
-  return false;
-}
-
 /** The names that `type` and `within` let through; undefined for all, which saves asking. */
 function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {
   if (within === undefined) return type === undefined ? undefined : wanted;
@@ -188,101 +163,6 @@ function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean
   return phrase.includes(" ")
     ? phrase.length > 5
     : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
-}
-
-/** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
-function settled({ readings }: Found, document: Document, { within }: LookupOptions): boolean {
-  for (const { entity, name } of readings.values())
-    if (name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id))) return true;
-  return false;
-}
-
-/** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
-function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
-  if (isWellKnown(found)) return;
-  const alike = found.engine.lexicon.withKey(key, "any");
-  for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
-    if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
-    const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
-    if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);
-  }
-}
-
-/**
- * A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. An airbase
- * or a crossing has its name from a town, which may be spelt a little otherwise (`Abu Dhuhur`).
- */
-function isWellKnown({ readings }: Found): boolean {
-  for (const { entity, name } of readings.values())
-    if (entity.curated && name.needs === Needs.nothing && !isCalledAfterTown(entity)) return true;
-  return false;
-}
-
-/** Names of which two letters changed places; shorter ones become other names that way. */
-function addSwapped(found: Found, phrase: string, wanted: Wanted): void {
-  if (phrase.length < LEAST_SWAPPED) return;
-  for (const other of swapped(phrase)) {
-    for (const name of found.engine.lexicon.withPhrase(other)) {
-      if (wanted(name) && standsForSounds(name) && !found.readings.has(name)) add(found, name, "fuzzy", TRANSPOSE);
-    }
-  }
-}
-
-const LEAST_SWAPPED = 5;
-
-function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | undefined): void {
-  const { sounds, key } = forms;
-  const short = key.length < 2 || sounds.length <= SHORT;
-  const limit = lookupLimit(sounds) - boldness;
-  for (const { name, distance, sounds: heard } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
-    const sameKey = keyOfSounds(heard) === key;
-    // Short names never fuzz: their consonants must be the same.
-    if (!sameKey && (short || !isSameBody(found, forms.phrase, name))) continue;
-    const known = found.readings.get(name);
-    const away = distance + boldness;
-    if (known === undefined || known.hit.distance > away) add(found, name, sameKey ? "transliteration" : "fuzzy", away);
-  }
-}
-
-/**
- * May a name that has other consonants than what was asked be the same body's? Then it has as many words, each near to
- * its own: a naval special force is not the US special forces, and the Assyrian Democratic Party no Syrian Democratic Force.
- * The name of a nation is no slip for another: a Jordanian ministry is not the Iranian one.
- */
-function isSameBody({ engine }: Found, phrase: string, name: CompiledName): boolean {
-  if (name.id.startsWith("place/")) return true;
-  const asked = telling(phrase);
-  const words = telling(name.phrase);
-  const isNation = (word: string): boolean => engine.lexicon.withPhrase(word).some(({ kind }) => kind === "demonym");
-  return (
-    asked.length === words.length &&
-    asked.every((word, at) => word === words[at] || (isSlip(word, words[at] as string) && !isNation(word)))
-  );
-}
-
-/** The words of a phrase without `the`, `of` and what may be an Arabic article inside it. */
-const telling = (phrase: string): readonly string[] =>
-  phrase.split(" ").filter((word, at) => word !== "the" && word !== "of" && (at === 0 || !mayBeArticle(word)));
-
-function isSlip(asked: string, word: string): boolean {
-  const [one, other] = [phonetic(asked), phonetic(word)];
-  const limit = WORD_SLIP * Math.max(one.length, other.length);
-  return distance(one, other, limit) <= limit;
-}
-
-/** A slip changes a word by less than one sound in five. */
-const WORD_SLIP = 0.2;
-
-function add(found: Found, name: CompiledName, via: Via, away: number): void {
-  const entity = found.engine.lexicon.entity(name.id);
-  if (entity === undefined) return;
-  const articleDiffers = found.article !== hasArticle(name.name);
-  found.readings.set(name, readingOf(entity, name, { name, via, distance: away, articleDiffers }));
-}
-
-function has({ readings }: Found, id: string): boolean {
-  for (const { entity } of readings.values()) if (entity.id === id) return true;
-  return false;
 }
 
 function viaOf(name: CompiledName, query: string): Via {

@@ -1,0 +1,102 @@
+import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
+import type { Engine } from "../engine.ts";
+import { distance, TRANSPOSE } from "../lexicon/distance.ts";
+import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { standsForSounds } from "../lexicon/sound-index.ts";
+import { isLocalPlace } from "../link/anchor.ts";
+import type { Document } from "../link/document.ts";
+import { type Reading, readingOf } from "../link/reading.ts";
+import { hasArticle } from "../text/article.ts";
+import { keyOfSounds, type NameForms } from "../text/key.ts";
+import type { LookupOptions, Via } from "../types.ts";
+import { isSameBody } from "./same-body.ts";
+import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, SHORT } from "./thresholds.ts";
+import { swapped, type Variant } from "./variants.ts";
+
+/** What is found so far. */
+export interface Found {
+  readonly engine: Engine;
+  readonly readings: Map<CompiledName, Reading>;
+  /** What was asked begins with the article. */
+  readonly article: boolean;
+}
+
+/** An airbase, a crossing and the like, which have their names from towns. */
+const isCalledAfterTown = (entity: CompiledEntity): boolean =>
+  isLocalPlace(entity) && !SETTLEMENT_KINDS.has(entity.kind);
+
+/** Which names are asked for. */
+export type Wanted = (name: CompiledName) => boolean;
+
+/** Is something found that differs by vowels at most? */
+export function isClose({ readings }: Found): boolean {
+  for (const { hit } of readings.values()) if (hit.distance < CLOSE) return true;
+  return false;
+}
+
+/** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
+export function settled({ readings }: Found, document: Document, { within }: LookupOptions): boolean {
+  for (const { entity, name } of readings.values())
+    if (name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id))) return true;
+  return false;
+}
+
+/** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
+export function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
+  if (isWellKnown(found)) return;
+  const alike = found.engine.lexicon.withKey(key, "any");
+  for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
+    if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
+    const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
+    if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);
+  }
+}
+
+/**
+ * A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. An airbase
+ * or a crossing has its name from a town, which may be spelt a little otherwise (`Abu Dhuhur`).
+ */
+function isWellKnown({ readings }: Found): boolean {
+  for (const { entity, name } of readings.values())
+    if (entity.curated && name.needs === Needs.nothing && !isCalledAfterTown(entity)) return true;
+  return false;
+}
+
+/** Names of which two letters changed places; shorter ones become other names that way. */
+export function addSwapped(found: Found, phrase: string, wanted: Wanted): void {
+  if (phrase.length < LEAST_SWAPPED) return;
+  for (const other of swapped(phrase)) {
+    for (const name of found.engine.lexicon.withPhrase(other)) {
+      if (wanted(name) && standsForSounds(name) && !found.readings.has(name)) add(found, name, "fuzzy", TRANSPOSE);
+    }
+  }
+}
+
+const LEAST_SWAPPED = 5;
+
+export function addNear(found: Found, { forms, boldness }: Variant, wanted: Wanted | undefined): void {
+  const { sounds, key } = forms;
+  const short = key.length < 2 || sounds.length <= SHORT;
+  const limit = lookupLimit(sounds) - boldness;
+  for (const { name, distance, sounds: heard } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
+    const sameKey = keyOfSounds(heard) === key;
+    // Short names never fuzz: their consonants must be the same.
+    if (!sameKey && (short || !isSameBody(found.engine.lexicon, forms.phrase, name))) continue;
+    const known = found.readings.get(name);
+    const away = distance + boldness;
+    if (known === undefined || known.hit.distance > away) add(found, name, sameKey ? "transliteration" : "fuzzy", away);
+  }
+}
+
+export function add(found: Found, name: CompiledName, via: Via, away: number): void {
+  const entity = found.engine.lexicon.entity(name.id);
+  if (entity === undefined) return;
+  const articleDiffers = found.article !== hasArticle(name.name);
+  found.readings.set(name, readingOf(entity, name, { name, via, distance: away, articleDiffers }));
+}
+
+export function has({ readings }: Found, id: string): boolean {
+  for (const { entity } of readings.values()) if (entity.id === id) return true;
+  return false;
+}
