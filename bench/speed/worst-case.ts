@@ -27,6 +27,9 @@ const TEXTS: Readonly<Record<string, string>> = {
   "bearings alone": "eastern western northern ".repeat(2e4),
   "numbered units": "1st Brigade of the 2nd Division of the ".repeat(1e4),
   "a list of namesakes": "Tal Aswad, Kafr Nabl, Khan Shaykhun, ".repeat(1e4),
+  "towns abroad whose country is not named": "Rebels in Idlib came from Reyhanli, Gaziantep and Marseille. ".repeat(
+    4e3,
+  ),
   "names in brackets": "Aleppo (".repeat(4e4),
   "an Arabic name with a clitic": "وحلب ".repeat(5e4),
   "near misses, each another": several(5e3, (n) => `village of Khan${letters(n)}ser`),

@@ -5,6 +5,7 @@ import { gather } from "../text/group.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { ofAnchors } from "./of-anchors.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -16,17 +17,12 @@ const STRAY = 100;
 
 /** `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. */
 export function strayInList(document: Document): (own: Entity, of: Case) => Clue | undefined {
-  let settled: readonly Anchor[] | undefined;
-  let lists = new Map<number, Anchor[]>();
+  const lists = ofAnchors(document, listsOf);
   return (own, of) => {
     if (!SETTLEMENT_KINDS.has(own.kind) || own.kind === "city" || of.typeWords.length === 0) return undefined;
-    if (document.anchors !== settled) {
-      settled = document.anchors;
-      lists = listsOf(settled);
-    }
     const mates = new Set<Anchor>();
     for (const word of of.typeWords)
-      for (const mate of lists.get(placeOf(word)) ?? []) if (mate.of.span !== of.span) mates.add(mate);
+      for (const mate of lists().get(placeOf(word)) ?? []) if (mate.of.span !== of.span) mates.add(mate);
     if (mates.size < ENOUGH) return undefined;
     const far = [...mates].filter(({ reading }) => (kilometresBetween(own, reading.entity) ?? 0) > STRAY);
     if (far.length < ENOUGH || far.length < mates.size) return undefined;
@@ -34,7 +30,7 @@ export function strayInList(document: Document): (own: Entity, of: Case) => Clue
   };
 }
 
-/** The settled settlements by the type words that go with them, looked up and not searched: a long text has thousands. */
+/** The settled settlements by the type words that go with them. */
 function listsOf(anchors: readonly Anchor[]): Map<number, Anchor[]> {
   const lists = new Map<number, Anchor[]>();
   for (const anchor of anchors) {

@@ -1,13 +1,16 @@
 import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { hasProperSignBeside, isAnySide, signsBeside } from "./hints.ts";
+import { ofAnchors } from "./of-anchors.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Is the text about this war at all, and about the country where this actor is at home? */
 export function theatre(document: Document) {
+  const townsAbroad = ofAnchors(document, byCountry);
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
@@ -21,7 +24,8 @@ export function theatre(document: Document) {
       return undefined;
     }
     const abroad = countryOf(entity.id);
-    if (abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind) && !namesCountry(document, abroad, reading))
+    const isTownAbroad = abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind);
+    if (isTownAbroad && !document.names(abroad) && othersIn(townsAbroad().get(abroad), entity) < 2)
       return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
@@ -62,14 +66,20 @@ const isOfThisWar = (document: Document, { entity }: Reading, of: Case): boolean
 /** The country in which a place lies. */
 const countryOf = (id: string): string | undefined => (id.startsWith("place/") ? ABROAD.exec(id)?.[1] : undefined);
 
-/** Does the text name the country, or two other places in it? One city may be that of the dateline: `BEIRUT, Lebanon`. */
-function namesCountry(document: Document, country: string, { entity }: Reading): boolean {
-  if (document.names(country)) return true;
-  const others = new Set<string>();
-  for (const { reading } of document.anchors)
-    if (reading.entity !== entity && countryOf(reading.entity.id) === country) others.add(reading.entity.id);
-  return others.size >= 2;
+/** The places abroad that the text names, by their country. */
+function byCountry(anchors: readonly Anchor[]): Map<string, Set<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { reading } of anchors) {
+    const { id } = reading.entity;
+    const country = countryOf(id);
+    if (country !== undefined) places.set(country, (places.get(country) ?? new Set()).add(id));
+  }
+  return places;
 }
+
+/** How many others a country has. Two name it as well as its name does; one city may be that of the dateline: `BEIRUT, Lebanon`. */
+const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>
+  places === undefined ? 0 : places.size - (places.has(id) ? 1 : 0);
 
 /** A town of a country that the text does not name. */
 function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
