@@ -5,7 +5,7 @@ import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
-import type { Case } from "./link/reading.ts";
+import { type Case, isAsWritten } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
 import { CLOSE, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
@@ -34,7 +34,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
     typeWords,
     readings: current,
   };
-  const named = all.some((reading) => (reading.via === "exact" || reading.via === "folded") && !bare.has(reading.name));
+  const named = all.some((reading) => isAsWritten(reading.via) && !bare.has(reading.name));
   const asked: Asked = { options, script, of, named };
   const ranked = rank(
     of,
@@ -101,6 +101,6 @@ function isLevelOpen(ranked: Ranked, document: Document): boolean {
     first.reading.hit.distance < CLOSE &&
     ![first, second].some(({ reading }) => reading.entity.kind === "country") &&
     keyOfSounds(one) === keyOfSounds(other) &&
-    levelOpen(ranked, (holder, id) => document.holds(holder, id), LEVEL_OPEN)
+    levelOpen(ranked, document.holds, LEVEL_OPEN)
   );
 }

@@ -44,8 +44,7 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const spans = numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cuts(content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine.persons, engine.typeWords);
-  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
-  const found = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, holds))).flatMap(
+  const found = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, document.holds))).flatMap(
     (one) => mentionOf(text, document, one, options) ?? [],
   );
   const open = openMentions(text, document, engine, numbered, found, options);

@@ -6,7 +6,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
@@ -44,7 +44,7 @@ export const mayHaveCompany = ({ entity }: Reading): boolean =>
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
 const strangeness = ({ entity, name, hit: { via } }: Reading, nearest: Nearest | undefined): number => {
-  if (via === "transliteration" || via === "fuzzy") return W.otherGovernorateRespelt;
+  if (isBySound(via)) return W.otherGovernorateRespelt;
   const isVillage = entity.kind === "village" || entity.kind === "hamlet";
   return isVillage && nearest !== undefined && nearest.away > BEYOND
     ? name.bulk

@@ -1,11 +1,11 @@
 import { LONG_KINDS } from "../data/kinds.ts";
-import { kilometres } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
+import { kilometresBetween } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** The words that may stand between a place and the larger one that holds it. */
@@ -61,8 +61,8 @@ function byDistance(
   document: Document,
   { entity, held }: { entity: Reading["entity"]; held: Reading["entity"] },
 ): Clue | undefined {
-  if (held.at === undefined || entity.at === undefined) return undefined;
-  const away = kilometres(held.at, entity.at);
+  const away = kilometresBetween(held, entity);
+  if (away === undefined) return undefined;
   if (away <= 20)
     return evidence(
       "containment",

@@ -1,6 +1,6 @@
 import type { Candidate, EntityType } from "../types.ts";
 import type { Clue, Teller } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 
 /** What is said of a reading; undefined where a feature has nothing to say. */
 export type Said = readonly (Clue | undefined)[];
@@ -37,8 +37,7 @@ export const RESOLVED = 0.7;
 export const RESOLVED_BY_SOUND = 0.85;
 
 /** How probable a reading must be to be `resolved`, by how its name was met. */
-export const resolvedFrom = ({ via }: Reading): number =>
-  via === "transliteration" || via === "fuzzy" ? RESOLVED_BY_SOUND : RESOLVED;
+export const resolvedFrom = ({ via }: Reading): number => (isBySound(via) ? RESOLVED_BY_SOUND : RESOLVED);
 
 /** The readings that remain must together be more likely than not, else the span is no name. */
 export const AMBIGUOUS = 0.5;

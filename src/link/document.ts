@@ -5,7 +5,7 @@ import { Gap, type Token } from "../text/tokenize.ts";
 import { type Anchor, isLocalPlace, isOne, isSame } from "./anchor.ts";
 import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
 import { Looks } from "./looks.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isReading, type Reading } from "./reading.ts";
 import { WordsOfText } from "./words-of-text.ts";
 
 /** What is known of one text while it is being read: its words, and what it has already named. */
@@ -208,9 +208,8 @@ export class Document {
     return surface;
   }
 
-  holds(holder: string, id: string): boolean {
-    return this.lexicon.holdersOf(id).includes(holder);
-  }
+  /** Does a place hold another, or is it the same? Given as it is to whoever asks no more of the text. */
+  readonly holds = (holder: string, id: string): boolean => this.lexicon.holdersOf(id).includes(holder);
 
   governorateOf(entity: CompiledEntity): string | undefined {
     return this.lexicon.governorateOf(entity.id);
@@ -220,9 +219,4 @@ export class Document {
     const { gap } = this.tokens[token] as Token;
     return gap === Gap.start || gap === Gap.stop;
   }
-}
-
-function isReading(id: string, readings: readonly Reading[]): boolean {
-  for (const { entity } of readings) if (entity.id === id) return true;
-  return false;
 }

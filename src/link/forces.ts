@@ -61,11 +61,10 @@ export function forceIsNamed(document: Document, unit: string, span: Numbered): 
 /** Does the text name Iraq but in `the Islamic State of Iraq`? Looked for once a text. */
 function speaksOf(tokens: readonly Token[], force: string): boolean {
   if (force !== "iq") return false;
-  let speaks = ofIraq.get(tokens);
-  if (speaks === undefined) {
-    speaks = tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
-    ofIraq.set(tokens, speaks);
-  }
+  const speaks =
+    ofIraq.get(tokens) ??
+    tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
+  ofIraq.set(tokens, speaks);
   return speaks;
 }
 

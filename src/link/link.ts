@@ -59,7 +59,7 @@ const MOST_WORDS = 4096;
 
 /** Settle on what is sure by now. Is it something else than before? */
 function settle(document: Document, ranked: readonly Ranked[]): boolean {
-  const holds = (holder: string, id: string): boolean => document.holds(holder, id);
+  const { holds } = document;
   const sure = withoutParts(ranked, holds).filter(
     (one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR),
   );

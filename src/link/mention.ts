@@ -48,7 +48,7 @@ function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: 
   const { entity } = best.reading;
   const { period } = document;
   if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period, teller);
-  if (best.probability >= threshold || levelOpen(ranked, (a, b) => document.holds(a, b), threshold))
+  if (best.probability >= threshold || levelOpen(ranked, document.holds, threshold))
     return { status: "resolved", ...renamed(document, best), extra: [] };
   const others = ranked.weighed.length;
   const reason =

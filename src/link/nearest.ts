@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import type { Document } from "./document.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isReading, type Reading } from "./reading.ts";
 
 /** The place of the text that lies nearest to a reading. */
 export interface Nearest {
@@ -61,12 +61,6 @@ function nearestOfAll(of: Case, points: readonly CompiledEntity[]): readonly (Ne
   return of.readings.map(({ entity }) => nearestOf(entity, points, of));
 }
 
-/** Another bearer of the same name is no company. */
-function isReading(point: CompiledEntity, { readings }: Case): boolean {
-  for (const { entity } of readings) if (entity === point) return true;
-  return false;
-}
-
 function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[], of: Case): Nearest | undefined {
   if (at === undefined) return undefined;
   let nearest: CompiledEntity | undefined;
@@ -75,7 +69,8 @@ function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[], of
     // A long text names many places, and most lie further north or south than the nearest one is away.
     if (point.at === undefined || kilometresNorth(at, point.at) > least) continue;
     const away = kilometres(at, point.at);
-    if (away >= least || isReading(point, of)) continue;
+    // Another bearer of the same name is no company.
+    if (away >= least || isReading(point.id, of.readings)) continue;
     least = away;
     nearest = point;
   }

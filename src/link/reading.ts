@@ -29,6 +29,18 @@ export const readingOf = (entity: CompiledEntity, name: CompiledName, hit: Hit):
   sign: undefined,
 });
 
+/** Was a name met by its sound alone? */
+export const isBySound = (via: Via): boolean => via === "transliteration" || via === "fuzzy";
+
+/** Was it met as the tables write it, but for letter case, accents and the article? */
+export const isAsWritten = (via: Via): boolean => via === "exact" || via === "folded";
+
+/** Is an entity one of these readings? */
+export function isReading(id: string, readings: readonly Reading[]): boolean {
+  for (const { entity } of readings) if (entity.id === id) return true;
+  return false;
+}
+
 /** A span with its readings, on the way to a decision. */
 export interface Case {
   readonly span: Span;

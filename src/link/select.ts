@@ -1,5 +1,6 @@
 import { gather } from "../text/group.ts";
 import { type Ranked, RESOLVED, type Weighed } from "./decide.ts";
+import { isAsWritten } from "./reading.ts";
 
 /** All readings together: from here on it is certain that a name stands there, if not whose. */
 const CERTAINLY_A_NAME = 0.9;
@@ -78,7 +79,7 @@ export function withoutParts(
 
 /** A road is called after the places that it joins: they are named with it. */
 const asWritten = ({ reading: { entity, hit, via } }: Weighed): boolean =>
-  hit.distance === 0 && (via === "exact" || via === "folded") && entity.kind !== "road";
+  hit.distance === 0 && isAsWritten(via) && entity.kind !== "road";
 
 function isPart({ of: { span } }: Ranked, { of }: Ranked): boolean {
   return (

@@ -20,12 +20,10 @@ export function strayInList(document: Document): (own: Entity, of: Case) => Clue
   const lists = ofAnchors(document, listsOf);
   return (own, of) => {
     if (!SETTLEMENT_KINDS.has(own.kind) || own.kind === "city" || of.typeWords.length === 0) return undefined;
-    const mates = new Set<Anchor>();
-    for (const word of of.typeWords)
-      for (const mate of lists().get(placeOf(word)) ?? []) if (mate.of.span !== of.span) mates.add(mate);
-    if (mates.size < ENOUGH) return undefined;
-    const far = [...mates].filter(({ reading }) => (kilometresBetween(own, reading.entity) ?? 0) > STRAY);
-    if (far.length < ENOUGH || far.length < mates.size) return undefined;
+    const members = new Set(of.typeWords.flatMap((word) => lists().get(placeOf(word)) ?? []));
+    const mates = [...members].filter((mate) => mate.of.span !== of.span);
+    const isFar = ({ reading }: Anchor): boolean => (kilometresBetween(own, reading.entity) ?? 0) > STRAY;
+    if (mates.length < ENOUGH || !mates.every(isFar)) return undefined;
     return evidence("list", W.strayInList, () => `more than ${STRAY} km from the others of its list`);
   };
 }

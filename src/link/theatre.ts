@@ -5,7 +5,7 @@ import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { hasProperSignBeside, isAnySide, signsBeside } from "./hints.ts";
 import { ofAnchors } from "./of-anchors.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Is the text about this war at all, and about the country where this actor is at home? */
@@ -79,7 +79,7 @@ function byCountry(anchors: readonly Anchor[]): Map<string, Set<string>> {
 
 /** How many others a country has. Two name it as well as its name does; one city may be that of the dateline: `BEIRUT, Lebanon`. */
 const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>
-  places === undefined ? 0 : places.size - (places.has(id) ? 1 : 0);
+  places === undefined ? 0 : places.size - Number(places.has(id));
 
 /** A town of a country that the text does not name. */
 function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
@@ -129,7 +129,7 @@ function foreign(document: Document, { entity, name, hit }: Reading, of: Case): 
   const wellKept = entity.curated && !name.bulk;
   if (others >= 2 || (others === 1 && isShort(document) && (hints.war || (wellKept && hit.distance === 0))))
     return undefined;
-  if (!wellKept || (!hints.war && !(severalWords(name) && isAsWritten(hit))))
+  if (!wellKept || (!hints.war && !(severalWords(name) && isAsWritten(hit.via))))
     return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
   if (!hints.war)
     return evidence("theatre", W.nameAlone, "nothing else in the text is about Syria, but two words are hardly chance");
@@ -146,12 +146,10 @@ const isShort = ({ tokens }: Document): boolean => tokens.length <= 60;
 
 const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes(" ");
 
-const isAsWritten = ({ via }: Reading["hit"]): boolean => via === "exact" || via === "folded";
-
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, name, hit }: Reading): boolean =>
   entity.curated &&
-  isAsWritten(hit) &&
+  isAsWritten(hit.via) &&
   !hit.articleDiffers &&
   (entity.kind === "governorate" || isBigCity(entity) || /syria/.test(name.phrase));
 

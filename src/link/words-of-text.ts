@@ -22,7 +22,7 @@ export class WordsOfText {
   readonly #cues = new Map<string, Places>();
   readonly #elsewhere = new Map<readonly string[], Map<string, boolean>>();
   readonly #lists = new Map<readonly string[], readonly Cue[]>();
-  readonly #small = new Map<string, boolean>();
+  #small: ReadonlySet<string> | undefined;
   /** By the hash of a word the last token of such a hash, and for each token the one before it; -1 for none. */
   #last: Int32Array = NOT_YET;
   #before: Int32Array = NOT_YET;
@@ -113,22 +113,12 @@ export class WordsOfText {
     return found?.reverse() ?? NOWHERE;
   }
 
-  /** Does the text write this word in small letters somewhere? Then it is a word before it is a name. Looked for once. */
-  writesSmall(word: Folded): boolean {
-    let answer = this.#small.get(word.folded);
-    if (answer === undefined) {
-      answer = this.#hasSmall(word);
-      this.#small.set(word.folded, answer);
-    }
-    return answer;
-  }
-
-  #hasSmall({ folded, hash }: Folded): boolean {
-    for (let at = this.#lastLike(hash); at >= 0; at = this.#before[at] as number) {
-      const { word } = this.#tokens[at] as Token;
-      if (word.folded === folded && word.script === "latin" && !word.capital) return true;
-    }
-    return false;
+  /** Does the text write this word in small Latin letters somewhere? Then it is a word before it is a name. */
+  writesSmall({ folded }: Folded): boolean {
+    this.#small ??= new Set(
+      this.#tokens.flatMap(({ word }) => (word.script === "latin" && !word.capital ? word.folded : [])),
+    );
+    return this.#small.has(folded);
   }
 
   /** The last token whose word may be this one, by its hash. */
