@@ -99,7 +99,8 @@ function isLevelOpen(ranked: Ranked, document: Document): boolean {
   const [one, other] = [soundsOf(first.reading.name), soundsOf(second.reading.name)];
   return (
     first.reading.hit.distance < CLOSE &&
-    ![first, second].some(({ reading }) => reading.entity.kind === "country") &&
+    first.reading.entity.kind !== "country" &&
+    second.reading.entity.kind !== "country" &&
     keyOfSounds(one) === keyOfSounds(other) &&
     levelOpen(ranked, document.holds, LEVEL_OPEN)
   );

@@ -6,10 +6,13 @@ import type { Document } from "./document.ts";
  * of names, and a feature that went through them for every reading would take the square of its length.
  */
 export function ofAnchors<T>(document: Document, workOut: (anchors: readonly Anchor[]) => T): () => T {
-  let known: { readonly anchors: readonly Anchor[]; readonly result: T } | undefined;
+  let known: readonly Anchor[] | undefined;
+  let result: T;
   return () => {
-    const { anchors } = document;
-    if (known?.anchors !== anchors) known = { anchors, result: workOut(anchors) };
-    return known.result;
+    if (known !== document.anchors) {
+      known = document.anchors;
+      result = workOut(known);
+    }
+    return result;
   };
 }

@@ -36,10 +36,8 @@ export const isBySound = (via: Via): boolean => via === "transliteration" || via
 export const isAsWritten = (via: Via): boolean => via === "exact" || via === "folded";
 
 /** Is an entity one of these readings? */
-export function isReading(id: string, readings: readonly Reading[]): boolean {
-  for (const { entity } of readings) if (entity.id === id) return true;
-  return false;
-}
+export const isReading = (id: string, readings: readonly Reading[]): boolean =>
+  readings.some(({ entity }) => entity.id === id);
 
 /** A span with its readings, on the way to a decision. */
 export interface Case {
