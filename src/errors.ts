@@ -17,16 +17,8 @@ export const errors = {
     new CanonymError(
       `the pack's section "${section}" has ${found} characters where its header says ${wanted}: it was cut or changed. Build it again.`,
     ),
-  packCell: (id: string, cell: string) =>
-    new CanonymError(
-      `${id} has ${JSON.stringify(cell)}, and "|" and "¦" part the cells of a pack: write it without them.`,
-    ),
   nothingToLoad: () =>
     new CanonymError(
       "createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made.",
-    ),
-  badTables: (problems: readonly string[]) =>
-    new CanonymError(
-      `${problems.length} ${problems.length === 1 ? "fault" : "faults"} in the tables:\n${problems.join("\n")}`,
     ),
 } as const;

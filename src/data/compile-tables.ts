@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { errors } from "../errors.ts";
 import { compile } from "./compile.ts";
+import { tableErrors } from "./errors.ts";
 import { faultsOf } from "./faults.ts";
 import {
   aliasesSchema,
@@ -49,7 +49,7 @@ export interface RawTables {
 export function compileTables(raw: RawTables, stamp: { version?: string; hash?: string } = {}): CompiledTables {
   const result = rawTablesSchema.safeParse(numbersAsText(raw));
   if (!result.success) {
-    throw errors.badTables(
+    throw tableErrors.badTables(
       faultsOf(result.error).map(({ path, fault }) => `${path.join(" > ") || "the tables"}: ${fault}`),
     );
   }

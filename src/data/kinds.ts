@@ -105,19 +105,3 @@ export const ALIAS_KINDS = [
 ] as const;
 
 export const KINDS: readonly string[] = [...new Set([...PLACE_KINDS, ...GROUP_KINDS, ...UNIT_KINDS])];
-
-/** The kinds that people live in: what a bare name in running text most often means. */
-export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
-  "city",
-  "town",
-  "village",
-  "hamlet",
-  "neighbourhood",
-  "camp",
-]);
-
-/** Settlements that reporting names by themselves. */
-export const TOWN_KINDS: ReadonlySet<string> = new Set(["city", "town", "village"]);
-
-/** What is so long or wide that one point says little of where it lies: the M5 runs by Douma, and 200 km from it. */
-export const LONG_KINDS: ReadonlySet<string> = new Set(["road", "river", "desert"]);

@@ -1,6 +1,6 @@
 import { bareNames } from "./bare-names.ts";
-import { SETTLEMENT_KINDS } from "./kinds.ts";
 import { type Meanings, meaningNames } from "./meanings.ts";
+import { SETTLEMENT_KINDS } from "./place-kinds.ts";
 
 /** Kinds of which every entity is in the news; of other kinds only those that someone has looked at by hand. */
 const ALWAYS: ReadonlySet<string> = new Set(["city", "town", "neighbourhood", "district"]);

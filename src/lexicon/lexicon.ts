@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type Rows, rowsOf } from "../data/rows.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
 import { gather } from "../text/group.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { arabicChains } from "../match/arabic-lists.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";

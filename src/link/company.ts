@@ -1,4 +1,4 @@
-import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { isBigCity } from "./big-city.ts";
 import { isDirected } from "./direction.ts";

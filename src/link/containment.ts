@@ -1,4 +1,4 @@
-import { LONG_KINDS } from "../data/kinds.ts";
+import { LONG_KINDS } from "../data/place-kinds.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
 import { gather } from "../text/group.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";

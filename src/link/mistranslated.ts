@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometres } from "../geo.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { gather } from "../text/group.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";

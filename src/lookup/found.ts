@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
 import { distance, TRANSPOSE } from "../lexicon/distance.ts";

@@ -1,4 +1,4 @@
-import { TOWN_KINDS } from "../data/kinds.ts";
+import { TOWN_KINDS } from "../data/place-kinds.ts";
 import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/kinds.ts";
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";

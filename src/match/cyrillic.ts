@@ -1,4 +1,4 @@
-import { TOWN_KINDS } from "../data/kinds.ts";
+import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCyrillic, nominatives, romanized } from "../text/cyrillic.ts";

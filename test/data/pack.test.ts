@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { createResolver } from "../../src/create-resolver.ts";
+import { tableErrors } from "../../src/data/errors.ts";
 import { mergeCompiled } from "../../src/data/merge.ts";
 import { pack } from "../../src/data/pack.ts";
 import { SECTION } from "../../src/data/packed/columns.ts";
@@ -67,7 +68,7 @@ describe("the pack against the tables", () => {
 
   it("a cell that holds what parts cells is refused, and named", () => {
     const tables = tinyTables({ gazetteer: { "place/sy/a": { name: "Salma|Selma", kind: "town" } } });
-    expect(() => pack(tables)).toThrow(errors.packCell("place/sy/a", "Salma|Selma"));
+    expect(() => pack(tables)).toThrow(tableErrors.packCell("place/sy/a", "Salma|Selma"));
   });
 
   it("a resolver over the pack answers as one over the tables", () => {
@@ -113,10 +114,10 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
     [errors.notAPack(), /no canonym pack\. Give .*pack\(\)/],
     [errors.packFormat(2, 1), /format 2, .* reads format 1\. Build the pack again/],
     [errors.packCut("ids", 3, 4), /section "ids" has 3 characters where its header says 4.*Build it again/],
-    [errors.packCell("group/a", "A|B"), /group\/a has "A\|B", .*write it without/],
+    [tableErrors.packCell("group/a", "A|B"), /group\/a has "A\|B", .*write it without/],
     [errors.nothingToLoad(), /given no tables\. Give it `packs`/],
-    [errors.badTables(["a.yaml:1: x"]), /^1 fault in the tables:\na\.yaml:1: x$/],
-    [errors.badTables(["a", "b"]), /^2 faults in the tables:\na\nb$/],
+    [tableErrors.badTables(["a.yaml:1: x"]), /^1 fault in the tables:\na\.yaml:1: x$/],
+    [tableErrors.badTables(["a", "b"]), /^2 faults in the tables:\na\nb$/],
   ])("%s", (error, text) => {
     expect(error).toBeInstanceOf(CanonymError);
     expect(error.name).toBe("CanonymError");

@@ -1,6 +1,6 @@
 import { kilometres } from "../../geo.ts";
 import { gather } from "../../text/group.ts";
-import { SETTLEMENT_KINDS } from "../kinds.ts";
+import { SETTLEMENT_KINDS } from "../place-kinds.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import { errorAt, type Problem } from "./problem.ts";
 

@@ -1,7 +1,7 @@
 import { groupBy } from "../../text/group.ts";
 import { nameForms } from "../../text/key.ts";
 import { caseOf } from "../alias-defaults.ts";
-import { SETTLEMENT_KINDS } from "../kinds.ts";
+import { SETTLEMENT_KINDS } from "../place-kinds.ts";
 import { apart } from "./dates.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import type { LocatedName } from "./names.ts";

@@ -1,4 +1,4 @@
-import { errors } from "../../errors.ts";
+import { tableErrors } from "../errors.ts";
 import type { CompiledEntity, CompiledName } from "../tables.ts";
 import { ROW, SECTION } from "./columns.ts";
 
@@ -20,7 +20,7 @@ export class Table<V> {
 
 /** A cell, in which nothing may part cells. */
 export function checked(cell: string, id: string): string {
-  if (cell.includes(ROW) || cell.includes(SECTION)) throw errors.packCell(id, cell);
+  if (cell.includes(ROW) || cell.includes(SECTION)) throw tableErrors.packCell(id, cell);
   return cell;
 }
 

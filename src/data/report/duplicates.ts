@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../kinds.ts";
+import { SETTLEMENT_KINDS } from "../place-kinds.ts";
 import { kilometresApart } from "./distance.ts";
 import { Grid } from "./grid.ts";
 import { folded, holdersOf, type Located, locatedIn, namesOf, type ReportTables, scriptOf } from "./located.ts";

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../kinds.ts";
+import { SETTLEMENT_KINDS } from "../place-kinds.ts";
 import { kilometresApart } from "./distance.ts";
 import { Grid } from "./grid.ts";
 import { governorateOf, locatedIn, type ReportTables } from "./located.ts";

@@ -1,0 +1,17 @@
+/** Kinds of places that the reading of a text tells apart. All kinds that there are stand in `kinds.ts`. */
+
+/** The kinds that people live in: what a bare name in running text most often means. */
+export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
+  "city",
+  "town",
+  "village",
+  "hamlet",
+  "neighbourhood",
+  "camp",
+]);
+
+/** Settlements that reporting names by themselves. */
+export const TOWN_KINDS: ReadonlySet<string> = new Set(["city", "town", "village"]);
+
+/** What is so long or wide that one point says little of where it lies: the M5 runs by Douma, and 200 km from it. */
+export const LONG_KINDS: ReadonlySet<string> = new Set(["road", "river", "desert"]);
