@@ -4,6 +4,7 @@ import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { isArabicHead } from "../text/heads.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
@@ -58,7 +59,7 @@ function* listedTokens(document: Document): Generator<number> {
     const before = document.anchorEndingAt(first - 1);
     const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement).length;
     for (const at of chain) {
-      const word = document.tokens[at]?.word.folded ?? "";
+      const word = foldedAt(document.tokens, at);
       if (settled >= 2 || (settled === 1 && isArabicHead(word.replace(/^و/, "")))) yield at;
     }
   }

@@ -1,6 +1,6 @@
 import { LONG_KINDS } from "../data/place-kinds.ts";
-import { isBearing } from "../text/bearings.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { isBearing, isDirection } from "../text/bearings.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -8,16 +8,17 @@ import type { Case, Reading } from "./reading.ts";
 import { kilometresBetween } from "./stray.ts";
 import { W } from "./weights.ts";
 
-/** The words that may stand between a place and the larger one that holds it. */
+/** The words that may stand between a place and the larger one that holds it, beside directions. */
 const CONNECTORS = new Set(
   (
     "in of the at inside within a an its and city citys town village villages towns area areas region district districts " +
     "neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs province governorate provinces countryside rural rif " +
-    "countrysides north south east west northern southern eastern western northeastern northwestern southeastern southwestern " +
-    "northeast northwest southeast southwest central near outside front fronts residential besieged rebel held old " +
+    "countrysides central near outside front fronts residential besieged rebel held old " +
     "في من ريف محافظة محافظه مدينة مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
   ).split(" "),
 );
+const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
+
 const REACH = 8;
 
 /** `X in Idlib`, `X, Aleppo`, `Hama's X`, `X in the northern Homs countryside`. */
@@ -113,9 +114,9 @@ function asHolder(document: Document, of: Case): Clue | undefined {
         : undefined;
     }
     const { word, gap } = document.tokens[at] as Token;
-    if (!CONNECTORS.has(word.folded) || gap === Gap.stop) return undefined;
+    if (!connects(word.folded) || gap === Gap.stop) return undefined;
     // "West of Aleppo" is west of the city.
-    const bearing = word.folded === "of" && isBearing(document.tokens[at - 1]?.word.folded ?? "");
+    const bearing = word.folded === "of" && isBearing(foldedAt(document.tokens, at - 1));
     within ||= word.folded === "in" || word.folded === "في" || (word.folded === "of" && !bearing);
   }
   return undefined;
@@ -144,8 +145,8 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
       comma = false;
       continue;
     }
-    const toTheEast = word.folded === "to" && document.tokens[at + 1]?.word.folded === "the";
-    if ((!CONNECTORS.has(word.folded) && !toTheEast) || word.folded === "and") return undefined;
+    const toTheEast = word.folded === "to" && foldedAt(document.tokens, at + 1) === "the";
+    if ((!connects(word.folded) && !toTheEast) || word.folded === "and") return undefined;
     preposition ||=
       word.folded === "in" ||
       word.folded === "of" ||
@@ -167,7 +168,7 @@ function holderBefore(document: Document, of: Case): Anchor | undefined {
     if (anchor !== undefined)
       return at < of.span.first - 1 || isGenitive(document, anchor, next) ? larger(anchor) : undefined;
     const { folded } = (document.tokens[at] as Token).word;
-    if (folded === "and" || folded === "in" || folded === "near" || !CONNECTORS.has(folded)) return undefined;
+    if (folded === "and" || folded === "in" || folded === "near" || !connects(folded)) return undefined;
   }
   return undefined;
 }

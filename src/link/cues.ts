@@ -1,7 +1,7 @@
 import { Needs } from "../data/tables.ts";
 import { isBearing } from "../text/bearings.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
@@ -116,7 +116,7 @@ function isMistranslationOfAnother(of: Case, { name, entity }: Reading): boolean
 /** `an Islamic state` is any such state; `a Syrian army source` is one of the army's. */
 function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolean {
   if (entity.id.startsWith("place/") || of.span.first === of.span.last) return false;
-  const article = document.tokens[of.span.first - 1]?.word.folded;
+  const article = foldedAt(document.tokens, of.span.first - 1);
   if ((article !== "an" && article !== "a") || (document.tokens[of.span.last] as Token).word.capital) return false;
   const next = document.tokens[of.span.last + 1];
   return next?.gap !== Gap.space || isFunctionWord(next.word.folded);
@@ -126,9 +126,9 @@ const HELD = new Set(["held", "controlled", "besieged", "occupied", "run", "popu
 
 /** `rebel-held Saqba`, `Ramusa south of Aleppo`. */
 function heldOrPlaced(document: Document, of: Case): boolean {
-  if (HELD.has(document.tokens[of.span.first - 1]?.word.folded ?? "")) return true;
-  const behind = document.tokens[of.span.last + 1]?.word.folded ?? "";
-  return isBearing(behind) && document.tokens[of.span.last + 2]?.word.folded === "of";
+  if (HELD.has(foldedAt(document.tokens, of.span.first - 1))) return true;
+  const behind = foldedAt(document.tokens, of.span.last + 1);
+  return isBearing(behind) && foldedAt(document.tokens, of.span.last + 2) === "of";
 }
 
 const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;

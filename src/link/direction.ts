@@ -1,5 +1,5 @@
 import { isBearing } from "../text/bearings.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -14,7 +14,7 @@ const NO_COUNTRYSIDE = new Set(["place/sy/damascus-governorate"]);
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {
-  return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(tokens[span.first - 1]?.word.folded ?? "");
+  return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(foldedAt(tokens, span.first - 1));
 }
 
 /** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */

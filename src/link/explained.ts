@@ -1,4 +1,3 @@
-import { isFunctionWord } from "../text/function-words.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
@@ -50,12 +49,9 @@ const sorted = (letters: string): string => [...letters].sort().join("");
 /** `Jaysh Khalid bin al-Walid`: jkbw. */
 const initials = (words: readonly Token[]): string =>
   words
-    .map(({ word }) => word.folded)
-    .filter((folded) => !isFunctionWord(folded) && !ARTICLES.has(folded))
-    .map((folded) => folded.charAt(0))
+    .filter(({ word }) => !word.functional && !word.articleLike)
+    .map(({ word }) => word.folded.charAt(0))
     .join("");
-
-const ARTICLES = new Set(["al", "el", "as", "ash", "an", "ar", "at", "ad", "az"]);
 
 function asNamed({ start, end }: Token, at: number, { reading: { entity, name } }: Anchor): Case {
   const hit = { name, via: "acronym" as const, distance: 0, articleDiffers: false };

@@ -1,5 +1,5 @@
 import { designatorOf } from "../match/designators.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
 /**
@@ -62,8 +62,7 @@ export function forceIsNamed(document: Document, unit: string, span: Numbered): 
 function speaksOf(tokens: readonly Token[], force: string): boolean {
   if (force !== "iq") return false;
   const speaks =
-    ofIraq.get(tokens) ??
-    tokens.some(({ word }, at) => word.folded === "iraq" && tokens[at - 2]?.word.folded !== "state");
+    ofIraq.get(tokens) ?? tokens.some(({ word }, at) => word.folded === "iraq" && foldedAt(tokens, at - 2) !== "state");
   ofIraq.set(tokens, speaks);
   return speaks;
 }
@@ -86,7 +85,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map(
 const BACKED: ReadonlySet<string> = new Set("backed supported trained funded".split(" "));
 
 const ownerAt = (tokens: readonly Token[], at: number): string | undefined =>
-  BACKED.has(tokens[at + 1]?.word.folded ?? "") ? undefined : OWNERS.get(tokens[at]?.word.folded ?? "");
+  BACKED.has(foldedAt(tokens, at + 1)) ? undefined : OWNERS.get(foldedAt(tokens, at));
 
 /** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>

@@ -1,6 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { goesOnAsList } from "./containment.ts";
 import type { Document } from "./document.ts";
@@ -93,7 +93,7 @@ function memberBefore(document: Document, first: number): Anchor | undefined {
     if (!joins((document.tokens[at] as Token).gap)) return undefined;
     const anchor = document.anchorEndingAt(at - 1);
     if (anchor !== undefined) return anchor;
-    if (!AND.has((document.tokens[at - 1] as Token).word.folded)) return undefined;
+    if (!AND.has(foldedAt(document.tokens, at - 1))) return undefined;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { isArabicParticle } from "../text/function-words.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
@@ -119,11 +119,9 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
   if (before.gap === Gap.space && further?.word.capital === true) return undefined;
   if (typeWords.some(({ last }) => last === span.first - 1) || document.anchorEndingAt(span.first - 1) !== undefined)
     return undefined;
-  if (document.lexicon.isEnglish(folded) || DAYS.test(folded)) return undefined;
+  if (document.lexicon.isEnglish(folded)) return undefined;
   return `"${raw}" before its article makes it the end of another name`;
 }
-
-const DAYS = /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
@@ -148,7 +146,7 @@ function wholeName(document: Document, words: PersonWords, place: boolean, of: C
   if (!document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  const before = document.tokens[of.span.first - 1]?.word.folded;
+  const before = foldedAt(document.tokens, of.span.first - 1);
   const first = before === "by" || (words.given.has(own) && before !== "in" && before !== "of" && before !== "near");
   return first ? `with "${raw}" behind it, it is a person's name` : undefined;
 }

@@ -3,7 +3,7 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -36,11 +36,11 @@ export function isBombarded({ entity }: Reading, { content, first, last }: Span,
   }
   const next = tokens[last + 1];
   if (next !== undefined && ties(next.gap)) {
-    if (FRONT.has(next.word.folded)) return tokens[content - 1]?.word.folded === "the";
+    if (FRONT.has(next.word.folded)) return foldedAt(tokens, content - 1) === "the";
     if (next.word.capital || !(isFunctionWord(next.word.folded) || RESULT.has(next.word.folded))) return false;
   }
-  const of = tokens[first - 1]?.word.folded === "the" ? first - 2 : first - 1;
-  const [said, by] = [tokens[of - 1]?.word.folded, tokens[of]?.word.folded];
+  const of = foldedAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
+  const [said, by] = [foldedAt(tokens, of - 1), foldedAt(tokens, of)];
   return said !== undefined && by !== undefined && OF.has(by) && BOMBARDMENT.has(said);
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
 /**
@@ -41,6 +41,6 @@ function isToldOfItsTime(tokens: readonly Token[], { from, until }: CompiledEnti
 
 /** `in 2015`, `May 2015`; what goes on `since 2015` goes on to this day. */
 const isYear = (tokens: readonly Token[], at: number): boolean =>
-  /^20[12]\d$/.test(tokens[at]?.word.folded ?? "") && !OPEN.has(tokens[at - 1]?.word.folded ?? "");
+  /^20[12]\d$/.test(foldedAt(tokens, at)) && !OPEN.has(foldedAt(tokens, at - 1));
 
 const OPEN = new Set(["since", "until", "from", "till", "منذ", "حتي"]);

@@ -1,4 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
@@ -54,7 +55,7 @@ const ABROAD = /^(place\/[a-z]{2})\/./;
 const isBareUnit = ({ tokens }: Document, { entity }: Reading, { span: { first, last } }: Case): boolean =>
   entity.id.startsWith("unit/") &&
   last === first + 1 &&
-  (/^\d/.test(tokens[first]?.word.folded ?? "") || /^\d/.test(tokens[last]?.word.folded ?? ""));
+  (/^\d/.test(foldedAt(tokens, first)) || /^\d/.test(foldedAt(tokens, last)));
 
 /** Does the text, beside this side of a war, name anything of Syria's war or of a country where that side fights? */
 const isOfThisWar = (document: Document, { entity }: Reading, of: Case): boolean =>

@@ -1,5 +1,5 @@
 import { isArabicParticle } from "../text/function-words.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 
 /** Type words that Arabic says once for a whole list, folded: plurals, duals, and the axis or the fronts of an attack. */
 const SAID_ONCE: ReadonlySet<string> = new Set(
@@ -47,7 +47,7 @@ export function withoutClitics(folded: string): string {
 function* membersBehind(tokens: readonly Token[], head: number): Generator<number> {
   const opened = openedBehind(tokens, head);
   let at = opened ?? head + 1;
-  while (LEADING.has(tokens[at]?.word.folded ?? "")) at++;
+  while (LEADING.has(foldedAt(tokens, at))) at++;
   for (let members = 0; members < MEMBERS; members++) {
     const token = tokens[at];
     if (token === undefined || token.word.script !== "arabic") return;

@@ -1,5 +1,5 @@
 import { groupBy } from "../text/group.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Span } from "./span.ts";
 import type { TypeWord } from "./type-words.ts";
 
@@ -42,7 +42,7 @@ function shareFrom(
     }
     // "The countryside of Idlib and Hama" and "the Aleppo and Hama countryside" are those of either.
     const and = ahead ? span.last + 1 : span.first - 1;
-    if (isAnd(tokens[and]?.word.folded ?? "") && words.some(({ kinds }) => kinds.has("governorate")))
+    if (isAnd(foldedAt(tokens, and)) && words.some(({ kinds }) => kinds.has("governorate")))
       for (const member of byEdge().get(ahead ? and + 1 : and - 1) ?? []) share(found, member, words);
   }
 }
@@ -71,7 +71,7 @@ function* followers(
   for (let members = 0; members < 30; members++) {
     let at = current.last + 1;
     if (!separates(tokens, at)) return;
-    if (isAnd((tokens[at] as Token).word.folded)) at++;
+    if (isAnd(foldedAt(tokens, at))) at++;
     const next = byFirst.get(at);
     if (next === undefined) return;
     yield* next;
@@ -83,8 +83,8 @@ function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<numb
   let current = span;
   for (let members = 0; members < 30; members++) {
     let at = current.first - 1;
-    if (!separates(tokens, current.first) && !isAnd(tokens[at]?.word.folded ?? "")) return;
-    if (at >= 0 && isAnd((tokens[at] as Token).word.folded)) at--;
+    if (!separates(tokens, current.first) && !isAnd(foldedAt(tokens, at))) return;
+    if (at >= 0 && isAnd(foldedAt(tokens, at))) at--;
     const previous = byLast.get(at);
     if (previous === undefined) return;
     yield* previous;

@@ -1,6 +1,8 @@
 import type { RawTerm } from "../data/schema.ts";
+import { isDirection } from "../text/bearings.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
@@ -39,28 +41,10 @@ const BETWEEN = new WordSet([
 /** Does this word only tie a type word to its name: `of`, `de`? */
 export const isBetween = (word: Word): boolean => BETWEEN.has(word);
 
-const DIRECTIONS = new WordSet([
-  "north",
-  "south",
-  "east",
-  "west",
-  "northern",
-  "southern",
-  "eastern",
-  "western",
-  "northeastern",
-  "northwestern",
-  "southeastern",
-  "southwestern",
-  "northeast",
-  "northwest",
-  "southeast",
-  "southwest",
-  "central",
-  "strategic",
-  "besieged",
-  "nearby",
-]);
+/** What may stand between a name and the type word behind it: `Aleppo's eastern countryside`. */
+const isBeforeTypeWord = new WordClass(
+  ({ folded }) => isDirection(folded) || /^(?:central|strategic|besieged|nearby)$/.test(folded),
+);
 
 /** The type words of the tables, ready to be looked for beside a mention. */
 export class TypeWords {
@@ -111,8 +95,7 @@ export class TypeWords {
   #after(tokens: readonly Token[], last: number): readonly TypeWord[] {
     let from = last + 1;
     const skipped = tokens[from];
-    // "Aleppo's eastern countryside", "Hama northern countryside".
-    if (skipped !== undefined && ties(skipped.gap) && DIRECTIONS.has(skipped.word)) from++;
+    if (skipped !== undefined && ties(skipped.gap) && isBeforeTypeWord.has(skipped.word)) from++;
     const token = tokens[from];
     if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {

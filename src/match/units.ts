@@ -1,5 +1,6 @@
+import { isMonth } from "../text/date.ts";
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import { branchOf, type Designator, designatorOf } from "./designators.ts";
 import { ties } from "./words.ts";
 
@@ -56,7 +57,7 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
     if (number !== undefined) {
       // "killed 4 brigade members": a bare number before a small word is a count.
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
-      if (isBare(tokens, number) && MONTH.test(tokens[number.first - 1]?.word.folded ?? "")) return [];
+      if (isBare(tokens, number) && isMonth(foldedAt(tokens, number.first - 1))) return [];
       const shared = designator.plural || designator.name === "corps" ? numbersListedBefore(tokens, number) : [];
       return [...shared, number].map((one) =>
         unitOf(one, one.first, one === number ? at : one.last, designator, branches),
@@ -81,23 +82,22 @@ function numbersListedBefore(tokens: readonly Token[], last: Numeral): Numeral[]
 
 /** Where the list goes on before its member at `first`: past a comma, `and`, `and the`; -1 where it does not. */
 function listedBefore(tokens: readonly Token[], first: number): number {
-  const word = (at: number): string => tokens[at]?.word.folded ?? "";
   if (tokens[first]?.gap === Gap.comma) return first - 1;
-  if (word(first - 1) === "and") return first - 2;
-  return word(first - 1) === "the" && word(first - 2) === "and" ? first - 3 : -1;
+  if (foldedAt(tokens, first - 1) === "and") return first - 2;
+  return foldedAt(tokens, first - 1) === "the" && foldedAt(tokens, first - 2) === "and" ? first - 3 : -1;
 }
 
 /** `Division 17`, `Brigades 105 and 106`, `Regiment No. 137`, `الفرقة الرابعة مدرعة`, `اللواءين 105 و106`. */
 function numbersBehind(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const { word } = tokens[at] as Token;
-  const from = /^(?:no|nr|number|رقم)$/.test(tokens[at + 1]?.word.folded ?? "") ? at + 2 : at + 1;
+  const from = /^(?:no|nr|number|رقم)$/.test(foldedAt(tokens, at + 1)) ? at + 2 : at + 1;
   const arabic = word.script === "arabic";
   if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma))
     return [];
   const number = numeralStartingAt(tokens, from);
   if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
   // The 18 March Division bears a date.
-  if (MONTH.test(tokens[number.last + 1]?.word.folded ?? "")) return [];
+  if (isMonth(foldedAt(tokens, number.last + 1))) return [];
   const branches: string[] = [];
   let { last } = number;
   while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
@@ -121,9 +121,6 @@ function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] 
   }
   return found;
 }
-
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|adhar|اذار|نيسان|شباط|تموز)$/;
 
 const NOTHING = { gap: Gap.stop };
 

@@ -1,10 +1,14 @@
-const BEARING = /^(?:north|south)(?:east|west)?$|^(?:east|west)$/;
+const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
+const BEARING = new RegExp(`^${POINT}$`);
+const DIRECTION = new RegExp(`^${POINT}(?:ern)?$`);
+const DIRECTIONS = new RegExp(`\\b${POINT}(?:ern)?\\b`, "g");
 
 /** Is it a point of the compass as a noun: `north`, `southeast`? */
 export const isBearing = (folded: string): boolean => BEARING.test(folded);
 
-const BEARINGS = /\b(?:(?:north|south)(?:east|west)?|east|west)(?:ern)?\b/g;
+/** Is it one as a noun or as an adjective: `north`, `northern`? */
+export const isDirection = (folded: string): boolean => DIRECTION.test(folded);
 
 /** Do two folded phrases name the same points of the compass? `southwest` and `southeast` sound alike, and are two. */
 export const sameBearings = (one: string, other: string): boolean =>
-  (one.match(BEARINGS) ?? []).join(" ") === (other.match(BEARINGS) ?? []).join(" ");
+  (one.match(DIRECTIONS) ?? []).join(" ") === (other.match(DIRECTIONS) ?? []).join(" ");

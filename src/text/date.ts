@@ -11,6 +11,7 @@ const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.?,?[ ]+(\\d{4})\\b`, "i");
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
+const IS_MONTH = new RegExp(`^(?:${MONTH}|adhar|اذار|نيسان|شباط|تموز)$`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?!\d)/;
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/;
 
@@ -39,6 +40,9 @@ export function readDate(input: string | Date): Period | undefined {
   }
   return dateInWords(text);
 }
+
+/** Is it a month, folded? Of the Arabic ones those after whose days bodies are called. */
+export const isMonth = (folded: string): boolean => IS_MONTH.test(folded);
 
 /** The date with which a text begins, if it begins with one. */
 export function dateline(text: string): Period | undefined {

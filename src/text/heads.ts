@@ -1,61 +1,34 @@
 import { formsOfWords, type NameForms } from "./key.ts";
+import { qualitiesInArabic } from "./qualities.ts";
 
 /** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
 const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    mount: ["jabal"],
-    mountain: ["jabal"],
-    mountains: ["jabal", "jibal"],
-    hill: ["tall"],
-    hills: ["tilal", "tall"],
-    hilltop: ["tall"],
-    gate: ["bab"],
-    bridge: ["jisr"],
-    lake: ["buhayrat"],
-    river: ["nahr"],
-    valley: ["wadi"],
-    castle: ["qalaat"],
-    citadel: ["qalaat"],
-    monastery: ["dayr"],
-    plain: ["sahl"],
-  }),
+    mount: "jabal",
+    mountain: "jabal",
+    mountains: "jabal jibal",
+    hill: "tall",
+    hills: "tilal tall",
+    hilltop: "tall",
+    gate: "bab",
+    bridge: "jisr",
+    lake: "buhayrat",
+    river: "nahr",
+    valley: "wadi",
+    castle: "qalaat",
+    citadel: "qalaat",
+    monastery: "dayr",
+    plain: "sahl",
+  }).map(([english, arabic]) => [english, arabic.split(" ")]),
 );
 
-/** Adjectives that tell parts of a village apart; in Arabic they come last, with or without the article. */
-const TAILS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    east: ["sharqi", "sharqiyah"],
-    eastern: ["sharqi", "sharqiyah"],
-    west: ["gharbi", "gharbiyah"],
-    western: ["gharbi", "gharbiyah"],
-    north: ["shamali", "shamaliyah"],
-    northern: ["shamali", "shamaliyah"],
-    // Towards Mecca is the south: Syrian villages say qibli more often than janubi.
-    south: ["janubi", "janubiyah", "qibli", "qibliyah"],
-    southern: ["janubi", "janubiyah", "qibli", "qibliyah"],
-    middle: ["wastani", "wusta"],
-    central: ["wastani", "wusta"],
-    upper: ["fawqani", "fawqa"],
-    lower: ["tahtani", "tahta"],
-    great: ["kabir", "kabirah", "kubra"],
-    greater: ["kabir", "kabirah", "kubra"],
-    big: ["kabir", "kabirah", "kubra"],
-    little: ["saghir", "saghirah", "sughra"],
-    lesser: ["saghir", "saghirah", "sughra"],
-    small: ["saghir", "saghirah", "sughra"],
-    new: ["jadid", "jadidah"],
-    old: ["qadim", "qadimah"],
-    // The gender of an adjective is often lost; and Persian has no gh.
-    sharqi: ["sharqiyah"],
-    gharbi: ["gharbiyah"],
-    qarbi: ["gharbi", "gharbiyah"],
-    qarbiyeh: ["gharbiyah"],
-    shamali: ["shamaliyah"],
-    janubi: ["janubiyah"],
-    kabir: ["kabirah"],
-    saghir: ["saghirah"],
-  }),
-);
+/** Words that tell a village from its twin; in Arabic they come last, with or without the article. */
+const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...qualitiesInArabic,
+  // Persian has no gh.
+  ["qarbi", ["gharbi", "gharbiyah"]],
+  ["qarbiyeh", ["gharbiyah"]],
+]);
 
 const TRANSLATED: ReadonlySet<string> = new Set([...HEADS.keys(), ...TAILS.keys()]);
 const NONE: readonly NameForms[] = [];

@@ -6,8 +6,8 @@ export type Axis = "height" | "size" | "side" | "age" | "order";
 interface Quality {
   readonly axis: Axis;
   readonly english: readonly string[];
-  /** The Arabic word in Latin letters, masculine and feminine: what a label uses. */
-  readonly label: readonly [string, string];
+  /** The Arabic word in Latin letters: masculine and feminine, as labels use it, then other words for the same. */
+  readonly arabic: readonly string[];
   /** Folded, as it is found in names in Latin and in Arabic letters. */
   readonly found: RegExp;
 }
@@ -15,48 +15,44 @@ interface Quality {
 const QUALITIES: readonly Quality[] = [
   quality(
     "height",
-    ["upper"],
-    ["Fawqani", "Fawqaniyah"],
+    "upper",
+    "Fawqani Fawqaniyah Fawqa",
     /^(?:f[aou]+[wq]?[uo]?[qk]*ani(?:y[aeh]+)?|foqani|fokani|فوقاني(?:ه)?)$/,
   ),
-  quality("height", ["lower"], ["Tahtani", "Tahtaniyah"], /^(?:tahtani(?:y[aeh]+)?|تحتاني(?:ه)?)$/),
+  quality("height", "lower", "Tahtani Tahtaniyah Tahta", /^(?:tahtani(?:y[aeh]+)?|تحتاني(?:ه)?)$/),
   quality(
     "height",
-    ["middle"],
-    ["Wustani", "Wustaniyah"],
+    "middle central",
+    "Wustani Wustaniyah Wastani Wusta",
     /^(?:w[aiou]+s?t[ai]ni(?:y[aeh]+)?|wusta|wasta|wastani|وسطاني(?:ه)?|وسطي|وسطا)$/,
   ),
   quality(
     "size",
-    ["big", "great", "large"],
-    ["Kabir", "Kabirah"],
+    "big great greater large",
+    "Kabir Kabirah Kubra",
     /^(?:k[ae]*b[ei]+r(?:a|ah|eh|e)?|كبير(?:ه)?|كبري|kubra)$/,
   ),
   quality(
     "size",
-    ["little", "small", "littile", "littler"],
-    ["Saghir", "Saghirah"],
+    "little small lesser littile littler",
+    "Saghir Saghirah Sughra",
     /^(?:s[ae]*gh?[ei]+r(?:a|ah|eh|e)?|serhir[e]?|zghir|صغير(?:ه)?|صغري|sughra)$/,
   ),
+  quality("side", "eastern east", "Sharqi Sharqiyah", /^(?:sh?ar[qk]i(?:y+[aeh]+)?|char[qk]i(?:y[aeh]*)?|شرقي(?:ه)?)$/),
+  quality("side", "western west", "Gharbi Gharbiyah", /^(?:[grq]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
+  quality("side", "northern north", "Shamali Shamaliyah", /^(?:shi?[ae]?mali(?:y+[aeh]+)?|شمالي(?:ه)?)$/),
   quality(
     "side",
-    ["eastern", "east"],
-    ["Sharqi", "Sharqiyah"],
-    /^(?:sh?ar[qk]i(?:y+[aeh]+)?|char[qk]i(?:y[aeh]*)?|شرقي(?:ه)?)$/,
-  ),
-  quality("side", ["western", "west"], ["Gharbi", "Gharbiyah"], /^(?:[grq]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
-  quality("side", ["northern", "north"], ["Shamali", "Shamaliyah"], /^(?:shi?[ae]?mali(?:y+[aeh]+)?|شمالي(?:ه)?)$/),
-  quality(
-    "side",
-    ["southern", "south"],
-    ["Janubi", "Janubiyah"],
+    "southern south",
+    // Towards Mecca is the south: Syrian villages say qibli more often than janubi.
+    "Janubi Janubiyah Qibli Qibliyah",
     /^(?:j[aeu]n[uo]+bi(?:y+[aeh]+)?|qi?bli(?:y+[aeh]+)?|جنوبي(?:ه)?|قبلي(?:ه)?)$/,
   ),
-  quality("age", ["new"], ["Jadid", "Jadidah"], /^(?:jad[ei]+d(?:a|ah|eh)?|جديد(?:ه)?)$/),
-  quality("age", ["old"], ["Qadim", "Qadimah"], /^(?:qad[ei]+m(?:a|ah|eh)?|عتيق(?:ه)?|قديم(?:ه)?|atiqa?h?)$/),
-  quality("order", ["first"], ["Awwal", "Ula"], /^(?:awwal|ula|اول|اولي)$/),
-  quality("order", ["second"], ["Thani", "Thaniyah"], /^(?:thani(?:y[aeh]+)?|ثاني(?:ه)?)$/),
-  quality("order", ["third"], ["Thalith", "Thalithah"], /^(?:thalith(?:ah|a)?|ثالث(?:ه)?)$/),
+  quality("age", "new", "Jadid Jadidah", /^(?:jad[ei]+d(?:a|ah|eh)?|جديد(?:ه)?)$/),
+  quality("age", "old", "Qadim Qadimah", /^(?:qad[ei]+m(?:a|ah|eh)?|عتيق(?:ه)?|قديم(?:ه)?|atiqa?h?)$/),
+  quality("order", "first", "Awwal Ula", /^(?:awwal|ula|اول|اولي)$/),
+  quality("order", "second", "Thani Thaniyah", /^(?:thani(?:y[aeh]+)?|ثاني(?:ه)?)$/),
+  quality("order", "third", "Thalith Thalithah", /^(?:thalith(?:ah|a)?|ثالث(?:ه)?)$/),
 ];
 
 export interface Qualified {
@@ -105,7 +101,7 @@ export function sameQualities(one: Qualified, other: Qualified): boolean {
 
 /** The Arabic words, in Latin letters, for qualities: `Fawqani`, or `Fawqaniyah` beside a feminine name. */
 export function qualityWords(qualities: ReadonlyMap<Axis, number>, feminine: boolean): readonly string[] {
-  return [...qualities.values()].map((index) => (QUALITIES[index] as Quality).label[feminine ? 1 : 0]);
+  return [...qualities.values()].map((index) => (QUALITIES[index] as Quality).arabic[feminine ? 1 : 0] as string);
 }
 
 /** Is this one of the words that tell a village from its twin, as they stand behind its name? */
@@ -116,6 +112,17 @@ function qualityOf(word: string, inside: boolean): number {
   return QUALITIES.findIndex(({ english, found }) => english.includes(folded) || (inside && found.test(folded)));
 }
 
-function quality(axis: Axis, english: readonly string[], label: readonly [string, string], found: RegExp): Quality {
-  return { axis, english, label, found };
+function quality(axis: Axis, english: string, arabic: string, found: RegExp): Quality {
+  return { axis, english: english.split(" "), arabic: arabic.split(" "), found };
 }
+
+/**
+ * The Arabic words, folded, for a quality in English (`eastern`: sharqi, sharqiyah), and for the masculine word the feminine:
+ * writers often lose the gender.
+ */
+export const qualitiesInArabic: ReadonlyMap<string, readonly string[]> = new Map(
+  QUALITIES.flatMap(({ english, arabic }) => {
+    const words = arabic.map(fold);
+    return [...english.map((word) => [word, words] as const), [words[0] as string, words.slice(1, 2)] as const];
+  }),
+);

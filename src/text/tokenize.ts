@@ -62,6 +62,9 @@ export function tokenize(text: string, words?: WordTable): Token[] {
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
 
+/** The folded word at a place, or nothing beyond the ends of the text. */
+export const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.folded ?? "";
+
 /** The end of the letters and digits that begin at `start`. */
 function lettersEnd(text: string, start: number): number {
   let at = start + 1;
