@@ -126,7 +126,7 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
 });
 
 it("every error text has its rows above", () => {
-  expect(Object.keys(errors).sort()).toEqual([
+  expect(Object.keys({ ...errors, ...tableErrors }).sort()).toEqual([
     "badTables",
     "notAPack",
     "nothingToLoad",
