@@ -14,6 +14,7 @@ import type { PersonWords } from "./person-words.ts";
 import { persons } from "./persons.ts";
 import { prior } from "./prior.ts";
 import type { Feature, Reading } from "./reading.ts";
+import { mayShareSentence, sameSentence } from "./same-sentence.ts";
 import { spelling } from "./spelling.ts";
 import { theatre } from "./theatre.ts";
 import { typeWord } from "./type-word.ts";
@@ -54,6 +55,7 @@ export function features(document: Document, words: PersonWords): Features {
     [cues(document, nearby), "alone", always],
     [containment(document), "together", mayBeHeld],
     [company(document, nearby), "alone", mayHaveCompany],
+    [sameSentence(document), "together", mayShareSentence],
     [list(document), "together", always],
     [apposition(document), "together", always],
     [memory(document), "together", mayBeRemembered],

@@ -23,9 +23,9 @@ export function list(document: Document) {
 
 function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | undefined {
   if (sameSort(own.kind, entity.kind)) {
-    // Cities are listed from all over the country.
-    const cities = entity.kind === "city" && own.kind === "city";
-    const away = isLocal(entity.kind) && !cities ? kilometresBetween(own, entity) : undefined;
+    // Cities and regions are listed from all over the country.
+    const large = isLarge(entity) && isLarge(own);
+    const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
     const weight =
       away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
@@ -47,6 +47,8 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
     !goesOnAsList(document, of)
   );
 }
+
+const isLarge = ({ kind }: Reading["entity"]): boolean => kind === "city" || kind === "region";
 
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;

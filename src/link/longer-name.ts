@@ -32,12 +32,12 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   const twin = place ? namesTwin(document, entity, of) : undefined;
   if (twin !== undefined)
     return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
+  const head = place ? headOnly(document, of) : undefined;
+  if (head !== undefined) return evidence("context", W.otherTwin, head);
   const why =
-    (place
-      ? (headOnly(document, of) ?? headBefore(document, entity, of) ?? bodyName(document, of))
-      : givenBefore(document, words, of)) ??
+    (place ? (headBefore(document, entity, of) ?? bodyName(document, of)) : givenBefore(document, words, of)) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
-    wholeName(document, words, place, of);
+    wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
@@ -133,17 +133,17 @@ const ONE_BODY = new Set(["brigade", "battalion"]);
 const BODIES = new Set("brigade brigades regiment battalion battalions movement".split(" "));
 
 /** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
-function wholeName(document: Document, words: PersonWords, place: boolean, of: Case): string | undefined {
+function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
   if (next === undefined || next.gap !== Gap.space || !next.word.capital || next.word.script !== "latin")
     return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   const { raw, folded, upper, functional } = next.word;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
-  if (!place) return undefined;
+  if (kind === undefined) return undefined;
   if (NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
   if (of.span.content !== of.span.last || upper || functional) return undefined;
-  if (!document.smallLetters && of.typeWords.some(isVillageBefore))
+  if (kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const own = (document.tokens[of.span.last] as Token).word.folded;
   const before = foldedAt(document.tokens, of.span.first - 1);

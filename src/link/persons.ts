@@ -4,7 +4,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { longerName } from "./longer-name.ts";
 import type { PersonWords } from "./person-words.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
@@ -101,7 +101,7 @@ function shouted(document: Document, of: Case): boolean {
 }
 
 /** By a name that someone has looked at, and that is spelt so: a city then needs no looking around. */
-const isPlain = ({ name, hit }: Reading): boolean => !name.bulk && hit.distance === 0 && hit.via !== "fuzzy";
+const isPlain = ({ name, via }: Reading): boolean => !name.bulk && isAsWritten(via);
 
 /** `villages of Birawi and Azizit Samaan`: a type word says that a place is named, but not that one word is all of its name. */
 function partOfMore(document: Document, { span, typeWords }: Case, before: Clue | undefined): Clue | undefined {

@@ -66,6 +66,9 @@ export const W = {
   strayBulkVillage: -3,
   /** Of nine such links in labelled texts one was right. */
   otherGovernorateRespelt: -3,
+  /** Where another bearer of the name is far from all that the sentence names, and the other way round. */
+  sentenceNear: 1,
+  sentenceFar: -2,
   cityNamed: 1.5,
   cityNotNamed: -3.6,
   /** `Qadam, Asali, Tadamun`: three quarters of one city need not name it. */

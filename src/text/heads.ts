@@ -35,7 +35,7 @@ const NONE: readonly NameForms[] = [];
 
 /** Arabic words that open a name and are none themselves, as they are written. */
 const OPENERS =
-  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken".split(
+  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken karm karam ard".split(
     " ",
   );
 

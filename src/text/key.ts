@@ -175,12 +175,10 @@ export function explainKey(name: string): readonly KeyStep[] {
   ];
 }
 
-/** The forms of a name whose first word may hide an article (`Alghantou`), or undefined when none is likely. */
+/** The forms of a name with articles written into its words (`Alghantou`, `Ard Alhamra`), or undefined when none is likely. */
 export function formsWithoutFusedArticle(tokens: readonly Token[]): NameForms | undefined {
-  const first = tokens[0];
-  if (first === undefined || first.word.script !== "latin") return undefined;
-  const bare = withoutFusedArticle(first.word.folded);
-  if (bare === first.word.folded) return undefined;
-  const rest = contentWords(tokens.slice(1)).words;
-  return formsOfWords([bare, ...rest], true);
+  const { words, article } = contentWords(tokens);
+  const bare = words.map(withoutFusedArticle);
+  if (bare.every((word, at) => word === words[at])) return undefined;
+  return formsOfWords(bare, article || bare[0] !== words[0]);
 }

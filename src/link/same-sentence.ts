@@ -1,0 +1,56 @@
+import type { CompiledEntity } from "../data/tables.ts";
+import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
+import type { Case, Reading } from "./reading.ts";
+import { kilometresBetween } from "./stray.ts";
+import { W } from "./weights.ts";
+
+/** So many tokens either way, where no full stop ends the sentence before. */
+const REACH = 15;
+/** So near to another place of the sentence, in km, and so far from all of them. */
+const NEAR = 15;
+const FAR = 60;
+
+/** `clashes in Jobar and on the outskirts of Arbin`: of the bearers of a name the one near to what the same sentence names. */
+export function sameSentence(document: Document) {
+  return (reading: Reading, of: Case): Clue | undefined => {
+    if (of.readings.length < 2) return undefined;
+    const mates = matesOf(document, of);
+    if (mates.length === 0) return undefined;
+    const own = nearest(reading.entity, mates);
+    const isOther = (other: Reading): boolean =>
+      other.entity !== reading.entity && other.hit.distance <= reading.hit.distance + 0.1;
+    if (own <= NEAR) {
+      if (!of.readings.some((other) => isOther(other) && nearest(other.entity, mates) > FAR)) return undefined;
+      return evidence("company", W.sentenceNear, () => `${Math.round(own)} km from what the same sentence names`);
+    }
+    if (own <= FAR || !of.readings.some((other) => isOther(other) && nearest(other.entity, mates) <= NEAR))
+      return undefined;
+    return evidence("company", W.sentenceFar, "another of that name is near to what the same sentence names");
+  };
+}
+
+/** The points that the sentence names beside a mention. */
+function matesOf(document: Document, { span, readings }: Case): readonly CompiledEntity[] {
+  const mates: CompiledEntity[] = [];
+  const take = (at: number): void => {
+    const entity = document.anchorStartingAt(at)?.reading.entity;
+    if (entity?.at !== undefined && !readings.some((own) => own.entity === entity)) mates.push(entity);
+  };
+  for (let at = span.first; at > 0 && at > span.first - REACH && !document.startsSentence(at); at--) take(at - 1);
+  const end = Math.min(span.last + REACH, document.tokens.length - 1);
+  for (let at = span.last + 1; at <= end && !document.startsSentence(at); at++) take(at);
+  return mates;
+}
+
+function nearest(entity: CompiledEntity, mates: readonly CompiledEntity[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const mate of mates) least = Math.min(least, kilometresBetween(entity, mate) ?? Number.POSITIVE_INFINITY);
+  return entity.at === undefined ? FAR : least;
+}
+
+export const mayShareSentence = ({ entity }: Reading): boolean =>
+  entity.id.startsWith("place/sy/") &&
+  entity.at !== undefined &&
+  entity.kind !== "governorate" &&
+  entity.kind !== "city";
