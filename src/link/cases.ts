@@ -32,14 +32,23 @@ export function casesOf(
   }
   if (found.size > 0) sharePlurals(document.tokens, spans, found);
   const cases: Case[] = [];
+  const quarters = quartersSaid(document, found);
   for (const span of spans) {
     const words = found.get(span) ?? NO_WORDS;
-    const readings = readingsOf(document, span, words, shown);
+    const readings = readingsOf(document, span, words, shown, quarters);
     if (readings.length === 0) continue;
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
+}
+
+/** What the text calls a quarter somewhere: elsewhere it need not say so again. */
+function quartersSaid(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const [span, words] of found)
+    if (words.some(({ kinds }) => kinds.has("neighbourhood"))) said.add(document.surfaceOf({ span }));
+  return said;
 }
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
@@ -54,7 +63,13 @@ function namesakesOf({ tokens, lexicon }: Document, span: Span): readonly Readin
 const NO_WORDS: readonly TypeWord[] = [];
 
 /** The readings of a span that may be weighed in this text. */
-function readingsOf(document: Document, span: Span, words: readonly TypeWord[], shown: Shown): readonly Reading[] {
+function readingsOf(
+  document: Document,
+  span: Span,
+  words: readonly TypeWord[],
+  shown: Shown,
+  quarters: ReadonlySet<string>,
+): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
   const readings: Reading[] = [];
@@ -63,7 +78,11 @@ function readingsOf(document: Document, span: Span, words: readonly TypeWord[], 
     const reading = asking.has(one) ? readingHere(document, span, one) : one;
     if (reading === undefined) {
       if (hasCueAnywhere(document, one)) farther.push(one);
-    } else if (hasTypeWord(reading, words, span, document.tokens) || (shown === "by a list" && isVillage(reading)))
+    } else if (
+      hasTypeWord(reading, words, span, document.tokens) ||
+      (shown === "by a list" && isVillage(reading)) ||
+      (reading.entity.kind === "neighbourhood" && quarters.has(document.surfaceOf({ span })))
+    )
       readings.push(reading);
   }
   return readings.some(isPlace) ? [...readings, ...farther] : readings;

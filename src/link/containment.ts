@@ -57,6 +57,9 @@ function judge(document: Document, { entity }: Reading, holder: Reading): Clue |
   return byDistance(document, { entity, held });
 }
 
+/** So far away, in km, nothing is called after a place that is said to hold it. */
+const FAR = 100;
+
 /** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
 function byDistance(
   document: Document,
@@ -76,7 +79,7 @@ function byDistance(
   }
   return evidence(
     "containment",
-    W.outside,
+    away > FAR ? W.farOutside : W.outside,
     () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`,
   );
 }

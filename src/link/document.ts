@@ -202,7 +202,7 @@ export class Document {
   }
 
   /** How a mention is spelt, but for letter case, accents and its article. */
-  surfaceOf({ span }: Case): string {
+  surfaceOf({ span }: Pick<Case, "span">): string {
     let surface = (this.tokens[span.content] as Token).word.folded;
     for (let at = span.content + 1; at <= span.last; at++) surface += ` ${(this.tokens[at] as Token).word.folded}`;
     return surface;
