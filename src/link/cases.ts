@@ -51,6 +51,10 @@ function quartersSaid(document: Document, found: ReadonlyMap<Span, readonly Type
   return said;
 }
 
+/** `al-Assad suburb` says nothing of `Bashar al-Assad`. */
+const isSaidQuarter = (document: Document, span: Span, quarters: ReadonlySet<string>): boolean =>
+  quarters.has(document.surfaceOf({ span })) && document.tokens[span.first - 1]?.word.capital !== true;
+
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
 function namesakesOf({ tokens, lexicon }: Document, span: Span): readonly Reading[] {
@@ -81,7 +85,7 @@ function readingsOf(
     } else if (
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
-      (reading.entity.kind === "neighbourhood" && quarters.has(document.surfaceOf({ span })))
+      (reading.entity.kind === "neighbourhood" && isSaidQuarter(document, span, quarters))
     )
       readings.push(reading);
   }

@@ -95,9 +95,16 @@ function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of:
   if (beginsWithName(document, name.phrase, city.id)) return undefined;
   if (document.names(city.id)) return evidence("company", W.cityNamed, partOfCity(city, "the text names"));
   if ((nearby.to(reading, of)?.away ?? BEYOND) <= NEXT_TO) return undefined;
-  return quartersBeside(document.hints, city.id, of) >= 2
-    ? evidence("company", W.quartersNamed, quartersOf(city))
-    : evidence("company", W.cityNotNamed, partOfCity(city, "the text does not name"));
+  if (quartersBeside(document.hints, city.id, of) >= 2) return evidence("company", W.quartersNamed, quartersOf(city));
+  // "western Aleppo" was read as the governorate, and may be the city after all.
+  const weight = namesSeat(document, city) ? W.cityNotNamed / 3 : W.cityNotNamed;
+  return evidence("company", weight, partOfCity(city, "the text does not name"));
+}
+
+/** Does the text name the governorate that is called after this city? */
+function namesSeat(document: Document, city: CompiledEntity): boolean {
+  const governorate = document.governorateOf(city);
+  return governorate !== undefined && governorate === `${city.id}-governorate` && document.names(governorate);
 }
 
 const partOfCity =

@@ -32,10 +32,10 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   const twin = place ? namesTwin(document, entity, of) : undefined;
   if (twin !== undefined)
     return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
-  const head = place ? headOnly(document, of) : undefined;
+  const head = place ? (headOnly(document, of) ?? headBefore(document, entity, of)) : undefined;
   if (head !== undefined) return evidence("context", W.otherTwin, head);
   const why =
-    (place ? (headBefore(document, entity, of) ?? bodyName(document, of)) : givenBefore(document, words, of)) ??
+    (place ? bodyName(document, of) : givenBefore(document, words, of)) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);

@@ -4,7 +4,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { longerName } from "./longer-name.ts";
 import type { PersonWords } from "./person-words.ts";
-import { type Case, isAsWritten, type Reading } from "./reading.ts";
+import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
@@ -17,9 +17,10 @@ export function persons(document: Document, words: PersonWords) {
     if (whole !== undefined) return whole;
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
     const city = entity.kind === "governorate" || entity.kind === "city";
-    if (city && isPlain(reading) && document.syrianBeside(of)) return undefined;
-    let clue: Clue | undefined;
     const single = of.span.content === of.span.last;
+    const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
+    if (city && !given && isPlain(reading) && document.syrianBeside(of)) return undefined;
+    let clue: Clue | undefined;
     const nameable =
       entity.id.startsWith("place/") ||
       name.kind === "metonym" ||
@@ -101,7 +102,7 @@ function shouted(document: Document, of: Case): boolean {
 }
 
 /** By a name that someone has looked at, and that is spelt so: a city then needs no looking around. */
-const isPlain = ({ name, via }: Reading): boolean => !name.bulk && isAsWritten(via);
+const isPlain = ({ name, hit, via }: Reading): boolean => !name.bulk && hit.distance === 0 && via !== "fuzzy";
 
 /** `villages of Birawi and Azizit Samaan`: a type word says that a place is named, but not that one word is all of its name. */
 function partOfMore(document: Document, { span, typeWords }: Case, before: Clue | undefined): Clue | undefined {

@@ -53,7 +53,7 @@ export const W = {
 
   inside: 2.4,
   outside: -3.6,
-  farOutside: -6,
+  farOutside: -8,
   holderNeedsGovernorate: 2.4,
 
   near15km: 1.7,

@@ -81,3 +81,28 @@ test("a list of villages does not go from one end of the country to the other", 
 
 test("AB is short for an airbase", () =>
   is("Helicopters of the Syrian army left [Shayrat AB] in Homs.", "place/sy/shayrat-airbase"));
+
+describe("of the bearers of a name, the one near to what the same sentence names", () => {
+  const elsewhere = "Rebels shelled Homs and Waer last week. Douma and Damascus were quiet.";
+  test.each([
+    [`${elsewhere} A fighter fell on the outskirts of Erbin while clashes in [Jobar] went on.`, "jobar-damascus"],
+    [`${elsewhere} A fighter fell in Baba Amr while clashes in [Jobar] went on.`, "jobar-homs"],
+  ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
+});
+
+describe("what a text calls a quarter once is one", () => {
+  const first = "A shell hit the district of Zahra in the city of Aleppo, SANA said. ";
+  test("without saying so again", () => is(`${first}A car bomb went off in [Zahra].`, "place/sy/al-zahraa-aleppo"));
+  test("but no man of that name", () =>
+    is("They won the al-Assad suburb of Aleppo from the troops of Bashar [al-Assad].", "nothing"));
+});
+
+describe("no place is in another, a hundred kilometres away", () => {
+  test("whatever quarter of a city named elsewhere bears the name", () =>
+    expect(
+      answer(
+        repositoryResolver(),
+        "Aleppo was calm. Jets hit a bridge in [al-Salhin] neighborhood in al-Bu Kamal countryside.",
+      ),
+    ).not.toMatch(/^place/));
+});
