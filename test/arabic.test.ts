@@ -8,8 +8,8 @@ const isNotLinked = (row: string): void =>
   expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
 
 describe("of villages with one Arabic name the one near the rest of the text is meant", () => {
-  test("the one near is in the tables in Latin letters only: one far away is not meant", () =>
-    isNotLinked("احترق حقل في قرية [القاسمية] غرب تل تمر"));
+  test("the one near is in the tables in Latin letters only: it is meant, and none far away", () =>
+    is("احترق حقل في قرية [القاسمية] غرب تل تمر", "place/sy/qasimiyah-tell-tamer"));
 
   test("the cue of a namesake is in the text, if not near: it stays open", () =>
     isNotLinked("وصلت الحافلات إلى بلدة [صوران] شمال حماة، وعادت أخرى إلى إعزاز"));
