@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { readDate } from "../text/date.ts";
 import type { EntityType, OffsetUnit } from "../types.ts";
 import { cliErrors } from "./errors.ts";
+import { readPoint } from "./point.ts";
 
 /** Options that several commands share, each with the reader of its value. */
 
@@ -53,10 +54,10 @@ export const workersOption = (): Option =>
 
 export const nearOption = (): Option =>
   new Option("--near <lat,lon>", "prefer what lies near this point: 35.78,37.50").argParser((given: string) => {
-    const parts = given.split(",").map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
-    const [lat = Number.NaN, lon = Number.NaN] = parts;
-    if (parts.length === 2 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lat, lon];
-    throw cliErrors.badNumber("--near", given, "latitude and longitude in degrees, such as 35.78,37.50");
+    const point = readPoint(given);
+    if (point === undefined)
+      throw cliErrors.badNumber("--near", given, "latitude and longitude in degrees, such as 35.78,37.50");
+    return point;
   });
 
 export const jsonOption = (): Option => new Option("--json", "one line of JSON for each answer");

@@ -3,8 +3,6 @@ import { arabicChains } from "../match/arabic-lists.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
-import { isArabicHead } from "../text/heads.ts";
-import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
@@ -52,16 +50,13 @@ function* typedTokens({ tokens }: Document, typeWords: TypeWords): Generator<num
 const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
   side === "before" && (kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
 
-/** Members of lists with two settled places; with one, where the word is the head of a name: `الجبين وتل ملح`. */
+/** Members of lists with two settled places. */
 function* listedTokens(document: Document): Generator<number> {
   for (const chain of arabicChains(document.tokens)) {
     const first = chain[0] as number;
     const before = document.anchorEndingAt(first - 1);
     const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement).length;
-    for (const at of chain) {
-      const word = foldedAt(document.tokens, at);
-      if (settled >= 2 || (settled === 1 && isArabicHead(word.replace(/^و/, "")))) yield at;
-    }
+    if (settled >= 2) yield* chain;
   }
 }
 

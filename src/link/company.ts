@@ -1,6 +1,5 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
-import { isBigCity } from "./big-city.ts";
 import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
@@ -19,14 +18,14 @@ export function company(document: Document, nearby: NearestPlaces) {
     }
     if (entity.kind === "neighbourhood") clue = cityOf(document, nearby, reading, of);
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
-    const anywhere = isBigCity(entity) || (entity.kind === "city" && !hasLesserNamesake(of));
+    const anywhere = entity.kind === "city" && !hasLesserNamesake(of);
     // The M5 is near to what lies on it, and far from nothing.
     const long = LONG_KINDS.has(entity.kind);
     const nearest = anywhere ? undefined : nearby.to(reading, of);
     if (nearest !== undefined && !(long && nearest.away > BEYOND)) {
       clue = byDistance(nearest, clue);
       const rival = nearest.away > APART ? nearby.rivalOf(reading, of) : undefined;
-      if (rival !== undefined && (nearest.away > BEYOND || nearest.away > rival * MUCH_NEARER))
+      if (rival !== undefined)
         clue = also(clue, "company", nearest.away > BEYOND ? W.rivalNearer : W.rivalNearer / 2, rivalNear(rival));
     }
     const home = document.governorateOf(entity);
@@ -43,14 +42,10 @@ export const mayHaveCompany = ({ entity }: Reading): boolean =>
   entity.id.startsWith("place/sy/") && entity.kind !== "governorate";
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
-const strangeness = ({ entity, name, hit: { via } }: Reading, nearest: Nearest | undefined): number => {
+const strangeness = ({ entity, hit: { via } }: Reading, nearest: Nearest | undefined): number => {
   if (isBySound(via)) return W.otherGovernorateRespelt;
   const isVillage = entity.kind === "village" || entity.kind === "hamlet";
-  return isVillage && nearest !== undefined && nearest.away > BEYOND
-    ? name.bulk
-      ? W.strayBulkVillage
-      : W.strayVillage
-    : W.otherGovernorate;
+  return isVillage && nearest !== undefined && nearest.away > BEYOND ? W.strayVillage : W.otherGovernorate;
 };
 
 // Sentences are made by functions of their own: one made in the feature itself would cost each reading that says nothing.
@@ -126,11 +121,10 @@ function beginsWithName({ lexicon }: Document, phrase: string, id: string): bool
 
 /** Farther than this from all places of a text, another bearer of the name close to one of them is meant. */
 const BEYOND = 60;
-/** Farther than this, so is one that is so many times as close. */
+/** Farther than this, it is less likely than the other. */
 const APART = 20;
 /** A quarter so near to a place of the text need not have its city named: `Ayn Tarma, from the side of Jobar`. */
 const NEXT_TO = 5;
-const MUCH_NEARER = 4;
 
 function byDistance(nearest: Nearest, before: Clue | undefined): Clue | undefined {
   const { away } = nearest;

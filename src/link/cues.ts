@@ -1,7 +1,6 @@
 import { Needs } from "../data/tables.ts";
-import { isBearing } from "../text/bearings.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
@@ -32,12 +31,9 @@ export function cues(document: Document, nearby: NearestPlaces) {
     else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
       clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
     }
-    if (isMistranslationOfAnother(of, reading)) {
-      clue = also(clue, "name", W.cueOfOther * 2, MISTRANSLATED);
-    }
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
     const place = entity.id.startsWith("place/");
-    const placed = place && before !== undefined && PREPOSITIONS.has(before.word.folded) && tieable(document, first);
+    const placed = place && before !== undefined && PREPOSITIONS.has(before.word.folded);
     if (placed)
       clue = also(clue, "name", entity.curated ? W.preposition / 2 : W.preposition, standsBefore(before.word.folded));
     const oneWord = of.span.content === of.span.last;
@@ -74,8 +70,6 @@ export function cues(document: Document, nearby: NearestPlaces) {
   };
 }
 
-const MISTRANSLATED = "translation engines make this of another name, and its cue stands near";
-
 const askedFor =
   (cue: string): Why =>
   () =>
@@ -94,7 +88,7 @@ function isFavoured(of: Case, entity: Reading["entity"]): boolean {
 
 /** Does something beside the mention show that a place is meant? */
 const showsPlace = (document: Document, of: Case): boolean =>
-  heldOrPlaced(document, of) || of.typeWords.length > 0 || listNeighbour(document, of.span) !== undefined;
+  of.typeWords.length > 0 || listNeighbour(document, of.span) !== undefined;
 
 /** So near to another place of the text, in km, a word is hardly there by chance. */
 const CLOSE_BY = 10;
@@ -105,33 +99,15 @@ function standsNear(nearby: NearestPlaces, reading: Reading, of: Case): boolean 
   return nearest !== undefined && nearest.away <= CLOSE_BY;
 }
 
-/** `the base of Abu Dhabi` may be أبو الظهور, read as a better-known name. */
-function isMistranslationOfAnother(of: Case, { name, entity }: Reading): boolean {
-  if (name.kind === "mistranslation") return false;
-  for (const other of of.readings)
-    if (other.entity !== entity && other.name.kind === "mistranslation" && !other.name.bulk) return true;
-  return false;
-}
-
 /** `an Islamic state` is any such state; `a Syrian army source` is one of the army's. */
 function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolean {
   if (entity.id.startsWith("place/") || of.span.first === of.span.last) return false;
-  const article = foldedAt(document.tokens, of.span.first - 1);
-  if ((article !== "an" && article !== "a") || (document.tokens[of.span.last] as Token).word.capital) return false;
+  // Not folded: a French "à" is none.
+  const article = document.tokens[of.span.first - 1]?.word.raw ?? "";
+  if (!/^an?$/i.test(article) || (document.tokens[of.span.last] as Token).word.capital) return false;
   const next = document.tokens[of.span.last + 1];
   return next?.gap !== Gap.space || isFunctionWord(next.word.folded);
 }
-
-const HELD = new Set(["held", "controlled", "besieged", "occupied", "run", "populated"]);
-
-/** `rebel-held Saqba`, `Ramusa south of Aleppo`. */
-function heldOrPlaced(document: Document, of: Case): boolean {
-  if (HELD.has(foldedAt(document.tokens, of.span.first - 1))) return true;
-  const behind = foldedAt(document.tokens, of.span.last + 1);
-  return isBearing(behind) && foldedAt(document.tokens, of.span.last + 2) === "of";
-}
-
-const tieable = (document: Document, token: number): boolean => (document.tokens[token] as Token).gap !== Gap.stop;
 
 function favour(document: Document, words: readonly string[], of: Case, before: Clue | undefined): Clue | undefined {
   const near = document.words.near(words, of.span.first, of.span.last);

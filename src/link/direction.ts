@@ -17,35 +17,26 @@ export function isDirected({ tokens }: Document, { entity }: Reading, { span }: 
   return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(foldedAt(tokens, span.first - 1));
 }
 
-/** `southeastern Aleppo`, `the north of Hama`: what has a north is more often the governorate than the city. */
-export function direction(document: Document) {
-  return ({ entity }: Reading, of: Case): Clue | undefined => {
-    if (entity.kind === "governorate") return directionOf(document, entity, of);
-    return entity.curated || document.smallLetters ? undefined : ownDirection(document, of);
+/** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
+export function direction({ tokens, smallLetters }: Document) {
+  return ({ entity: { id, kind, curated } }: Reading, { span }: Case): Clue | undefined => {
+    if (kind !== "governorate")
+      return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
+    const before = foldedAt(tokens, span.first - 1);
+    const half = DIVIDED.has(id) && (before === "east" || before === "west");
+    return !NO_COUNTRYSIDE.has(id) && (ADJECTIVE.test(before) || (isBearing(before) && !half))
+      ? evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`)
+      : undefined;
   };
 }
 
 /** `the villages of eastern Suwayda` speaks of a bearing, though a village is called Eastern Suwayda. */
-function ownDirection({ tokens }: Document, { span: { first, content, last } }: Case): Clue | undefined {
+function ownDirection(tokens: readonly Token[], first: number): Clue | undefined {
   const { raw } = (tokens[first] as Token).word;
-  if (content === last || !ADJECTIVE.test(raw)) return undefined;
+  if (!ADJECTIVE.test(raw)) return undefined;
   return evidence(
     "type-word",
     W.writtenSmall,
     () => `"${raw}", written small, is rather a bearing than a part of the name`,
   );
-}
-
-function directionOf(document: Document, { id }: Reading["entity"], of: Case): Clue | undefined {
-  const at = of.span.first;
-  const before = document.tokens[at - 1] as Token | undefined;
-  if (before === undefined || NO_COUNTRYSIDE.has(id)) return undefined;
-  const { folded } = before.word;
-  const half = DIVIDED.has(id) && (folded === "east" || folded === "west");
-  if (ADJECTIVE.test(folded) || (isBearing(folded) && !half))
-    return evidence("type-word", W.direction, () => `"${folded}" before it is said of a governorate`);
-  const second = document.tokens[at - 2] as Token | undefined;
-  if (folded === "of" && second !== undefined && isBearing(second.word.folded))
-    return evidence("type-word", W.direction / 2, () => `"${second.word.folded} of" is said of a governorate as well`);
-  return undefined;
 }

@@ -2,9 +2,9 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
 import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
-import { goesOnAsList } from "./containment.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { goesOnAsList } from "./holders.ts";
 import type { Case, Reading } from "./reading.ts";
 import { kilometresBetween, strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
@@ -31,9 +31,6 @@ function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | unde
       away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
     return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
   }
-  // Governorates are listed with governorates, cities with cities.
-  if (own.kind === "governorate" && entity.kind === "city")
-    return evidence("list", -0.4, () => `in a list with the city ${entity.name}`);
   return undefined;
 }
 

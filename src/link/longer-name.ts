@@ -1,6 +1,5 @@
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
-import { isArabicParticle } from "../text/function-words.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
@@ -29,13 +28,12 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
   if (!mayBelong(before) && !mayBelong(behind)) return undefined;
-  const twin = place ? namesTwin(document, entity, of) : undefined;
-  if (twin !== undefined)
-    return evidence("context", W.otherTwin, `with "${twin}" behind it, it is another than ${entity.name}`);
-  const head = place ? (headOnly(document, of) ?? headBefore(document, entity, of)) : undefined;
-  if (head !== undefined) return evidence("context", W.otherTwin, head);
+  const another = place
+    ? (namesTwin(document, entity, of) ?? headOnly(document, of) ?? headBefore(document, entity, of))
+    : undefined;
+  if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
-    (place ? bodyName(document, of) : givenBefore(document, words, of)) ??
+    (place ? bodyName(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
@@ -60,22 +58,19 @@ function headOnly(document: Document, of: Case): string | undefined {
 const isGate = (own: string, { span, typeWords }: Case): boolean =>
   own === "bab" && span.first === span.content && !typeWords.some(({ side }) => side === "after");
 
-/** Is the word behind a bare head the rest of a name? Arabic has no capital to tell, but small words and clitics do. */
-function goesOn(document: Document, of: Case, rest: Word): boolean {
-  if (rest.script === "latin") return rest.capital && !rest.functional;
-  const known = document.anchorStartingAt(of.span.last + 1) !== undefined;
-  return rest.script === "arabic" && !known && !isArabicParticle(rest.folded) && !/^[وفبل]/.test(rest.folded);
+/** Is the word behind a bare head the rest of a name? Arabic has no capital to tell, but clitics do. */
+function goesOn(document: Document, of: Case, { script, capital, functional, folded }: Word): boolean {
+  if (script === "latin") return capital && !functional;
+  return script === "arabic" && document.anchorStartingAt(of.span.last + 1) === undefined && !/^[وفبل]/.test(folded);
 }
 
 /** `Tal Bareen`: a head before a name makes it another, unless the hill itself is meant. */
 function headBefore(document: Document, { kind }: Reading["entity"], { span, typeWords }: Case): string | undefined {
   const before = document.tokens[span.first - 1];
   const own = document.tokens[span.first] as Token;
-  if (before === undefined || !ties(own.gap) || kind === "hill" || kind === "mountain" || kind === "mountains")
-    return undefined;
+  if (before === undefined || !ties(own.gap)) return undefined;
   const { word } = before;
-  const head = word.script === "arabic" ? word.folded.replace(/^و(?=..)/, "") : word.folded;
-  if (!(word.capital || word.script === "arabic") || !opensName(head)) return undefined;
+  if (!(word.capital || word.script === "arabic") || !opensName(word.folded.replace(/^و(?=..)/, ""))) return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }
@@ -97,16 +92,7 @@ function bodyName(document: Document, { span }: Case): string | undefined {
   return undefined;
 }
 
-/** `the Omar al-Farouq Brigade` is none of the Farouq Brigades. */
-function givenBefore(document: Document, words: PersonWords, { span }: Case): string | undefined {
-  const before = document.tokens[span.first - 1];
-  if (before === undefined || span.content === span.first || !ties((document.tokens[span.first] as Token).gap))
-    return undefined;
-  const { raw, folded, capital } = before.word;
-  return capital && words.given.has(folded) ? `"${raw}" before it makes it another name` : undefined;
-}
-
-/** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`: what has its article inside a name is the end of that name. */
+/** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
   if (before === undefined || span.content === span.first || kind === "city" || kind === "governorate")
@@ -132,24 +118,26 @@ const BODY_HEADS = new Set(
 const ONE_BODY = new Set(["brigade", "battalion"]);
 const BODIES = new Set("brigade brigades regiment battalion battalions movement".split(" "));
 
-/** `Thawra Street`, `by Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
+/** `Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
   if (next === undefined || next.gap !== Gap.space || !next.word.capital || next.word.script !== "latin")
     return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  const { raw, folded, upper, functional } = next.word;
+  const { raw, upper, functional } = next.word;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined) return undefined;
-  if (NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
   if (of.span.content !== of.span.last || upper || functional) return undefined;
   if (kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  const before = foldedAt(document.tokens, of.span.first - 1);
-  const first = before === "by" || (words.given.has(own) && before !== "in" && before !== "of" && before !== "near");
-  return first ? `with "${raw}" behind it, it is a person's name` : undefined;
+  const given = words.given.has(own) && !isPlaced(document, of.span);
+  return given ? `with "${raw}" behind it, it is a person's name` : undefined;
 }
+
+/** Does a word before it say that it is a place? */
+export const isPlaced = ({ tokens }: Document, { first }: Case["span"]): boolean =>
+  /^(?:in|of|near)$/.test(foldedAt(tokens, first - 1));
 
 const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
@@ -160,10 +148,11 @@ function namesTwin(document: Document, { name }: Reading["entity"], of: Case): s
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
   // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
-  if (word.folded === "farms") return article ? undefined : word.raw;
+  const other = `with "${word.raw}" behind it, it is another than ${name}`;
+  if (word.folded === "farms" && !article) return other;
   if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
   const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
-  return sameQualities(label, written) ? undefined : word.raw;
+  return sameQualities(label, written) ? undefined : other;
 }
 
 const tellsTwins = new WordClass(({ folded }) => isQuality(folded));

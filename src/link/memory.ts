@@ -54,8 +54,9 @@ export function apposition(document: Document) {
       (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
     const other = behind ?? before;
     if (other === undefined || other.of.span === of.span) return undefined;
-    const same = other.reading.entity.id === reading.entity.id || kin(reading, other.reading);
-    return same ? evidence("apposition", W.apposition, standsBeside(other.reading)) : undefined;
+    return other.reading.entity === reading.entity
+      ? evidence("apposition", W.apposition, standsBeside(other.reading))
+      : undefined;
   };
 }
 
@@ -63,9 +64,3 @@ const standsBeside =
   ({ name }: Reading): Why =>
   () =>
     `beside it stands "${name.name}" for the same`;
-
-function kin(a: Reading, b: Reading): boolean {
-  const follows = (x: Reading, y: Reading): boolean =>
-    x.entity.successorOf?.some(({ id }) => id === y.entity.id) === true;
-  return follows(a, b) || follows(b, a);
-}

@@ -1,9 +1,9 @@
-import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
+import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
-import { isFunctionWord } from "../text/function-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Word } from "../text/word-table.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -17,41 +17,32 @@ export function saidOfMistranslation(
   span: Span,
   tokens: readonly Token[],
 ): boolean {
-  const settlement = SETTLEMENT_KINDS.has(entity.kind) && entity.kind !== "camp" && entity.kind !== "neighbourhood";
-  const countryside = word.kinds.has("governorate") && word.kinds.has("region") && settlement;
+  const countryside = word.kinds.has("governorate") && word.kinds.has("region") && TOWN_KINDS.has(entity.kind);
   if (!word.kinds.has(entity.kind) && !countryside) return false;
   return word.side === "after" || word.last < span.first - 1 || tokens[span.content]?.word.capital === true;
 }
 
 /**
- * `the bombing of Nuclei`, `shells on Paneling`, `the Nuclei axis`: what is bombarded, or has a front, and is written
- * with a capital is a place. Of an attack or a raid it may be a person, and in small letters anything (`the bombing of
- * schools`); a capital or a noun behind it says that it goes on (`the shelling of Paradise Hotel`).
+ * `the bombing of Nuclei`, `shells on Paneling`: what is bombarded and written with a capital is a place. Of an attack or
+ * a raid it may be a person, and in small letters anything (`the bombing of schools`); a capital or a noun behind it says
+ * that it goes on (`the shelling of Paradise Hotel`).
  */
 export function isBombarded({ entity }: Reading, { content, first, last }: Span, tokens: readonly Token[]): boolean {
-  if (!TOWN_KINDS.has(entity.kind) || first === 0) return false;
-  for (let at = content; at <= last; at++) {
-    const { word } = tokens[at] as Token;
-    if (!word.capital && !isFunctionWord(word.folded)) return false;
-  }
+  if (!TOWN_KINDS.has(entity.kind)) return false;
+  if (!tokens.slice(content, last + 1).every(({ word }) => word.capital || word.functional)) return false;
   const next = tokens[last + 1];
-  if (next !== undefined && ties(next.gap)) {
-    if (FRONT.has(next.word.folded)) return foldedAt(tokens, content - 1) === "the";
-    if (next.word.capital || !(isFunctionWord(next.word.folded) || RESULT.has(next.word.folded))) return false;
-  }
+  if (next !== undefined && ties(next.gap) && (next.word.capital || !mayFollow(next.word))) return false;
   const of = foldedAt(tokens, first - 1) === "the" ? first - 2 : first - 1;
-  const [said, by] = [foldedAt(tokens, of - 1), foldedAt(tokens, of)];
-  return said !== undefined && by !== undefined && OF.has(by) && BOMBARDMENT.has(said);
+  return /^o[fn]$/.test(foldedAt(tokens, of)) && BOMBARDMENT.has(foldedAt(tokens, of - 1));
 }
 
-const OF: ReadonlySet<string> = new Set(["of", "on"]);
 const BOMBARDMENT: ReadonlySet<string> = new Set(
   "bombing bombings shelling bombardment bombardments airstrike airstrikes shells rockets barrels bombs siege".split(
     " ",
   ),
 );
-const FRONT: ReadonlySet<string> = new Set(["axis", "axes", "front", "fronts", "frontline", "frontlines"]);
 /** What a bombardment did, behind the name. */
 const RESULT: ReadonlySet<string> = new Set(
   "killed left wounded injured caused continued resumed resulted led began started came".split(" "),
 );
+const mayFollow = ({ functional, folded }: Word): boolean => functional || RESULT.has(folded);

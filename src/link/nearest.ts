@@ -37,8 +37,6 @@ export class NearestPlaces {
       const away = found[at]?.away;
       if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
       if (other.entity === entity || other.hit.distance > hit.distance + 0.1) continue;
-      // A quarter that is called after a city is no rival of it.
-      if (entity.kind === "city" && other.entity.kind === "neighbourhood") continue;
       if (SETTLEMENT_KINDS.has(other.entity.kind)) least = away;
     }
     return least;

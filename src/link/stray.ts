@@ -19,7 +19,6 @@ const STRAY = 100;
 export function strayInList(document: Document): (own: Entity, of: Case) => Clue | undefined {
   const lists = ofAnchors(document, listsOf);
   return (own, of) => {
-    if (!SETTLEMENT_KINDS.has(own.kind) || own.kind === "city" || of.typeWords.length === 0) return undefined;
     const members = new Set(of.typeWords.flatMap((word) => lists().get(placeOf(word)) ?? []));
     const mates = [...members].filter((mate) => mate.of.span !== of.span);
     const isFar = ({ reading }: Anchor): boolean => (kilometresBetween(own, reading.entity) ?? 0) > STRAY;

@@ -39,7 +39,7 @@ export function theatre(document: Document) {
       return evidence(
         "theatre",
         W.acronymAlone,
-        "a short name or a number, and nothing else in the text is about this war or its actors",
+        "a short name, and nothing else in the text is about this war or its actors",
       );
     }
     if (entity.theatre === undefined || entity.theatre.includes("world") || entity.theatre.includes("sy"))
@@ -82,31 +82,14 @@ function byCountry(anchors: readonly Anchor[]): Map<string, Set<string>> {
 const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>
   places === undefined ? 0 : places.size - Number(places.has(id));
 
-/** A town of a country that the text does not name. */
+/** A town of a country that the text does not name: where Syria has a place of that name, too, hardly that one. */
 function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
-  const syrian = document.syrian > 0;
-  // In a text on Syria also one whose cue is missing: it may be meant all the same.
-  const atHome = syrian
-    ? of.span.hits.some(({ name }) => name.id.startsWith("place/sy/"))
-    : of.readings.some(
-        ({ entity, name, hit: other }) =>
-          entity.id.startsWith("place/sy/") &&
-          hit.articleDiffers &&
-          entity.curated &&
-          !name.bulk &&
-          !other.articleDiffers,
-      );
-  if (!syrian && !atHome) return undefined;
-  // "al-Sousse" is hardly the Sousse of Tunisia; next door, articles come and go.
-  const other = atHome || (hit.articleDiffers && !NEXT_DOOR.test(country));
-  return evidence(
-    "theatre",
-    other ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed,
-    countryNotNamed(document, country),
-  );
+  const atHome = of.span.hits.some(({ name }) => name.id.startsWith("place/sy/"));
+  if (document.syrian === 0 && !atHome) return undefined;
+  // "al-Sousse" is hardly the Sousse of Tunisia.
+  const weight = atHome || hit.articleDiffers ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed;
+  return evidence("theatre", weight, countryNotNamed(document, country));
 }
-
-const NEXT_DOOR = /^place\/(?:iq|jo|lb)$/;
 
 const countryNotNamed =
   ({ lexicon }: Document, id: string): Why =>
@@ -124,13 +107,11 @@ function evidenceOfTheatre(document: Document, { name, theatre = [] }: Reading["
 }
 
 /** Nothing is settled as Syrian yet: how strange would a Syrian place be here? */
-function foreign(document: Document, { entity, name, hit }: Reading, of: Case): Clue | undefined {
+function foreign(document: Document, { entity, name }: Reading, of: Case): Clue | undefined {
   const { hints } = document;
-  const others = signsBeside(hints, of);
+  if (signsBeside(hints, of) >= (isShort(document) ? 1 : 2)) return undefined;
   const wellKept = entity.curated && !name.bulk;
-  if (others >= 2 || (others === 1 && isShort(document) && (hints.war || (wellKept && hit.distance === 0))))
-    return undefined;
-  if (!wellKept || (!hints.war && !(severalWords(name) && isAsWritten(hit.via))))
+  if (!wellKept || (!hints.war && !severalWords(name)))
     return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
   if (!hints.war)
     return evidence("theatre", W.nameAlone, "nothing else in the text is about Syria, but two words are hardly chance");
@@ -149,7 +130,6 @@ const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes("
 
 /** The big cities and the governorates need no context, if they are spelt as they should be. */
 const wellKnown = ({ entity, name, hit }: Reading): boolean =>
-  entity.curated &&
   isAsWritten(hit.via) &&
   !hit.articleDiffers &&
   (entity.kind === "governorate" || isBigCity(entity) || /syria/.test(name.phrase));
@@ -157,10 +137,10 @@ const wellKnown = ({ entity, name, hit }: Reading): boolean =>
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
 const SHORT = 4;
 
-/** An actor by a name of one short word, or a unit by its number, in a text that names no other actor and no country of this war. */
+/** An actor by a short name, in a text that names no other actor and no country of this war. */
 function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
   if (entity.id.startsWith("place/")) return false;
-  if (!/^\d+\w* \w+$/.test(name.phrase) && (severalWords(name) || name.phrase.length >= SHORT)) return false;
+  if (name.phrase.length >= SHORT) return false;
   if (document.hints.war || signsBeside(document.hints, of) >= (isShort(document) ? 1 : 3)) return false;
   return !namesAnother(document, entity, of);
 }

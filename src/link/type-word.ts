@@ -22,9 +22,6 @@ function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
       () => `"${fitting.word}" beside it fits ${aKind(entity.kind)}`,
     );
   const place = entity.id.startsWith("place/");
-  if (!place && of.typeWords.some((one) => one.kinds.has("village") || one.kinds.has("neighbourhood"))) {
-    return evidence("type-word", W.typeWordDiffers, saidOfOthers(of.typeWords[0], entity));
-  }
   const other = of.typeWords.find((one) => place === forPlaces(one));
   const namesake = calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
   if (namesake !== undefined || other === undefined || entity.kind === "country") return namesake;

@@ -62,9 +62,8 @@ export const W = {
   rivalNearer: -3,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
-  /** And far from all other places of the text; print may write of it from afar if somebody has looked at its name. */
+  /** And far from all other places of the text. */
   strayVillage: -2,
-  strayBulkVillage: -3,
   /** Of nine such links in labelled texts one was right. */
   otherGovernorateRespelt: -3,
   /** Where another bearer of the name is far from all that the sentence names, and the other way round. */
@@ -104,7 +103,6 @@ export const W = {
   otherTwin: -10,
   speaking: -3,
   writtenSmall: -2,
-  likeAnAcronym: -3.5,
   wordInCapitals: -6,
   formerName: -1,
 

@@ -22,7 +22,6 @@ export class WordsOfText {
   readonly #cues = new Map<string, Places>();
   readonly #elsewhere = new Map<readonly string[], Map<string, boolean>>();
   readonly #lists = new Map<readonly string[], readonly Cue[]>();
-  readonly #small = new Map<string, boolean>();
   /** By the hash of a word the last token of such a hash, and for each token the one before it; -1 for none. */
   #last: Int32Array = NOT_YET;
   #before: Int32Array = NOT_YET;
@@ -111,24 +110,6 @@ export class WordsOfText {
       found.push(at);
     }
     return found?.reverse() ?? NOWHERE;
-  }
-
-  /** Does the text write this word in small Latin letters somewhere? Then it is a word before it is a name. Looked for once. */
-  writesSmall({ folded, hash }: Folded): boolean {
-    let small = this.#small.get(folded);
-    if (small === undefined) {
-      small = this.#isSmall(folded, this.#lastLike(hash));
-      this.#small.set(folded, small);
-    }
-    return small;
-  }
-
-  #isSmall(folded: string, last: number): boolean {
-    for (let at = last; at >= 0; at = this.#before[at] as number) {
-      const { word } = this.#tokens[at] as Token;
-      if (word.folded === folded && word.script === "latin" && !word.capital) return true;
-    }
-    return false;
   }
 
   /** The last token whose word may be this one, by its hash. */

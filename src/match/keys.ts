@@ -40,8 +40,6 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     if (next < 0) break;
     const { word } = tokens[next] as Token;
     if (endsName.has(word) || word.functional || !(word.capital || isHead(word.folded))) break;
-    // An acronym is a name of its own: "in Aleppo AP reported".
-    if (word.upper && word.folded.length <= 4 && !(tokens[content] as Token).word.upper) break;
     last = next;
   }
   return spans;
@@ -98,7 +96,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   ];
   const hits: Hit[] = [];
   for (const variant of variants) {
-    if (variant === undefined || variant.key.length < 2 || variant.sounds.length < 4) continue;
+    if (variant === undefined || variant.key.length < 2) continue;
     const limit = vowelLimit(variant.sounds);
     for (const name of lexicon.withKey(variant.key, "latin")) {
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;

@@ -4,11 +4,12 @@ import { type Command, Option } from "commander";
 import type { LocatedTables } from "../../data/check/located.ts";
 import { ALIAS_KINDS } from "../../data/kinds.ts";
 import type { Context } from "../context.ts";
+import { readPoint } from "../point.ts";
 import type { AddFlags } from "./add-flags.ts";
 import { type NewAlias, type NewEntity, type Plan, planAlias, planEntity } from "./add-plan.ts";
 import { type Asker, Cancelled, terminalAsker } from "./ask.ts";
 import { askForAlias } from "./ask-alias.ts";
-import { askForEntity } from "./ask-entity.ts";
+import { askForEntity, WRITE_A_POINT } from "./ask-entity.ts";
 import { dataErrors } from "./errors.ts";
 import { writeWhole } from "./fmt.ts";
 import { guard } from "./guard.ts";
@@ -48,7 +49,7 @@ export function addAddCommand(data: Command, context: Context, asker: Asker = te
     .option("--home <code>", "of a new place its country, of a new unit its force (sy, ru, fsa ...)")
     .option("--slug <slug>", "of a new entity: the end of its ID (default: from its name)")
     .option("--within <id>", "of a new place: what holds it")
-    .option("--at <lat,lon>", "of a new place: where it is", readPoint)
+    .option("--at <lat,lon>", "of a new place: where it is", pointOf)
     .option("--theatre <codes>", "of a new group or unit: where it is active")
     .option("--dry-run", "show what would be written, and write nothing")
     .option("--root <folder>", "the folder that holds gazetteer/ and aliases/", ".")
@@ -109,10 +110,8 @@ async function entityFrom(flags: AddFlags, tables: LocatedTables, asker: Asker |
   return { type, home, slug, name, kind, within, at, from, until, theatre, sources: source, note };
 }
 
-function readPoint(given: string): readonly [number, number] {
-  const [lat = Number.NaN, lon = Number.NaN] = given
-    .split(",")
-    .map((one) => (one.trim() === "" ? Number.NaN : Number(one)));
-  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180) return [lat, lon];
-  throw dataErrors.badValue("--at", given, "Write latitude and longitude in degrees: 35.78,37.5.");
+function pointOf(given: string): readonly [number, number] {
+  const point = readPoint(given);
+  if (point === undefined) throw dataErrors.badValue("--at", given, WRITE_A_POINT);
+  return point;
 }

@@ -1,9 +1,13 @@
 import type { LocatedTables } from "../../data/check/located.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
+import { readPoint } from "../point.ts";
 import type { AddFlags } from "./add-flags.ts";
 import type { NewEntity } from "./add-plan.ts";
 import type { Asker } from "./ask.ts";
 import { optional, validDate } from "./optional.ts";
+
+/** What to do about a point that cannot be read. */
+export const WRITE_A_POINT = "Write latitude and longitude in degrees: 35.78,37.5.";
 
 /** Ask for what the command line did not give of a new entity. */
 export async function askForEntity(flags: AddFlags, tables: LocatedTables, asker: Asker): Promise<NewEntity> {
@@ -32,7 +36,13 @@ export async function askForEntity(flags: AddFlags, tables: LocatedTables, asker
   const within =
     flags.within ??
     (isPlace ? await optional(asker, "The ID of what holds it", "place/sy/aleppo-governorate", known) : undefined);
-  const at = flags.at ?? (isPlace ? pointOf(await optional(asker, "Latitude, longitude", "35.78, 37.5")) : undefined);
+  const validPoint = (value: string): string | undefined =>
+    readPoint(value) === undefined ? WRITE_A_POINT : undefined;
+  const point =
+    flags.at === undefined && isPlace
+      ? await optional(asker, "Latitude, longitude", "35.78, 37.5", validPoint)
+      : undefined;
+  const at = flags.at ?? (point === undefined ? undefined : readPoint(point));
   const theatre =
     flags.theatre ??
     (isPlace ? undefined : await asker.text("Where is it active? ISO codes, commas between", { initial: "sy" }));
@@ -46,9 +56,4 @@ export async function askForEntity(flags: AddFlags, tables: LocatedTables, asker
     }),
   ];
   return { type, home, slug: flags.slug, name, kind, within, at, from, until, theatre, sources, note: flags.note };
-}
-
-function pointOf(given: string | undefined): readonly [number, number] | undefined {
-  const [lat, lon] = (given ?? "").split(",").map(Number);
-  return lat === undefined || lon === undefined || Number.isNaN(lat + lon) ? undefined : [lat, lon];
 }

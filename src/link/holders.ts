@@ -1,0 +1,75 @@
+import { isBearing, isDirection } from "../text/bearings.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Document } from "./document.ts";
+import type { Case } from "./reading.ts";
+
+/** The words that may stand between a place and the larger one that holds it, beside directions. */
+const CONNECTORS = new Set(
+  (
+    "in of the at inside within a an its city citys town village villages towns area areas region district districts " +
+    "neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs province governorate provinces countryside rural rif " +
+    "countrysides central near outside front fronts residential besieged rebel held old " +
+    "في من ريف محافظة محافظه مدينة مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
+  ).split(" "),
+);
+const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
+
+/** As many words may lie between the two. */
+const REACH = 8;
+
+const LARGER: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict", "city", "town", "region"]);
+
+/** The larger place behind a mention, in which the text puts it: `X in the northern Homs countryside`, `X, Aleppo`. */
+export function holderOf(document: Document, of: Case): Anchor | undefined {
+  let said = false;
+  let comma = false;
+  for (let at = of.span.last + 1; at <= of.span.last + REACH && at < document.tokens.length; at++) {
+    const { word, gap } = document.tokens[at] as Token;
+    const { folded } = word;
+    if (gap === Gap.stop) return undefined;
+    comma ||= gap === Gap.comma;
+    const anchor = document.anchorStartingAt(at);
+    if (anchor !== undefined) {
+      const isHolder = LARGER.has(anchor.reading.entity.kind) && (said || (comma && !mayBeginList(of)));
+      return isHolder ? anchor : undefined;
+    }
+    if (!connects(folded)) return undefined;
+    said ||= IN.has(folded) || (folded === "ريف" && at === of.span.last + 1);
+  }
+  return undefined;
+}
+
+const IN: ReadonlySet<string> = new Set(["in", "of", "inside", "في", "بريف"]);
+
+/** `Idlib, Hama and Latakia`: a city begins a list. */
+const mayBeginList = ({ readings }: Case): boolean =>
+  readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate");
+
+/** The place before a mention that the text puts in it: `Izraa city in Daraa`, `Izraa, Daraa`. */
+export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
+  const { tokens } = document;
+  const { first } = of.span;
+  let said = (tokens[first] as Token).gap === Gap.comma && !goesOnAsList(document, of);
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const anchor = document.anchorEndingAt(at);
+    if (anchor !== undefined) return said ? anchor : undefined;
+    const { word, gap } = tokens[at] as Token;
+    if (!connects(word.folded) || gap === Gap.stop) return undefined;
+    // "West of Aleppo" is west of the city.
+    said ||=
+      word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(foldedAt(tokens, at - 1)));
+  }
+  return undefined;
+}
+
+/** `Saraqib, Idlib and Hama`: what stands behind a comma there is one of several. */
+export function goesOnAsList(document: Document, { span: { last } }: Case): boolean {
+  const next = document.tokens[last + 1];
+  if (next === undefined) return false;
+  if (next.word.folded === "and" || next.word.folded === "or") return true;
+  const anchor = next.gap === Gap.comma ? document.anchorStartingAt(last + 1) : undefined;
+  return anchor !== undefined && isPlace(anchor) && anchor.reading.entity.kind !== "country";
+}
+
+const isPlace = ({ reading }: Anchor): boolean => reading.entity.id.startsWith("place/");
