@@ -8,7 +8,7 @@ import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts
 import { type Case, isAsWritten } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
-import { CLOSE, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
+import { CLOSE, LOOKUP_RESOLVED, LOOKUP_UNKNOWN } from "./lookup/thresholds.ts";
 import { type Asked, weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
 import { keyOfSounds } from "./text/key.ts";
@@ -35,7 +35,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
     readings: current,
   };
   const named = all.some((reading) => isAsWritten(reading.via) && !bare.has(reading.name));
-  const asked: Asked = { options, script, of, named };
+  const asked: Asked = { options, query, script, of, named };
   const ranked = rank(
     of,
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
@@ -68,7 +68,7 @@ function answer(
   const { period } = document;
   const decided =
     !partial.has(best.reading.name) && (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
-  let status: Status = decided ? "resolved" : "ambiguous";
+  let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
   const why: (Clue | undefined)[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
@@ -91,6 +91,10 @@ function answer(
     evidence: tellAll(why),
   };
 }
+
+/** Is what is found, all together, likely enough to be called an answer? */
+const isLikely = ({ weighed }: Ranked): boolean =>
+  weighed.reduce((sum, { probability }) => sum + probability, 0) > LOOKUP_UNKNOWN;
 
 /** Is only the level open, of two places of the name that was asked, no word left out? */
 function isLevelOpen(ranked: Ranked, document: Document): boolean {

@@ -33,11 +33,9 @@ export function nearNames(
   wanted?: (name: CompiledName) => boolean,
 ): readonly NearName[] {
   if (key === "" && sounds.length < 3) return [];
-  const accepts =
-    wanted === undefined ? undefined : ({ names }: { names: readonly CompiledName[] }) => names.some(wanted);
   const near: { sounds: string; names: readonly CompiledName[]; distance: number }[] = [];
   let bound = limit;
-  for (const heard of soundIndex(lexicon).candidates(sounds, accepts)) {
+  for (const heard of soundIndex(lexicon).candidates(sounds, wanted)) {
     const away = distance(sounds, heard.sounds, bound);
     if (away > bound) continue;
     near.push({ sounds: heard.sounds, names: heard.names, distance: away });

@@ -59,6 +59,7 @@ export class SoundIndex {
   readonly #postings: Groups;
   readonly #heard: (Heard | undefined)[];
   readonly #sizes: Uint8Array;
+  #last: { sounds: string; wanted: ((name: CompiledName) => boolean) | undefined; found: readonly Heard[] } | undefined;
   /** Room to work in, one place for each sound. */
   readonly #shared: Uint8Array;
   readonly #tiers: Uint8Array;
@@ -95,8 +96,9 @@ export class SoundIndex {
     this.#postings = postings.groups(BASE * BASE);
   }
 
-  /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
-  candidates(sounds: string, wanted?: (heard: Heard) => boolean): readonly Heard[] {
+  /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. Asked again at once, it remembers. */
+  candidates(sounds: string, wanted?: (name: CompiledName) => boolean): readonly Heard[] {
+    if (this.#last?.sounds === sounds && this.#last.wanted === wanted) return this.#last.found;
     const sorted = this.#byShare(sounds);
     const found: Heard[] = [];
     let tier = STEPS;
@@ -105,8 +107,9 @@ export class SoundIndex {
       if (found.length >= AT_MOST || (found.length >= ENOUGH && this.#tiers[number] !== tier)) break;
       tier = this.#tiers[number] as number;
       const heard = this.#hear(number);
-      if (wanted === undefined || wanted(heard)) found.push(heard);
+      if (wanted === undefined || heard.names.some(wanted)) found.push(heard);
     }
+    this.#last = { sounds, wanted, found };
     return found;
   }
 
@@ -121,32 +124,31 @@ export class SoundIndex {
     const pairs = pairsOf(sounds);
     const shared = this.#shared;
     const touched = this.#touched;
+    // A name of one consonant, which has two pairs, must share so many: only those that do are looked at again.
+    const fewest = Math.ceil((LEAST * (pairs.length + 2)) / (2 * STEPS));
     let count = 0;
     for (const pair of pairs) {
       const list = this.#postings.of(pair);
       // biome-ignore lint/style/useForOf: the hottest loop of a lookup; counting is a third faster than iterating here.
       for (let at = 0; at < list.length; at++) {
         const number = list[at] as number;
-        const before = shared[number] as number;
-        if (before === 0) touched[count++] = number;
-        shared[number] = before + 1;
+        const common = (shared[number] as number) + 1;
+        shared[number] = common;
+        if (common === fewest) touched[count++] = number;
       }
     }
     const starts = new Int32Array(STEPS + 2);
-    // Most have one pair in common by chance, which is too few unless what was asked is short.
-    const fewest = Math.ceil((pairs.length + 1) / 6);
     let kept = 0;
     for (let at = 0; at < count; at++) {
       const number = touched[at] as number;
       const common = shared[number] as number;
-      shared[number] = 0;
-      if (common < fewest) continue;
       const tier = Math.floor((2 * STEPS * common) / (pairs.length + (this.#sizes[number] as number)));
       if (tier < LEAST) continue;
       this.#tiers[number] = tier;
       starts[STEPS - tier + 1] = (starts[STEPS - tier + 1] as number) + 1;
       touched[kept++] = number;
     }
+    shared.fill(0);
     for (let step = 1; step < starts.length; step++)
       starts[step] = (starts[step] as number) + (starts[step - 1] as number);
     for (let at = 0; at < kept; at++) {

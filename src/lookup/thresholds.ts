@@ -7,6 +7,9 @@
 /** A wrong link costs more than ten open questions: ten links in eleven must be right. */
 export const LOOKUP_RESOLVED = 0.91;
 
+/** Are all that is found together less likely than one in twenty, it is told, but what was asked is `unknown`. */
+export const LOOKUP_UNKNOWN = 0.05;
+
 export const LOOKUP = {
   /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
   part: -0.8,
@@ -21,9 +24,11 @@ export const LOOKUP = {
   /** A consonant differs, or one is missing. Fitted. */
   otherKey: -0.19,
   /** What was asked has the article and the tables' name has not. */
-  articleMissing: -0.37,
+  articleMissing: -0.2,
   /** The other way round says nothing: most writers leave the article out. */
   articleAdded: 0,
+  /** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
+  otherQ: -0.6,
   /** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */
   otherScript: 1.03,
   /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
@@ -82,8 +87,10 @@ export const BOLDNESS = {
   clitic: 0.2,
   /** One of two names, `Raee - Jobanli`. */
   half: 0.3,
-  /** Without its first or last word, `Jafr Mansur Simaan`. */
+  /** Without its first or its last words, `Jafr Mansur Simaan`. */
   shortened: 0.9,
+  /** `Kafraya` as Kafraya al-Maarra. */
+  part: 0.9,
 } as const;
 
 /** Sounds fewer than these, or a single consonant, are no name to guess from: only the vowels may differ. */
@@ -99,3 +106,8 @@ export const PART = 9;
 
 /** Two names so near differ by vowels: words need not be left out to find a nearer one. */
 export const CLOSE = 0.7;
+
+/** Fewer places than so many are told: names farther away are looked at, too. */
+export const TOLD = 5;
+/** How much farther. */
+export const FARTHER = 1.5;

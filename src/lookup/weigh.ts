@@ -21,6 +21,7 @@ export interface Asked {
   readonly options: LookupOptions;
   readonly script: Script;
   readonly of: Case;
+  readonly query: string;
   /** The very name stands in the tables. */
   readonly named: boolean;
 }
@@ -69,7 +70,7 @@ function speltLike(reading: Reading, asked: Asked): Clue {
   return evidence("spelling", likeness(reading, asked), spelt(via, name.name));
 }
 
-function likeness(reading: Reading, { script, named }: Asked): number {
+function likeness(reading: Reading, { query, of, script, named }: Asked): number {
   const { name, via, hit } = reading;
   if (via === "exact" || via === "acronym" || via === "mistranslation") return LOOKUP.named;
   const article = articleOf(reading);
@@ -80,12 +81,16 @@ function likeness(reading: Reading, { script, named }: Asked): number {
     (isAbroad(reading) ? LOOKUP.abroadBySound : 0) +
     article +
     other +
+    (of.typeWords.length > 0 ? 0 : LOOKUP.otherQ * Math.abs(qs(query) - qs(name.name))) +
     LOOKUP.perDistance * hit.distance +
     (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
   const like = via === "transliteration" ? score : score + LOOKUP.otherKey;
   // Where the very name is found, no likeness says more than it does.
   return named ? Math.min(LOOKUP.named, like) : like;
 }
+
+/** How often ق is written so that nobody can read another letter. */
+const qs = (name: string): number => name.split(/[qق]/i).length;
 
 const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
 
