@@ -90,6 +90,42 @@ describe("a tail that one side translates and the other does not", () => {
   test("west is not east", () => expect(lookup("Zurzurah al-Gharbiyah").status).not.toBe("resolved"));
 });
 
+describe("where few are found, more is told", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/longer": { name: "Karkanaya al-Mazra", kind: "village", at: ["36.5", "37"] },
+      "place/sy/farther": { name: "Bulghamish", kind: "village", at: ["36.6", "37"] },
+      "place/sy/base": { name: "Dubalis air base", kind: "airbase", at: ["36.7", "37"] },
+    },
+  });
+
+  test("a longer name that begins so is told, and stays open", () => {
+    const { status, candidates } = lookup("Karkanaia");
+    expect(status).not.toBe("resolved");
+    expect(candidates[0]?.id).toBe("place/sy/longer");
+  });
+
+  test("a name too far away to be likely is told, but what was asked is unknown", () => {
+    const { status, candidates } = lookup("Bulgarid");
+    expect(status).toBe("unknown");
+    expect(candidates[0]?.id).toBe("place/sy/farther");
+  });
+
+  test("an airbase called after a village is not the village", () =>
+    expect(lookup("Dubalis").candidates.filter(({ via }) => via === "fuzzy")).toEqual([]));
+});
+
+test("who writes q means no k", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/with-k": { name: "Barkanis", kind: "village", at: ["36.5", "37"] },
+      "place/sy/with-q": { name: "Barqanis", kind: "village", at: ["34.5", "37"] },
+    },
+  });
+  expect(lookup("Barqaanis").candidates[0]?.id).toBe("place/sy/with-q");
+  expect(lookup("Barkaanis").candidates[0]?.id).toBe("place/sy/with-k");
+});
+
 describe("context", () => {
   test.each<[string, LookupOptions, string]>([
     ["Zarzour", { within: "place/sy/north" }, "place/sy/zarzur-north"],

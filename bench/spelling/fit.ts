@@ -6,6 +6,7 @@ import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
 import { LOOKUP } from "../../src/lookup/thresholds.ts";
+import { qs } from "../../src/lookup/weigh.ts";
 import { TypeWords } from "../../src/match/type-words.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import { hasArticle } from "../../src/text/article.ts";
@@ -26,7 +27,7 @@ const NAMES = [
   "perShareOfLength",
   "otherKey",
   "articleMissing",
-  "articleAdded",
+  "otherQ",
   "otherScript",
   "perTenfoldPopulation",
   "inside",
@@ -68,7 +69,7 @@ function collect(): Option[][] {
           return readingsOf(engine, asked, document, within === undefined ? {} : { within }).all.map((reading) => ({
             id: reading.entity.id,
             right: reading.entity.at !== undefined && kilometres(reading.entity.at, row.at) <= SAME_PLACE_KM,
-            features: featuresOf(reading, document, within),
+            features: featuresOf(reading, asked, document, within),
           }));
         }),
       );
@@ -77,6 +78,7 @@ function collect(): Option[][] {
 
 function featuresOf(
   { entity, name, via, hit }: Reading,
+  asked: string,
   document: Document,
   within: string | undefined,
 ): readonly number[] {
@@ -90,7 +92,7 @@ function featuresOf(
     same ? 0 : hit.distance / (soundsOf(name).length + 1),
     via === "fuzzy" ? 1 : 0,
     hit.articleDiffers && via !== "exact" && !hasArticle(name.name) ? 1 : 0,
-    hit.articleDiffers && via !== "exact" && hasArticle(name.name) ? 1 : 0,
+    same ? 0 : Math.abs(qs(asked) - qs(name.name)),
     !same && name.lang === "ar" ? 1 : 0,
     people,
     inside,

@@ -59,7 +59,6 @@ export class SoundIndex {
   readonly #postings: Groups;
   readonly #heard: (Heard | undefined)[];
   readonly #sizes: Uint8Array;
-  #last: { sounds: string; wanted: ((name: CompiledName) => boolean) | undefined; found: readonly Heard[] } | undefined;
   /** Room to work in, one place for each sound. */
   readonly #shared: Uint8Array;
   readonly #tiers: Uint8Array;
@@ -96,9 +95,8 @@ export class SoundIndex {
     this.#postings = postings.groups(BASE * BASE);
   }
 
-  /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. Asked again at once, it remembers. */
+  /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
   candidates(sounds: string, wanted?: (name: CompiledName) => boolean): readonly Heard[] {
-    if (this.#last?.sounds === sounds && this.#last.wanted === wanted) return this.#last.found;
     const sorted = this.#byShare(sounds);
     const found: Heard[] = [];
     let tier = STEPS;
@@ -109,7 +107,6 @@ export class SoundIndex {
       const heard = this.#hear(number);
       if (wanted === undefined || heard.names.some(wanted)) found.push(heard);
     }
-    this.#last = { sounds, wanted, found };
     return found;
   }
 

@@ -46,7 +46,7 @@ export function settled({ readings }: Found, document: Document, { within }: Loo
 export function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
   if (isWellKnown(found)) return;
   const alike = found.engine.lexicon.withKey(key, "any");
-  for (const name of alike.length > NAMESAKES ? alike.slice(0, NAMESAKES) : alike) {
+  for (const name of alike.slice(0, NAMESAKES)) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
     const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
     if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);

@@ -9,10 +9,10 @@ import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
-import { farOf, isFew } from "./far.ts";
+import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BOLDNESS, PART } from "./thresholds.ts";
+import { BOLDNESS, PART, TOLD } from "./thresholds.ts";
 import { centralEuropean, type Part, parts, shortened, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
@@ -67,15 +67,13 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     return answer();
   }
   for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
-  const far = isFew(found) ? farOf(found, forms, inside) : undefined;
+  const cut: Found = readings.size < TOLD ? farOf(found, forms, inside) : { ...found, readings: new Map() };
   addSwapped(found, forms.phrase, wanted);
-  if (!isClose(found) || (options.within !== undefined && far !== undefined)) {
+  if (!isClose(found)) {
     for (const variant of centralEuropean(forms)) addNear(found, variant, inside);
-    const cut: Found = { ...found, readings: new Map() };
     for (const variant of shortened(forms)) addNear(cut, variant, inside);
-    addPartial(found, cut, typed, partial);
   }
-  if (far !== undefined) addPartial(found, far, typed, partial);
+  addPartial(found, cut, typed, partial);
   if (readings.size === 0 || tokens.length > 2) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
   if (readings.size === 0 && options.within !== undefined)
     addNear(found, { forms, boldness: BOLDNESS.asWritten }, wanted);

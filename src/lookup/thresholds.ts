@@ -25,8 +25,6 @@ export const LOOKUP = {
   otherKey: -0.19,
   /** What was asked has the article and the tables' name has not. */
   articleMissing: -0.2,
-  /** The other way round says nothing: most writers leave the article out. */
-  articleAdded: 0,
   /** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
   otherQ: -0.6,
   /** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */

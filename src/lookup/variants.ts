@@ -36,9 +36,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
 
 /** What German, Polish and Czech letters may stand for, for when nothing else is close: ch is kh, j is y (Chan Scheichun, Abjad). */
 export function centralEuropean(forms: NameForms): readonly Variant[] {
-  const letters = /^ch|[^sct]ch|j/.test(forms.phrase);
-  if (!letters) return [];
-  const soft = forms.phrase.replace(/(?<![st])ch/g, "kh");
+  const soft = forms.phrase.replace(/(?<![cst])ch/g, "kh");
   return [...new Set([soft, soft.replace(/(?<!d)j/g, "y")])]
     .filter((phrase) => phrase !== forms.phrase)
     .map((phrase) => ({ forms: formsOfWords(phrase.split(" "), true), boldness: BOLDNESS.centralEuropean }));
@@ -71,7 +69,6 @@ export function* parts(tokens: readonly Token[]): Generator<Part> {
 /** What was asked without its last and without its first word, for when nothing else is found. */
 export function shortened(forms: NameForms): readonly Variant[] {
   const words = forms.phrase.split(" ");
-  if (words.length < 2) return [];
   return [words.slice(0, -1), words.slice(1)].map((some) => ({
     forms: formsOfWords(some, true),
     boldness: BOLDNESS.shortened,

@@ -90,14 +90,13 @@ function likeness(reading: Reading, { query, of, script, named }: Asked): number
 }
 
 /** How often ق is written so that nobody can read another letter. */
-const qs = (name: string): number => name.split(/[qق]/i).length;
+export const qs = (name: string): number => name.split(/[qق]/i).length;
 
 const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
 
-function articleOf({ name, hit }: Reading): number {
-  if (!hit.articleDiffers) return 0;
-  return hasArticle(name.name) ? LOOKUP.articleAdded : LOOKUP.articleMissing;
-}
+/** The other way round it says nothing: most writers leave the article out. */
+const articleOf = ({ name, hit }: Reading): number =>
+  hit.articleDiffers && !hasArticle(name.name) ? LOOKUP.articleMissing : 0;
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
 function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
