@@ -64,6 +64,32 @@ export function isOtherName({ namesOf }: Direction, { asked, row }: Question): b
   });
 }
 
+/**
+ * What no matcher could do better: it knows all spellings of both lists, finds every place but those with another
+ * name, and has only chance to choose between the places that bear the very name that was asked.
+ */
+export function atMost(direction: Direction, within: boolean): { readonly first: number; readonly five: number } {
+  const bearers = new Map<string, Set<Settlement>>();
+  for (const row of direction.index)
+    for (const name of [...row.latin, ...direction.namesOf(row)]) {
+      const { phrase } = nameForms(name);
+      bearers.set(phrase, (bearers.get(phrase) ?? new Set()).add(row));
+    }
+  let first = 0;
+  let five = 0;
+  for (const question of direction.questions) {
+    if (isOtherName(direction, question)) continue;
+    const { row, asked } = question;
+    const rivals = [...(bearers.get(nameForms(asked).phrase) ?? [])].filter(
+      (other) => (!within || other.governorate === row.governorate) && kilometres(other.at, row.at) > SAME_PLACE_KM,
+    ).length;
+    first += 1 / (rivals + 1);
+    five += Math.min(1, 5 / (rivals + 1));
+  }
+  const asked = direction.questions.length;
+  return { first: first / asked, five: five / asked };
+}
+
 /** The longest run of letters that both have in the same order, with others between. */
 function inCommon(one: string, other: string): number {
   let before = new Array<number>(other.length + 1).fill(0);

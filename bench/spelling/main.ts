@@ -4,7 +4,7 @@ import { tablesOfRepository } from "../../src/cli/repository.ts";
 import type { CompiledTables } from "../../src/data/tables.ts";
 import { attested, attestedOutcome } from "./attested.ts";
 import { bins, calibrationError, heldOutAnswers } from "./calibration.ts";
-import { isOtherName, type Miss, misses } from "./ceiling.ts";
+import { atMost, isOtherName, type Miss, misses } from "./ceiling.ts";
 import { ask, directions, outcome, resolverFor } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 import { speed } from "./speed.ts";
@@ -29,13 +29,19 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
     "|---|---:|---:|---:|---:|---:|",
   ];
   const bars: boolean[] = [];
-  const ceiling = [`| not first, of all | ${MISSES.join(" | ")} |`, "|---|---:|---:|---:|---:|"];
+  const ceiling = [
+    `| not first, of all | ${MISSES.join(" | ")} | first at most | among five at most |`,
+    "|---|---:|---:|---:|---:|---:|---:|",
+  ];
   for (const [number, direction] of directions(rows).entries()) {
     const resolver = resolverFor(direction);
     for (const within of [false, true]) {
       const answers = ask(resolver, direction.questions, within);
       const why = misses(direction, answers, within);
-      const shares = MISSES.map((miss) => percent((why.get(miss) ?? 0) / answers.length));
+      const most = atMost(direction, within);
+      const shares = [...MISSES.map((miss) => (why.get(miss) ?? 0) / answers.length), most.first, most.five].map(
+        percent,
+      );
       ceiling.push(`| ${direction.title}${within ? ", governorate known" : ""} | ${shares.join(" | ")} |`);
       for (const [title, some] of [
         ["all", answers],
