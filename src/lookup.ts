@@ -54,7 +54,7 @@ function answer(
   partial: ReadonlySet<CompiledName>,
 ): Lookup {
   const best = ranked.weighed[0];
-  if (best === undefined) {
+  if (best === undefined || scoreOf(best.probability) === 0) {
     const unit = numberedUnits(tokenize(query))[0];
     const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
     return {
