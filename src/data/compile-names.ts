@@ -54,7 +54,7 @@ export function* compileNames(id: string, entityKind: string, alias: RawAlias): 
     until: alias.until,
     cues: alias.cues,
     not: alias.not,
-    bulk: alias.table !== undefined,
+    bulk: alias.table !== undefined && alias.table !== "list",
   };
   // The name of a district without that word is its seat.
   if ((entityKind === "district" || entityKind === "subdistrict") && !/district|منطقة|ناحية/i.test(base.name)) {

@@ -224,6 +224,14 @@ describe("data add", () => {
     expect(read("aliases/places/xx/villages.yaml")).toBe("place/xx/baguuem:\n  - Bagu\n");
   });
 
+  test("leaves a list of all villages alone", async () => {
+    const list = "aliases/places/xx/lists/atlas.yaml";
+    put(list, "place/xx/baguuem:\n  - { source: atlas, name: Bagum }\n");
+    const { out } = await add("Bagu", "--id", "place/xx/baguuem");
+    expect(out).toContain("aliases/places/xx/villages.yaml\n");
+    expect(read(list)).not.toContain("Bagu\n");
+  });
+
   test.each([
     [
       ["Papyrus Army", "--id", "group/new-front"],

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
+import { parseTables } from "../../src/cli/data/parse-tables.ts";
 import { bareNames } from "../../src/data/bare-names.ts";
+import { compile } from "../../src/data/compile.ts";
 import { heardAs, namesOf } from "../../src/data/compile-names.ts";
 import type { RawAlias } from "../../src/data/schema.ts";
-import { Needs } from "../../src/data/tables.ts";
+import { EMPTY_TABLES, Needs } from "../../src/data/tables.ts";
 import { keyOfPhrase } from "../../src/lexicon/key-index.ts";
 import { type TinyTables, tinyTables } from "../support/tiny.ts";
 
@@ -156,6 +158,27 @@ describe("compile: what a name asks for", () => {
     expect(named({ name: "Efrin", table: "sy" })).toEqual(["Basuta"]);
     expect(named({ name: "Jilbul", table: "sy" })).toEqual(["Basuta", "Jilbul"]);
     expect(named({ name: "Efrin" })).toEqual(["Basuta", "Efrin"]);
+  });
+
+  it("a name out of a list of all villages is a name, and does not say that reporting names the village", () => {
+    const id = "place/sy/jaqur";
+    const jaqur = (alias: RawAlias) => {
+      const tables = {
+        ...EMPTY_TABLES,
+        gazetteer: { [id]: { name: "Jaqur", kind: "village" } },
+        aliases: { [id]: [alias] },
+      };
+      const { entities, names: compiled } = compile(tables, { version: "0.0.0", hash: "tiny" });
+      return { curated: entities[0]?.curated, bulk: compiled.find(({ name }) => name === "Cirqa")?.bulk };
+    };
+    expect(jaqur({ name: "Cirqa", table: "list" })).toEqual({ curated: false, bulk: false });
+    expect(jaqur({ name: "Cirqa", table: "geonames" })).toEqual({ curated: false, bulk: true });
+    expect(jaqur({ name: "Cirqa" })).toEqual({ curated: true, bulk: false });
+
+    const told = (path: string) =>
+      parseTables([{ path, text: "place/sy/jaqur:\n  - Cirqa\n" }]).aliases[0]?.alias.table;
+    expect(told("aliases/places/sy/lists/afrin.yaml")).toBe("list");
+    expect(told("aliases/places/sy/towns-afrin.yaml")).toBeUndefined();
   });
 
   it("languages are told by the script", () => {

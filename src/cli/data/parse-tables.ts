@@ -22,6 +22,9 @@ import { CheckedFiles } from "./checked-files.ts";
 /** The lists of names that several entities share. */
 const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
 
+/** Names out of a list of all villages: that a village is so called, not that reporting names it, as a settlement table. */
+export const LIST = /^aliases\/(?:[^/]+\/)*lists\/[^/]+\.yaml$/;
+
 /** What a file of the tables holds, by its path; undefined for one that holds no entities and no names. */
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
@@ -45,6 +48,7 @@ class TablesReader {
   readonly #entities: LocatedEntity[] = [];
   readonly #aliases: LocatedAlias[] = [];
   readonly #tableNames: LocatedAlias[] = [];
+  readonly #listNames: LocatedAlias[] = [];
   readonly #layouts: YamlLayout[] = [];
   readonly #places = new Map<string, string>();
 
@@ -68,7 +72,7 @@ class TablesReader {
       layouts: this.#layouts,
       entities: this.#entities,
       // Names written by hand come before those of a row: of two that are alike, the first counts.
-      aliases: [...this.#aliases, ...this.#tableNames],
+      aliases: [...this.#aliases, ...this.#tableNames, ...this.#listNames],
       ambiguous: this.#files
         .filter(({ path }) => SHARED_NAMES.test(path))
         .flatMap((file) => this.#checked.listIn(file, ambiguousSchema)),
@@ -155,6 +159,7 @@ class TablesReader {
 
   #readAliases(file: SourceFile): void {
     const { yaml, entries } = this.#checked.map(file);
+    const [listed, names] = LIST.test(file.path) ? [{ table: "list" }, this.#listNames] : [{}, this.#aliases];
     if (yaml?.value !== undefined) this.#layouts.push(yaml.layout(file.path, "aliases"));
     for (const [id, value] of entries) {
       const line = yaml.lineOf([id]);
@@ -170,7 +175,7 @@ class TablesReader {
       value.forEach((one, at) => {
         const spot = { file: file.path, line: yaml.lineOf([id, at]) };
         const result = aliasesSchema.valueType.element.safeParse(one);
-        if (result.success) this.#aliases.push({ id, alias: result.data as RawAlias, ...spot });
+        if (result.success) names.push({ id, alias: { ...(result.data as RawAlias), ...listed }, ...spot });
         else this.#checked.faults(file.path, result.error, () => spot.line, "this name");
       });
     }

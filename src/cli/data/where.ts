@@ -1,11 +1,12 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { MOST_LINES } from "../../data/check/size.ts";
 import { groupBy } from "../../text/group.ts";
+import { LIST } from "./parse-tables.ts";
 
 /** The file in which names of an entity stand, or should: where it has some, else the twin of the file that tells of it. */
 export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {
   const there = tables.layouts.find(
-    ({ kind, entries }) => kind === "aliases" && entries.some((entry) => entry.id === id),
+    ({ kind, path, entries }) => kind === "aliases" && !LIST.test(path) && entries.some((entry) => entry.id === id),
   );
   if (there !== undefined) return { path: there.path, text: there.text };
   const home = tables.entities.find((one) => one.id === id)?.file ?? "gazetteer/places/sy.yaml";
