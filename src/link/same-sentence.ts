@@ -21,7 +21,9 @@ export function sameSentence(document: Document) {
     const isOther = (other: Reading): boolean =>
       other.entity !== reading.entity && other.hit.distance <= reading.hit.distance + 0.1;
     if (own <= NEAR) {
-      if (!of.readings.some((other) => isOther(other) && nearest(other.entity, mates) > FAR)) return undefined;
+      // A city is listed with cities far away, whatever village near to them bears its name: "Daraa and Quneitra".
+      const sets = (other: Reading): boolean => isOther(other) && nearest(other.entity, mates) > FAR;
+      if (of.readings.some(isCity) || !of.readings.some(sets)) return undefined;
       return evidence("company", W.sentenceNear, () => `${Math.round(own)} km from what the same sentence names`);
     }
     if (own <= FAR || !of.readings.some((other) => isOther(other) && nearest(other.entity, mates) <= NEAR))
@@ -49,8 +51,7 @@ function nearest(entity: CompiledEntity, mates: readonly CompiledEntity[]): numb
   return entity.at === undefined ? FAR : least;
 }
 
-export const mayShareSentence = ({ entity }: Reading): boolean =>
-  entity.id.startsWith("place/sy/") &&
-  entity.at !== undefined &&
-  entity.kind !== "governorate" &&
-  entity.kind !== "city";
+const isCity = ({ entity }: Reading): boolean => entity.kind === "governorate" || entity.kind === "city";
+
+export const mayShareSentence = (reading: Reading): boolean =>
+  reading.entity.id.startsWith("place/sy/") && reading.entity.at !== undefined && !isCity(reading);
