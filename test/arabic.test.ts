@@ -42,3 +42,20 @@ describe("words that are also villages", () => {
     ["عاد المزارعون إلى [القصير] غرب حمص", "place/sy/al-qusayr"],
   ])("%s", is);
 });
+
+describe("a part of the name of a person or of a body", () => {
+  test.each([
+    "غنى المطرب خالد [نوى] في حفل في حلب ثم سافر إلى إدلب",
+    "وصل الحاج عمر [السلمية] إلى حلب ثم سافر إلى إدلب",
+    "نشرت صفحة [كفرنبل] نيوز صور الثلج في إدلب",
+    "أقام أحرار [حوران] حفلا في درعا",
+  ])("%s", isNotLinked);
+
+  test.each([
+    ["سافر خالد إلى [نوى] في ريف درعا", "place/sy/nawa"],
+    ["ازدحمت أسواق [كفرنبل] في إدلب", "place/sy/kafr-nabl"],
+  ])("%s", is);
+});
+
+test("what a name asks for may have a preposition written into it", () =>
+  is("سوق كبير على محور [معان] والمشفى بحماة", "place/sy/maan"));

@@ -86,6 +86,34 @@ describe("Kurdish, Turkish and Persian", () => {
   ])("%s", is);
 });
 
+describe("a type word before two governorates goes with both", () => {
+  test.each([
+    ["Рынок открылся в столицах провинций Латакия и [Идлиб]", "place/sy/idlib-governorate"],
+    ["Lluvias en las provincias de Deraa y [Sweida]", "place/sy/as-suwayda-governorate"],
+    ["بازار در حومه ادلب و [حماه] سوریه باز شد", "place/sy/hama-governorate"],
+    ["أمطار في أرياف دير الزور و[حمص]", "place/sy/homs-governorate"],
+  ])("%s", is);
+});
+
+describe("type words of Polish, Dutch, Portuguese and Kurdish", () => {
+  test.each([
+    ["Targ w [prowincji Hama] w Syrii jest otwarty", "place/sy/hama-governorate"],
+    ["De markt in de [provincie Raqqa] in Syrië is open", "place/sy/raqqa-governorate"],
+    ["O mercado da [província de Hama], na Síria, abriu", "place/sy/hama-governorate"],
+    ["Sûk li gundewarê [Dêrezorê] yê Sûriyeyê vebû", "place/sy/deir-ez-zor-governorate"],
+    ["[Minnag Havalimanını] su bastı, Azez'de yağmur var", "place/sy/menagh-airbase"],
+  ])("%s", is);
+});
+
+describe("bodies that French, Spanish and Italian write small", () => {
+  test.each([
+    ["Les [forces démocratiques syriennes] ont planté des arbres à Raqqa", "group/sdf"],
+    ["Le bandiere dell’[Isis] a Raqqa, in Siria, con i jihadisti", "group/isis"],
+  ])("%s", is);
+});
+
+test("French for on is no town", () => isNotLinked("[Sur] la route de Deir ez-Zor à Raqqa, il pleut"));
+
 describe("French and Spanish lists", () => {
   test.each([
     ["Le marché des villages de Hich et [Maar Zita], à Idleb, est ouvert.", "place/sy/maarzita"],

@@ -33,7 +33,7 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
     : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
-    (place ? bodyName(document, of) : undefined) ??
+    (place ? (bodyName(document, of) ?? givenBefore(document, words, of)) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
@@ -92,6 +92,14 @@ function bodyName(document: Document, { span }: Case): string | undefined {
   return undefined;
 }
 
+/** `عمر السلمية` is no city. */
+function givenBefore(document: Document, words: PersonWords, { span }: Case): string | undefined {
+  const word = document.tokens[span.first - 1]?.word;
+  if (word?.script !== "arabic" || !ties((document.tokens[span.first] as Token).gap)) return undefined;
+  if (!words.given.has(word.folded) || document.anchorEndingAt(span.first - 1) !== undefined) return undefined;
+  return `"${word.raw}" before it makes it a person's name`;
+}
+
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
@@ -111,12 +119,12 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع احرار".split(
     " ",
   ),
 );
-const ONE_BODY = new Set(["brigade", "battalion"]);
-const BODIES = new Set("brigade brigades regiment battalion battalions movement".split(" "));
+const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
+const BODIES = new Set("brigade brigades regiment battalion battalions movement نيوز برس".split(" "));
 
 /** `Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {

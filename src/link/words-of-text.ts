@@ -1,5 +1,5 @@
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { hashOf } from "../text/word-table.ts";
+import { hashOf, type Word } from "../text/word-table.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
@@ -87,18 +87,16 @@ export class WordsOfText {
   }
 
   #find(words: readonly CueWord[]): readonly number[] {
-    const [head] = words;
-    if (head === undefined) return NOWHERE;
-    const [one, several] = [this.#positions(head.one), this.#positions(head.several)];
-    const firsts = several.length === 0 ? one : [...one, ...several].sort((a, b) => a - b);
+    const firsts = (words[0] ?? []).flatMap((form) => this.#positions(form));
+    if (firsts.length > 1) firsts.sort((a, b) => a - b);
     return words.length === 1 ? firsts : firsts.filter((first) => this.#follow(words, first));
   }
 
   /** Do the words of a cue follow one another from `first` on? */
   #follow(words: readonly CueWord[], first: number): boolean {
-    return words.every(({ one, several }, offset) => {
+    return words.every((forms, offset) => {
       const next = this.#tokens[first + offset]?.word.folded;
-      return next === one.folded || next === several.folded;
+      return forms.some(({ folded }) => folded === next);
     });
   }
 
@@ -166,21 +164,23 @@ interface Folded {
   readonly hash: number;
 }
 
-/** A word of a cue, and its plural. */
-interface CueWord {
-  readonly one: Folded;
-  readonly several: Folded;
-}
+/** A word of a cue, and its plural; in Arabic with what may be written into it: `وبحماة`, `للقنيطرة`. */
+type CueWord = readonly Folded[];
 
 const remembered = new Map<string, readonly CueWord[]>();
 
 function cueWords(cue: string): readonly CueWord[] {
   let words = remembered.get(cue);
   if (words === undefined) {
-    words = tokenize(cue).map(({ word }) => ({ one: folded(word.folded), several: folded(`${word.folded}s`) }));
+    words = tokenize(cue).map(({ word }) =>
+      formsOf(word).map((letters) => ({ folded: letters, hash: hashOf(letters) })),
+    );
     remembered.set(cue, words);
   }
   return words;
 }
 
-const folded = (letters: string): Folded => ({ folded: letters, hash: hashOf(letters) });
+const formsOf = ({ folded, script }: Word): readonly string[] =>
+  script === "arabic"
+    ? [folded, `و${folded}`, `ب${folded}`, `وب${folded}`, `ل${folded.replace(/^ا(?=ل)/, "")}`]
+    : [folded, `${folded}s`];

@@ -52,7 +52,7 @@ function shareFrom(
  * `arabic-lists.ts` shares; but `ريفي` is the countrysides of two.
  */
 const isPlural = (word: string): boolean =>
-  word.endsWith("s") || word === "ريفي" || /l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$/.test(word);
+  word.endsWith("s") || /^(?:ريفي|ارياف)$|l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$/.test(word);
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   if (words.length > 0 && (found.get(member) ?? []).length === 0)
@@ -93,7 +93,7 @@ function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<numb
 }
 
 /** And, or, in the languages whose type words go with a list. */
-const AND: ReadonlySet<string> = new Set("and or et ou y e und oder ve veya u".split(" "));
+const AND: ReadonlySet<string> = new Set("and or et ou y e und oder ve veya u и i en و".split(" "));
 const isAnd = (folded: string): boolean => AND.has(folded);
 
 function separates(tokens: readonly Token[], at: number): boolean {

@@ -41,12 +41,13 @@ export function tokenize(text: string, words?: WordTable): Token[] {
       position = Math.max(position + 1, noteEnd(text, position));
       continue;
     }
-    const start = position + elision(text, position);
+    let start = position + elision(text, position);
     let end = lettersEnd(text, start);
     position = end;
     // Most words are of letters alone.
     if (end < length && classOf(text.charCodeAt(end)) < SPACE) {
       position = wordEnd(text, end);
+      start += ITALIAN.exec(text.slice(start, position))?.[0].length ?? 0;
       end = withoutEnding(text, start, position);
     }
     const initials = position - start === 1 ? dottedInitials(text, start) : 0;
@@ -84,6 +85,8 @@ function wordEnd(text: string, from: number): number {
   return at;
 }
 
+/** An Italian preposition with its article before a name: `dell'Isis`. */
+const ITALIAN = /^(?:d[ae]|ne|su|a)ll\P{L}(?=\p{Lu})/u;
 const D = 0x64;
 const L = 0x6c;
 

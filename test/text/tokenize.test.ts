@@ -11,6 +11,11 @@ describe("what is cut off a word", () => {
     ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
     ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
     ["a small French elision before a vowel", "l'armée L'armée d'avions", ["armee", "armee", "avions"]],
+    [
+      "an Italian preposition with its article before a name",
+      "dell'Isis all’Aia dell'acqua",
+      ["isis", "aia", "dellacqua"],
+    ],
     ["nothing of a D that may be a name's own", "D'eir", ["deir"]],
     ["nothing of a name with ayn or hamza inside", "Qal'a Ma'an Rabi'a Sha'ar", ["qala", "maan", "rabia", "shaar"]],
     ["nothing of Ra's, a head, with which names begin", "Ra's al-Basit", ["ras", "al", "basit"]],
