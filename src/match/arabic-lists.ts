@@ -5,7 +5,7 @@ import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 const SAID_ONCE: ReadonlySet<string> = new Set(
   (
     "محافظات محافظتي مدن مدينتي بلدات بلدتي قري قريتي احيا حيي ناحيتي مناطق منطقتي مزارع مطارات مطاري تلال تلتي " +
-    "حواجز حاجزي محاور محوري محور جبهات جبهتي حقول حقلي معابر معبري مخيمات مخيمي"
+    "روستاهاي حواجز حاجزي محاور محوري محور جبهات جبهتي حقول حقلي معابر معبري مخيمات مخيمي"
   ).split(" "),
 );
 /** Words that may stand between such a word and the first member: `بلدات عدة`. */

@@ -58,7 +58,7 @@ const ENDINGS: readonly (readonly [ending: string, nominatives: readonly string[
   ["я", ["ь", "й"]],
   ["у", ["", "а"]],
   ["ю", ["ь", "й", "я"]],
-  ["е", ["", "а", "ь"]],
+  ["е", ["", "а", "ь", "я"]],
   ["ы", ["а"]],
   ["и", ["я", "ь"]],
 ];
