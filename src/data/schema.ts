@@ -99,6 +99,8 @@ export const termsSchema = z.array(
     place: z.enum(["before", "after", "around"]).default("around"),
     /** Is the word part of the mention (`Idlib province`) or only beside it (`town of Salma`)? */
     span: z.enum(["inside", "outside"]).default("outside"),
+    /** `full` where they are neither English nor Arabic: the small pack leaves them out, as it does names of other languages. */
+    pack: z.literal("full").optional(),
     words: z.array(text).min(1),
   }),
 );

@@ -32,7 +32,7 @@ const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslati
 /**
  * The tables for a browser: groups, units, cities, towns and the facilities in the news, with the governorates that
  * hold them. Left out are names that the transliteration key finds by another spelling, names that nobody has looked
- * at, what translation engines make of names, and references but codes.
+ * at, what translation engines make of names, type words but those of English and Arabic, and references but codes.
  */
 export function smallTables(tables: CompiledTables): CompiledTables {
   const byId = new Map(tables.entities.map((entity) => [entity.id, entity]));
@@ -50,6 +50,7 @@ export function smallTables(tables: CompiledTables): CompiledTables {
   );
   return {
     ...tables,
+    terms: tables.terms.filter(({ pack }) => pack === undefined),
     entities: tables.entities.filter(({ id }) => kept.has(id)).map((entity) => lighter(entity, byId)),
     names,
     english: likeNames(tables.english, names),

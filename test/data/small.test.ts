@@ -55,6 +55,10 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
       name("place/sy/town", "salamah", { bulk: true }),
       name("place/sy/town", "peace", { kind: "mistranslation" }),
     ],
+    terms: [
+      { kinds: ["town"], place: "before" as const, span: "outside" as const, words: ["town"] },
+      { kinds: ["town"], place: "before" as const, span: "outside" as const, pack: "full" as const, words: ["ville"] },
+    ],
     english: ["salami", "salmon", "liwa"],
     retired: { "group/old": "group/older", "group/older": "group/g", "place/sy/old": "place/sy/bulk" },
   };
@@ -69,6 +73,7 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
   // "liwa gebran" has the key of "liwa gibran"; "liwa jibran" has its own.
   expect(kept.names.map(({ phrase }) => phrase)).toEqual(["syria", "sham", "liwa gibran", "liwa jibran", "salma"]);
   expect(kept.english).toEqual(["salami"]);
+  expect(kept.terms.flatMap(({ words }) => words)).toEqual(["town"]);
   expect(kept.entities.find(({ id }) => id === "place/sy/town")?.within).toBe("place/sy/a-governorate");
   expect(Object.keys(kept.retired)).toEqual(["group/old", "group/older"]);
 });
