@@ -39,7 +39,7 @@ export interface Features {
  *
  * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. a direction before
  * it, 5. the time, 6. what the caller said; and, as the text gets to know its own names, 7. the words that the name asks for,
- * 8. what holds it, 9. the other places of the text, 10. the list it stands in, 11. a second name in brackets,
+ * 8. what holds it, 9. the other places of the text and of its sentence, 10. the list it stands in, 11. a second name in brackets,
  * 12. what the text has named already, 13. what a bare phrase refers back to, 14. the theatre of war,
  * 15. signs of a person or an ordinary word.
  */
