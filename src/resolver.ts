@@ -1,13 +1,14 @@
 import type { CompiledTables } from "./data/tables.ts";
 import { type Engine, engineOf } from "./engine.ts";
 import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
-import { casesOf, unitCase } from "./link/cases.ts";
+import { casesOf } from "./link/cases.ts";
 import { Document } from "./link/document.ts";
 import { link } from "./link/link.ts";
 import { mentionOf } from "./link/mention.ts";
 import { openMentions } from "./link/open.ts";
 import { readPeriod } from "./link/period.ts";
 import { withoutOverlaps, withoutParts } from "./link/select.ts";
+import { unitCase } from "./link/unit-cases.ts";
 import { lookup } from "./lookup.ts";
 import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";

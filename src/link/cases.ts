@@ -5,8 +5,6 @@ import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
-import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
-import type { NumberedUnit } from "../match/units.ts";
 import { foldedPhrase, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
@@ -171,44 +169,3 @@ function readingHere(document: Document, span: Span, reading: Reading): Reading 
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
   return readingOf(current, name, reading.hit);
 }
-
-/** A numbered unit as a case, when the tables have units of that number and designator. */
-export function unitCase(document: Document, unit: NumberedUnit, index: UnitIndex, lexicon: Lexicon): Case | undefined {
-  const known = index.readings(unit);
-  const readings = known.filter(branchesAgree(unit, known)).flatMap((reading) => {
-    const names = lexicon.namesOf(reading.entity.id);
-    const favoured = names.filter(({ favours }) => favours !== undefined);
-    const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
-    if (name === undefined || !forceIsNamed(document, reading.entity.id, unit)) return [];
-    const hit = { name, via: "folded" as const, distance: 0, articleDiffers: false };
-    return [readingOf(reading.entity, name, hit)];
-  });
-  if (readings.length === 0) return undefined;
-  return { span: unitSpan(document.tokens, unit), typeWords: [], readings };
-}
-
-export function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
-  const { first, last } = unit;
-  const start = (tokens[first] as Token).start;
-  return { first, content: first, last, start, end: (tokens[last] as Token).end, hits: [] };
-}
-
-/** `1st Coastal Division` is not the 1st Armoured; `14th Division` may be the 14th Special Forces Division. */
-function branchesAgree(
-  { branches }: NumberedUnit,
-  readings: readonly UnitReading[],
-): (reading: UnitReading) => boolean {
-  // Any unit may be called an assault unit once: the word counts where one is named so.
-  const armour = branches.includes("armour");
-  const asked = branches.filter(
-    (branch) =>
-      branch !== "armour" && (branch !== "assault" || readings.some(({ branches: known }) => known.includes(branch))),
-  );
-  return ({ entity, branches: known }) =>
-    asked.every((branch) => known.includes(branch)) &&
-    (asked.length > 0 || !known.includes("coastal")) &&
-    !(armour && REBELS.test(entity.id) && !known.includes("armour"));
-}
-
-/** `1st Armored Division` is the army's, whatever rebel division has that number. */
-const REBELS = /^unit\/(?:fsa|sna)\//;

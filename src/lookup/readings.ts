@@ -1,9 +1,9 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
-import { unitCase } from "../link/cases.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
+import { unitCase } from "../link/unit-cases.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { formsOf } from "../text/key.ts";
