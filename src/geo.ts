@@ -14,3 +14,12 @@ export function kilometres(a: readonly [number, number], b: readonly [number, nu
 export function kilometresNorth(a: readonly [number, number], b: readonly [number, number]): number {
   return Math.abs(b[0] - a[0]) * (Math.PI / 180) * EARTH * (1 - 1e-9);
 }
+
+interface Placed {
+  readonly at?: readonly [number, number] | undefined;
+}
+
+/** The distance of two places in km, where both are known. */
+export function kilometresBetween(a: Placed, b: Placed): number | undefined {
+  return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
+}

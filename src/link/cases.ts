@@ -5,7 +5,7 @@ import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
-import { foldedPhrase, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
@@ -45,13 +45,13 @@ export function casesOf(
 function quartersSaid(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<string> {
   const said = new Set<string>();
   for (const [span, words] of found)
-    if (words.some(({ kinds }) => kinds.has("neighbourhood"))) said.add(document.surfaceOf({ span }));
+    if (words.some(({ kinds }) => kinds.has("neighbourhood"))) said.add(document.surfaceOf(span));
   return said;
 }
 
 /** `al-Assad suburb` says nothing of `Bashar al-Assad`. */
 const isSaidQuarter = (document: Document, span: Span, quarters: ReadonlySet<string>): boolean =>
-  quarters.has(document.surfaceOf({ span })) && document.tokens[span.first - 1]?.word.capital !== true;
+  quarters.has(document.surfaceOf(span)) && document.tokens[span.first - 1]?.word.capital !== true;
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
@@ -143,15 +143,10 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 }
 
 /** A cue is near, or is where the text names the same town elsewhere. */
-function hasCue(
-  document: Document,
-  { content, first, last }: Span,
-  { name, entity }: Reading,
-  cues: readonly string[],
-): boolean {
-  if (document.words.near(cues, first, last) !== undefined) return true;
+function hasCue(document: Document, span: Span, { name, entity }: Reading, cues: readonly string[]): boolean {
+  if (document.words.near(cues, span.first, span.last) !== undefined) return true;
   if (!SETTLEMENT_KINDS.has(entity.kind) || name.kind === "mistranslation") return false;
-  return document.words.nearElsewhere(cues, foldedPhrase(document.tokens.slice(content, last + 1)));
+  return document.words.nearElsewhere(cues, document.surfaceOf(span));
 }
 
 /** `42nd Brigade`, as every army may have one. */

@@ -1,9 +1,9 @@
 import { LONG_KINDS } from "../data/place-kinds.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { holderOf, placeHeldBy } from "./holders.ts";
 import type { Case, Reading } from "./reading.ts";
-import { kilometresBetween } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */

@@ -1,5 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../match/span.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import { type Anchor, isLocalPlace, isOne, isSame } from "./anchor.ts";
@@ -138,7 +139,7 @@ export class Document {
       this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
       if (entity.within !== undefined) this.#parts.add(entity.within);
       if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
-      const surface = this.surfaceOf(anchor.of);
+      const surface = this.surfaceOf(anchor.of.span);
       if (anchor.probability > (this.#surfaces.get(surface)?.probability ?? 0)) this.#surfaces.set(surface, anchor);
       const governorate = this.governorateOf(entity);
       if (governorate !== undefined) {
@@ -197,12 +198,12 @@ export class Document {
   /** The surest mention in this spelling, if another than this one. */
   remembered(of: Case): Anchor | undefined {
     this.looks.atAll = true;
-    const anchor = this.#surfaces.get(this.surfaceOf(of));
+    const anchor = this.#surfaces.get(this.surfaceOf(of.span));
     return anchor === undefined || anchor.of.span === of.span ? undefined : anchor;
   }
 
   /** How a mention is spelt, but for letter case, accents and its article. */
-  surfaceOf({ span }: Pick<Case, "span">): string {
+  surfaceOf(span: Span): string {
     let surface = (this.tokens[span.content] as Token).word.folded;
     for (let at = span.content + 1; at <= span.last; at++) surface += ` ${(this.tokens[at] as Token).word.folded}`;
     return surface;

@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import { isBearing, isDirection } from "../text/bearings.ts";
 import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -43,8 +44,7 @@ export function holderOf(document: Document, of: Case): Anchor | undefined {
 const IN: ReadonlySet<string> = new Set(["in", "of", "inside", "في", "بريف"]);
 
 /** `Idlib, Hama and Latakia`: a city begins a list. */
-const mayBeginList = ({ readings }: Case): boolean =>
-  readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate");
+const mayBeginList = ({ readings }: Case): boolean => readings.some(({ entity }) => CITY_KINDS.has(entity.kind));
 
 /** The place before a mention that the text puts in it: `Izraa city in Daraa`, `Izraa, Daraa`. */
 export function placeHeldBy(document: Document, of: Case): Anchor | undefined {

@@ -1,4 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { Span } from "../match/span.ts";
 import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -6,7 +7,7 @@ import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
 import type { Case, Reading } from "./reading.ts";
-import { kilometresBetween, strayInList } from "./stray.ts";
+import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */

@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
@@ -103,8 +104,7 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
-  if (before === undefined || span.content === span.first || kind === "city" || kind === "governorate")
-    return undefined;
+  if (before === undefined || span.content === span.first || CITY_KINDS.has(kind)) return undefined;
   const { raw, folded, capital, upper, script, functional } = before.word;
   if (!ties((document.tokens[span.first] as Token).gap) || !capital || upper || script !== "latin" || functional)
     return undefined;

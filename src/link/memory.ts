@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
@@ -26,8 +27,7 @@ export function memory(document: Document) {
 }
 
 /** City and governorate share their name: that the one was named says nothing against the other. */
-export const mayBeRemembered = ({ entity }: Reading): boolean =>
-  entity.kind !== "governorate" && entity.kind !== "city";
+export const mayBeRemembered = ({ entity }: Reading): boolean => !CITY_KINDS.has(entity.kind);
 
 const usedFor =
   ({ name }: Reading["entity"]): Why =>

@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
@@ -14,7 +15,7 @@ export function persons(document: Document, words: PersonWords) {
     const whole = longerName(document, words, reading, of);
     if (whole !== undefined) return whole;
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
-    const city = entity.kind === "governorate" || entity.kind === "city";
+    const city = CITY_KINDS.has(entity.kind);
     const single = of.span.content === of.span.last;
     const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
     if (city && !given && isPlain(reading) && document.syrianBeside(of)) return undefined;

@@ -1,8 +1,9 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
-import { kilometresBetween } from "./stray.ts";
+import { type Case, isReading, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** So many tokens either way, where no full stop ends the sentence before. */
@@ -37,7 +38,7 @@ function matesOf(document: Document, { span, readings }: Case): readonly Compile
   const mates: CompiledEntity[] = [];
   const take = (at: number): void => {
     const entity = document.anchorStartingAt(at)?.reading.entity;
-    if (entity?.at !== undefined && !readings.some((own) => own.entity === entity)) mates.push(entity);
+    if (entity?.at !== undefined && !isReading(entity.id, readings)) mates.push(entity);
   };
   for (let at = span.first; at > 0 && at > span.first - REACH && !document.startsSentence(at); at--) take(at - 1);
   const end = Math.min(span.last + REACH, document.tokens.length - 1);
@@ -51,7 +52,7 @@ function nearest(entity: CompiledEntity, mates: readonly CompiledEntity[]): numb
   return entity.at === undefined ? FAR : least;
 }
 
-const isCity = ({ entity }: Reading): boolean => entity.kind === "governorate" || entity.kind === "city";
+const isCity = ({ entity }: Reading): boolean => CITY_KINDS.has(entity.kind);
 
 export const mayShareSentence = (reading: Reading): boolean =>
   reading.entity.id.startsWith("place/sy/") && reading.entity.at !== undefined && !isCity(reading);

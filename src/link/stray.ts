@@ -1,5 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
-import { kilometres } from "../geo.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { gather } from "../text/group.ts";
 import type { Anchor } from "./anchor.ts";
@@ -39,8 +39,3 @@ function listsOf(anchors: readonly Anchor[]): Map<number, Anchor[]> {
 
 /** Where a type word stands, and on which side of its names, as one number. */
 const placeOf = ({ last, side }: TypeWord): number => last * 2 + (side === "before" ? 0 : 1);
-
-/** The distance of two places in km, where both are known. */
-export function kilometresBetween(a: Entity, b: Entity): number | undefined {
-  return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
-}

@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
@@ -68,7 +68,7 @@ function calledAfterUnit({ kind }: CompiledEntity, of: Case): Clue | undefined {
 
 function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
   if (kind !== "neighbourhood") return undefined;
-  if (!of.readings.some(({ entity }) => entity.kind === "city" || entity.kind === "governorate")) return undefined;
+  if (!of.readings.some(({ entity }) => CITY_KINDS.has(entity.kind))) return undefined;
   return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
 }
 

@@ -22,7 +22,7 @@ export function unitCase(document: Document, unit: NumberedUnit, index: UnitInde
   return { span: unitSpan(document.tokens, unit), typeWords: [], readings };
 }
 
-export function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
+function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
   const { first, last } = unit;
   const start = (tokens[first] as Token).start;
   return { first, content: first, last, start, end: (tokens[last] as Token).end, hits: [] };
