@@ -1,5 +1,5 @@
-import { isBearing } from "../text/bearings.ts";
-import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isBearing, pointAt } from "../text/bearings.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -14,7 +14,7 @@ const NO_COUNTRYSIDE = new Set(["place/sy/damascus-governorate"]);
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {
-  return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(foldedAt(tokens, span.first - 1));
+  return !DIVIDED.has(`${entity.id}-governorate`) && ADJECTIVE.test(pointAt(tokens, span.first - 1));
 }
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
@@ -22,7 +22,7 @@ export function direction({ tokens, smallLetters }: Document) {
   return ({ entity: { id, kind, curated } }: Reading, { span }: Case): Clue | undefined => {
     if (kind !== "governorate")
       return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
-    const before = foldedAt(tokens, span.first - 1);
+    const before = pointAt(tokens, span.first - 1);
     const half = DIVIDED.has(id) && (before === "east" || before === "west");
     return !NO_COUNTRYSIDE.has(id) && (ADJECTIVE.test(before) || (isBearing(before) && !half))
       ? evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`)

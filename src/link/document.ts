@@ -116,8 +116,11 @@ export class Document {
     return false;
   }
 
-  /** Settle on what the last round found. Is anything else known now than before? */
-  settle(anchors: readonly Anchor[]): boolean {
+  /**
+   * Settle on what the last round found. Is anything else known now than before? Settled on `again` before the next round,
+   * what has changed by the first of the two has changed too.
+   */
+  settle(anchors: readonly Anchor[], again = false): boolean {
     const before = { anchors: this.#anchors, surfaces: this.#surfaces, byFirst: this.#byFirst, byLast: this.#byLast };
     const wasSyrian = this.#syrian;
     this.#anchors = anchors;
@@ -153,6 +156,7 @@ export class Document {
       (at) => !(isOne(this.#byFirst[at], before.byFirst[at]) && isOne(this.#byLast[at], before.byLast[at])),
       // Whether there is one beside a mention, which may be Syrian itself: more than two are as good as two.
       Math.min(wasSyrian, 2) !== Math.min(this.#syrian, 2),
+      again,
     );
     return !(isSame(anchors, before.anchors) && isSame([...this.#surfaces.values()], [...before.surfaces.values()]));
   }

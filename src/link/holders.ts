@@ -1,6 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import { isBearing, isDirection } from "../text/bearings.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { isBearing, isDirection, pointAt } from "../text/bearings.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
@@ -35,7 +35,7 @@ export function holderOf(document: Document, of: Case): Anchor | undefined {
       const isHolder = LARGER.has(anchor.reading.entity.kind) && (said || (comma && !mayBeginList(of)));
       return isHolder ? anchor : undefined;
     }
-    if (!connects(folded)) return undefined;
+    if (!connects(pointAt(document.tokens, at))) return undefined;
     said ||= IN.has(folded) || (folded === "ريف" && at === of.span.last + 1);
   }
   return undefined;
@@ -55,10 +55,10 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
     const anchor = document.anchorEndingAt(at);
     if (anchor !== undefined) return said ? anchor : undefined;
     const { word, gap } = tokens[at] as Token;
-    if (!connects(word.folded) || gap === Gap.stop) return undefined;
+    if (!connects(pointAt(tokens, at)) || gap === Gap.stop) return undefined;
     // "West of Aleppo" is west of the city.
     said ||=
-      word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(foldedAt(tokens, at - 1)));
+      word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(pointAt(tokens, at - 1)));
   }
   return undefined;
 }

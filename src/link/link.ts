@@ -31,7 +31,7 @@ export function link(
   const weighed = all.map((one) => new Weighing(document, list, one));
   let ranked = weighed.map((one) => one.rank(false));
   for (let round = 1; round < ROUNDS; round++) {
-    const changed = settle(document, ranked);
+    const changed = settle(document, weighed, ranked);
     if (round > 1 && !changed) break;
     const near = round === 1 ? [...nearCases(document, typeWords, all), ...explainedCases(document, all)] : [];
     for (const one of [...near, ...arabicCases(document, typeWords)]) weighed.push(new Weighing(document, list, one));
@@ -58,8 +58,34 @@ const placeOf = (first: number, last: number): number => first * MOST_WORDS + la
 const MOST_WORDS = 4096;
 
 /** Settle on what is sure by now. Is it something else than before? */
-function settle(document: Document, ranked: readonly Ranked[]): boolean {
-  const { holds } = document;
+function settle(document: Document, weighed: readonly Weighing[], ranked: readonly Ranked[]): boolean {
+  const before = document.anchors;
+  const sure = sureOf(document, ranked);
+  const changed = document.settle(sure);
+  const risen = risenOf(document, weighed, ranked, before, sure);
+  return risen.length === 0 ? changed : document.settle([...sure, ...risen], true);
+}
+
+/**
+ * What was sure, fell in this round and would rise again in the next, as what spoke against it has fallen too or is read
+ * otherwise by now. Two names that speak against each other would swing for ever.
+ */
+function risenOf(
+  document: Document,
+  weighed: readonly Weighing[],
+  ranked: readonly Ranked[],
+  before: readonly Anchor[],
+  sure: readonly Anchor[],
+): readonly Anchor[] {
+  const fallen = new Set(before.map(({ of }) => of));
+  for (const { of } of sure) fallen.delete(of);
+  if (fallen.size === 0) return [];
+  const again = ranked.flatMap(({ of }, at) => (fallen.has(of) ? [(weighed[at] as Weighing).rank(true)] : []));
+  return sureOf(document, again).filter(({ of }) => !document.isTaken(of.span.first) && !document.isTaken(of.span.last));
+}
+
+/** What is sure by now. */
+function sureOf({ holds }: Document, ranked: readonly Ranked[]): readonly Anchor[] {
   const sure = withoutParts(ranked, holds).filter(
     (one) => (one.weighed[0]?.probability ?? 0) >= ANCHOR || levelOpen(one, holds, ANCHOR),
   );
@@ -68,7 +94,7 @@ function settle(document: Document, ranked: readonly Ranked[]): boolean {
     const [best] = weighed;
     if (best !== undefined) anchors.push({ of, reading: best.reading, probability: best.probability });
   }
-  return document.settle(anchors);
+  return anchors;
 }
 
 /** Near matching is for words that nothing else accounts for, where something says that a place is named. */

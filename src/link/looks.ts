@@ -29,11 +29,17 @@ export class Looks {
     if (token > this.last) this.last = token;
   }
 
-  /** Note what a round has changed. */
-  takeChanges(hasChanged: (token: number) => boolean, syriaChanged: boolean): void {
-    this.#syriaChanged = syriaChanged;
+  /** Note what a round has changed, or has changed besides. */
+  takeChanges(hasChanged: (token: number) => boolean, syriaChanged: boolean, besides: boolean): void {
+    this.#syriaChanged = syriaChanged || (besides && this.#syriaChanged);
     const before = this.#changedBefore;
-    for (let at = 0; at + 1 < before.length; at++) before[at + 1] = (before[at] as number) + (hasChanged(at) ? 1 : 0);
+    let known = 0;
+    for (let at = 0; at + 1 < before.length; at++) {
+      const next = before[at + 1] as number;
+      const changed = hasChanged(at) || (besides && next > known);
+      known = next;
+      before[at + 1] = (before[at] as number) + (changed ? 1 : 0);
+    }
   }
 
   /** Has the last round changed any name around these tokens? */

@@ -52,6 +52,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     }
     const initials = position - start === 1 ? dottedInitials(text, start) : 0;
     if (initials > 0) end = position = initials;
+    if (start === gapFrom + 2 && text[gapFrom] === "." && ABBREVIATED.test(tokens[tokens.length - 1]?.word.raw ?? "")) gapFrom++;
     const gap = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const word = words === undefined ? readWord(text.slice(start, end)) : words.at(text, start, end);
     tokens.push({ start, end, word, gap });
@@ -59,6 +60,9 @@ export function tokenize(text: string, words?: WordTable): Token[] {
   }
   return tokens;
 }
+
+/** What a dot shortens, and ends no sentence: `Prov. Hama`, `N. Hama`, `Gen. Hassan`. */
+const ABBREVIATED = /^(?:[A-Z]|Prov|Gov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
 
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
