@@ -15,10 +15,14 @@ type Entity = Reading["entity"];
 const ENOUGH = 3;
 const STRAY = 100;
 
-/** `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. */
+/**
+ * `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. Cities are listed from all
+ * over the country.
+ */
 export function strayInList(document: Document): (own: Entity, of: Case) => Clue | undefined {
   const lists = ofAnchors(document, listsOf);
   return (own, of) => {
+    if (own.kind === "city") return undefined;
     const members = new Set(of.typeWords.flatMap((word) => lists().get(placeOf(word)) ?? []));
     const mates = [...members].filter((mate) => mate.of.span !== of.span);
     const isFar = ({ reading }: Anchor): boolean => (kilometresBetween(own, reading.entity) ?? 0) > STRAY;

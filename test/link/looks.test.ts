@@ -12,7 +12,7 @@ describe("Looks", () => {
 
   it("tells where a round has changed something, also at the ends of a text", () => {
     const looks = new Looks(10);
-    looks.takeChanges((token) => token === 0 || token === 5 || token === 9, false);
+    looks.takeChanges((token) => token === 0 || token === 5 || token === 9, false, false);
     const rows = [
       [0, 0, true],
       [-1, 0, true],
@@ -30,8 +30,16 @@ describe("Looks", () => {
 
   it("forgets what the round before has changed", () => {
     const looks = new Looks(3);
-    looks.takeChanges(() => true, true);
-    looks.takeChanges(() => false, false);
+    looks.takeChanges(() => true, true, false);
+    looks.takeChanges(() => false, false, false);
     expect([looks.hasChanged(0, 2), looks.syriaChanged]).toEqual([false, false]);
+  });
+
+  it("adds to what is known where the same round settles twice", () => {
+    const looks = new Looks(4);
+    looks.takeChanges((token) => token === 0, true, false);
+    looks.takeChanges((token) => token === 3, false, true);
+    expect([0, 1, 2, 3].map((token) => looks.hasChanged(token, token))).toEqual([true, false, false, true]);
+    expect(looks.syriaChanged).toBe(true);
   });
 });

@@ -106,3 +106,29 @@ describe("no place is in another, a hundred kilometres away", () => {
       ),
     ).not.toMatch(/^place/));
 });
+
+describe("names that speak against each other", () => {
+  test.each([
+    // Another suburb of this name lies beside Damascus: each of the two would drive the other out for ever.
+    ["Rebels launched a new push on [Dahiyet al-Assad], Minyan with mortars.", "place/sy/dahiyat-al-assad-aleppo"],
+    ["Rebels launched a new push on Dahiyet al-Assad, [Minyan] with mortars.", "place/sy/minyan"],
+  ])("%s", (row, expected) => is(row, expected));
+
+  test("are left open where nothing else decides", () => {
+    const row = "The militia took the villages Abu Rasin, [al-Manakh] and al-Qasimiyah in the north-east of Syria.";
+    expect(answer(repositoryResolver(), row)).not.toMatch(/^place/);
+  });
+});
+
+describe("points of the compass and governorates written short", () => {
+  test.each([
+    ["Clashes in N [Hama] near Morek on Friday.", "place/sy/hama-governorate"],
+    ["Jets hit Kafr Zita in N. [Hama] on Friday.", "place/sy/hama-governorate"],
+    ["Shells fell on Tal Mannas in SE [Idlib] at noon.", "place/sy/idlib-governorate"],
+    ["A convoy was seen near Kbana (prov. Latakia) and Morek ([Prov. Hama]).", "place/sy/hama-governorate"],
+    ["Troops stood 5 km N of [Hama] on Friday.", "place/sy/hama"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+test("cities of one list may lie anywhere", () =>
+  is("Shells fell on districts of Aleppo, Hama, Latakia and [Damascus] at noon.", "place/sy/damascus"));
