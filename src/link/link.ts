@@ -81,7 +81,9 @@ function risenOf(
   for (const { of } of sure) fallen.delete(of);
   if (fallen.size === 0) return [];
   const again = ranked.flatMap(({ of }, at) => (fallen.has(of) ? [(weighed[at] as Weighing).rank(true)] : []));
-  return sureOf(document, again).filter(({ of }) => !document.isTaken(of.span.first) && !document.isTaken(of.span.last));
+  return sureOf(document, again).filter(
+    ({ of }) => !document.isTaken(of.span.first) && !document.isTaken(of.span.last),
+  );
 }
 
 /** What is sure by now. */

@@ -52,7 +52,8 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     }
     const initials = position - start === 1 ? dottedInitials(text, start) : 0;
     if (initials > 0) end = position = initials;
-    if (start === gapFrom + 2 && text[gapFrom] === "." && ABBREVIATED.test(tokens[tokens.length - 1]?.word.raw ?? "")) gapFrom++;
+    if (start === gapFrom + 2 && text[gapFrom] === "." && ABBREVIATED.test(tokens[tokens.length - 1]?.word.raw ?? ""))
+      gapFrom++;
     const gap = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const word = words === undefined ? readWord(text.slice(start, end)) : words.at(text, start, end);
     tokens.push({ start, end, word, gap });
