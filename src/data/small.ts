@@ -21,6 +21,8 @@ const KEPT: ReadonlySet<string> = new Set([
   "lake",
   "river",
 ]);
+/** Numbered units: those of forces abroad that were not in Syria share their numbers with Syria's, and hardly meet them. */
+const NUMBERED: ReadonlySet<string> = new Set(["division", "brigade", "regiment"]);
 /** The languages of its names; the full pack has those of the Turkish, Kurdish and European press. */
 const LANGUAGES: ReadonlySet<string> = new Set(["en", "ar", "ar-Latn"]);
 /** Spellings kept of one place. Bodies keep all that the key tells apart: `Syrian Coalition` must not become Syria. */
@@ -32,7 +34,8 @@ const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslati
 /**
  * The tables for a browser: groups, units, cities, towns and the facilities in the news, with the governorates that
  * hold them. Left out are names that the transliteration key finds by another spelling, names that nobody has looked
- * at, what translation engines make of names, type words but those of English and Arabic, and references but codes.
+ * at, what translation engines make of names, type words but those of English and Arabic, references but codes, and the
+ * numbered units of forces that were not in Syria.
  */
 export function smallTables(tables: CompiledTables): CompiledTables {
   const byId = new Map(tables.entities.map((entity) => [entity.id, entity]));
@@ -69,7 +72,8 @@ function likeNames(words: readonly string[], names: readonly CompiledName[]): re
 
 const keyOf = ({ phrase }: { readonly phrase: string }): string => keyOfSounds(soundsOfWords(phrase.split(" ")));
 
-function isWanted({ id, kind, curated }: CompiledEntity, spellings: number): boolean {
+function isWanted({ id, kind, theatre, curated }: CompiledEntity, spellings: number): boolean {
+  if (id.startsWith("unit/")) return !NUMBERED.has(kind) || theatre === undefined || theatre.includes("sy");
   if (!id.startsWith("place/")) return true;
   if (kind === "country" && spellings < IN_THE_NEWS) return false;
   return KEPT.has(kind) && (curated || kind === "city");

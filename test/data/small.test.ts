@@ -26,7 +26,7 @@ const name = (id: string, phrase: string, more: Partial<CompiledName> = {}): Com
   ...more,
 });
 
-test("the bulk goes; bodies, cities, towns and facilities that someone has looked at stay, with what holds them", () => {
+test("the bulk goes, and numbered units abroad; bodies, cities, towns and facilities that someone has looked at stay, with what holds them", () => {
   const curated = { curated: true };
   const tables = {
     ...unpack(small),
@@ -43,6 +43,9 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
       entity("place/sy/dam", "dam", curated),
       entity("place/sy/hill", "hill", curated),
       entity("group/g", "militia", curated),
+      entity("unit/sy/brigade", "brigade", { theatre: ["sy"] }),
+      entity("unit/iq/brigade", "brigade", { theatre: ["iq"] }),
+      entity("unit/iq/navy", "navy", { theatre: ["iq"] }),
     ],
     names: [
       ...["syria", "suriya", "sham", "syrie"].map((phrase) => name("place/sy", phrase)),
@@ -69,6 +72,8 @@ test("the bulk goes; bodies, cities, towns and facilities that someone has looke
     "place/sy/town",
     "place/sy/dam",
     "group/g",
+    "unit/sy/brigade",
+    "unit/iq/navy",
   ]);
   // "liwa gebran" has the key of "liwa gibran"; "liwa jibran" has its own.
   expect(kept.names.map(({ phrase }) => phrase)).toEqual(["syria", "sham", "liwa gibran", "liwa jibran", "salma"]);
