@@ -1,17 +1,17 @@
 import type { CompiledName } from "./data/tables.ts";
 import type { Engine } from "./engine.ts";
 import { soundsOf } from "./lexicon/near.ts";
-import { candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
+import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
 import { type Case, isAsWritten } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { readingsOf } from "./lookup/readings.ts";
-import { CLOSE, LOOKUP_RESOLVED, LOOKUP_UNKNOWN } from "./lookup/thresholds.ts";
+import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { type Asked, weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
-import { keyOfSounds } from "./text/key.ts";
+import { keyOfSounds, wordsOf } from "./text/key.ts";
 import { isArabic } from "./text/script.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Lookup, LookupOptions, Status } from "./types.ts";
@@ -35,7 +35,7 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
     readings: current,
   };
   const named = all.some((reading) => isAsWritten(reading.via) && !bare.has(reading.name));
-  const asked: Asked = { options, query, script, of, named };
+  const asked: Asked = { options, query, words: wordsOf(query).length, script, of, named };
   const ranked = rank(
     of,
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
@@ -67,7 +67,9 @@ function answer(
   }
   const { period } = document;
   const decided =
-    !partial.has(best.reading.name) && (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
+    !partial.has(best.reading.name) &&
+    withoutFame(best) >= LOOKUP_BESIDES_FAME &&
+    (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
   const why: (Clue | undefined)[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
@@ -92,9 +94,13 @@ function answer(
   };
 }
 
+/** What speaks for a reading, in log-odds, but that it is well known. */
+const withoutFame = ({ evidence }: Ranked["weighed"][number]): number =>
+  evidence.reduce((sum, clue) => (clue === undefined || clue.kind === "prior" ? sum : sum + clue.score), 0);
+
 /** Is what is found, all together, likely enough to be called an answer? */
 const isLikely = ({ weighed }: Ranked): boolean =>
-  weighed.reduce((sum, { probability }) => sum + probability, 0) > LOOKUP_UNKNOWN;
+  weighed.reduce((sum, { probability }) => sum + probability, 0) > AMBIGUOUS;
 
 /** Is only the level open, of two places of the name that was asked, no word left out? */
 function isLevelOpen(ranked: Ranked, document: Document): boolean {

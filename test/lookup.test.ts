@@ -115,6 +115,30 @@ describe("where few are found, more is told", () => {
     expect(lookup("Dubalis").candidates.filter(({ via }) => via === "fuzzy")).toEqual([]));
 });
 
+test("a name of as many words is nearer than one of other words", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/one-word": { name: "Burunable", kind: "village", at: ["36.5", "37"] },
+      "place/sy/two-words": { name: "Burun Able", kind: "village", at: ["34.5", "37"] },
+    },
+  });
+  expect(lookup("Burunabla").candidates[0]?.id).toBe("place/sy/one-word");
+  expect(lookup("Burun Abla").candidates[0]?.id).toBe("place/sy/two-words");
+});
+
+test("to be well known is not enough to be resolved", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: { "place/sy/kazarmak": { name: "Kazarmak", kind: "city", at: ["36.5", "37"] } },
+  });
+  expect(lookup("Kasarmak").status).toBe("resolved");
+  expect(lookup("Kazarmat")).toMatchObject({ status: "ambiguous", candidates: [{ id: "place/sy/kazarmak" }] });
+});
+
+test.each(["Xyzzyx", "Zxcvbn", "Blorptang", "Vlkotrub", "Frobnitz", "Hqwzj", "Plunkquist", "Yrglmph"])(
+  "%s is no name of the tables",
+  (name) => expect(lookup(name).status).toBe("unknown"),
+);
+
 test("who writes q means no k", () => {
   const { lookup } = tinyResolver({
     gazetteer: {

@@ -10,6 +10,7 @@ import { qs } from "../../src/lookup/weigh.ts";
 import { TypeWords } from "../../src/match/type-words.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import { hasArticle } from "../../src/text/article.ts";
+import { wordsOf } from "../../src/text/key.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import { directions, SAME_PLACE_KM } from "./cross.ts";
 import { settlements } from "./settlements.ts";
@@ -28,6 +29,7 @@ const NAMES = [
   "otherKey",
   "articleMissing",
   "otherQ",
+  "otherWords",
   "otherScript",
   "perTenfoldPopulation",
   "inside",
@@ -93,6 +95,7 @@ function featuresOf(
     via === "fuzzy" ? 1 : 0,
     hit.articleDiffers && via !== "exact" && !hasArticle(name.name) ? 1 : 0,
     same ? 0 : Math.abs(qs(asked) - qs(name.name)),
+    same ? 0 : Math.abs(wordsOf(asked).length - name.phrase.split(" ").length),
     !same && name.lang === "ar" ? 1 : 0,
     people,
     inside,

@@ -34,6 +34,9 @@ const classOf = new Int8Array(128).fill(-1);
 for (const [number, sounds] of CLASSES.entries())
   for (const sound of sounds) if (sound !== " ") classOf[sound.charCodeAt(0)] = number;
 
+/** Which names are asked for; all of them where undefined. */
+type Wanted = ((name: CompiledName) => boolean) | undefined;
+
 /** So many candidates are enough: a right one that shares less with what was asked is not found first anyway (bench/spelling). */
 const ENOUGH = 160;
 /** Candidates that share equally much are all taken or none, but for this bound. */
@@ -64,6 +67,8 @@ export class SoundIndex {
   readonly #tiers: Uint8Array;
   readonly #touched: Int32Array;
   readonly #sorted: Int32Array;
+  /** What was asked last: near names and those farther away are taken from the same candidates. */
+  #last: { sounds: string; wanted: Wanted; found: readonly Heard[] } | undefined;
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -96,7 +101,8 @@ export class SoundIndex {
   }
 
   /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
-  candidates(sounds: string, wanted?: (name: CompiledName) => boolean): readonly Heard[] {
+  candidates(sounds: string, wanted?: Wanted): readonly Heard[] {
+    if (this.#last?.sounds === sounds && this.#last.wanted === wanted) return this.#last.found;
     const sorted = this.#byShare(sounds);
     const found: Heard[] = [];
     let tier = STEPS;
@@ -107,6 +113,7 @@ export class SoundIndex {
       const heard = this.#hear(number);
       if (wanted === undefined || heard.names.some(wanted)) found.push(heard);
     }
+    this.#last = { sounds, wanted, found };
     return found;
   }
 

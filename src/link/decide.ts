@@ -39,7 +39,7 @@ export const RESOLVED_BY_SOUND = 0.85;
 /** How probable a reading must be to be `resolved`, by how its name was met. */
 export const resolvedFrom = ({ via }: Reading): number => (isBySound(via) ? RESOLVED_BY_SOUND : RESOLVED);
 
-/** The readings that remain must together be more likely than not, else the span is no name. */
+/** The readings that remain must together be more likely than not, else the span is no name, and what was asked is `unknown`. */
 export const AMBIGUOUS = 0.5;
 /** As soon as a reading is this likely, the rest of the text may lean on it. */
 export const ANCHOR = 0.75;

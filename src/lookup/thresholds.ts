@@ -7,8 +7,8 @@
 /** A wrong link costs more than ten open questions: ten links in eleven must be right. */
 export const LOOKUP_RESOLVED = 0.91;
 
-/** Are all that is found together less likely than one in twenty, it is told, but what was asked is `unknown`. */
-export const LOOKUP_UNKNOWN = 0.05;
+/** To be well known is not enough to be resolved: spelling and place must speak for it, too, or Naples would be Nablus. */
+export const LOOKUP_BESIDES_FAME = 1;
 
 export const LOOKUP = {
   /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
@@ -26,11 +26,13 @@ export const LOOKUP = {
   /** What was asked has the article and the tables' name has not. */
   articleMissing: -0.2,
   /** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
-  otherQ: -0.6,
+  otherQ: -0.8,
+  /** For each word that one of the two has more: `Grenoble` is no Grin Abuli. Fitted. */
+  otherWords: -0.6,
   /** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */
   otherScript: 1.03,
   /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
-  perTenfoldPopulation: 0.19,
+  perTenfoldPopulation: 0.3,
   /** A place abroad that only sounds like it: names of the war's country are asked for far more often, and names known everywhere are seldom misspelt. */
   abroadBySound: -3,
   /**

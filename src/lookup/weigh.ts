@@ -22,6 +22,8 @@ export interface Asked {
   readonly script: Script;
   readonly of: Case;
   readonly query: string;
+  /** How many words it has, without articles. */
+  readonly words: number;
   /** The very name stands in the tables. */
   readonly named: boolean;
 }
@@ -70,7 +72,7 @@ function speltLike(reading: Reading, asked: Asked): Clue {
   return evidence("spelling", likeness(reading, asked), spelt(via, name.name));
 }
 
-function likeness(reading: Reading, { query, of, script, named }: Asked): number {
+function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
   const { name, via, hit } = reading;
   if (via === "exact" || via === "acronym" || via === "mistranslation") return LOOKUP.named;
   const article = articleOf(reading);
@@ -81,7 +83,10 @@ function likeness(reading: Reading, { query, of, script, named }: Asked): number
     (isAbroad(reading) ? LOOKUP.abroadBySound : 0) +
     article +
     other +
-    (of.typeWords.length > 0 ? 0 : LOOKUP.otherQ * Math.abs(qs(query) - qs(name.name))) +
+    (of.typeWords.length > 0
+      ? 0
+      : LOOKUP.otherQ * Math.abs(qs(query) - qs(name.name)) +
+        LOOKUP.otherWords * Math.abs(words - name.phrase.split(" ").length)) +
     LOOKUP.perDistance * hit.distance +
     (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
   const like = via === "transliteration" ? score : score + LOOKUP.otherKey;
