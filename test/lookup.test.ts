@@ -126,6 +126,11 @@ test("a name of as many words is nearer than one of other words", () => {
   expect(lookup("Burun Abla").candidates[0]?.id).toBe("place/sy/two-words");
 });
 
+test("the English article of a name may be left out", () => {
+  const { lookup } = tinyResolver({ gazetteer: { "group/courier": { name: "The Evening Courier", kind: "media" } } });
+  expect(lookup("Evening Courier").id).toBe("group/courier");
+});
+
 test("to be well known is not enough to be resolved", () => {
   const { lookup } = tinyResolver({
     gazetteer: { "place/sy/kazarmak": { name: "Kazarmak", kind: "city", at: ["36.5", "37"] } },

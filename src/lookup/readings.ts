@@ -34,7 +34,9 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const plain = (): Readings => ({ all: [...readings.values()], typeWords: [], bare: new Set(), partial: new Set() });
   if (forms.phrase === "") return plain();
   const wanted = (name: CompiledName): boolean => options.type === undefined || typeOf(name.id) === options.type;
-  for (const name of engine.lexicon.withPhrase(forms.phrase)) if (wanted(name)) add(found, name, viaOf(name, query), 0);
+  // `Sunday Times` is The Sunday Times; one word alone may be a word of the language.
+  for (const phrase of forms.phrase.includes(" ") ? [forms.phrase, `the ${forms.phrase}`] : [forms.phrase])
+    for (const name of engine.lexicon.withPhrase(phrase)) if (wanted(name)) add(found, name, viaOf(name, query), 0);
   const [unit] = numberedUnits(tokens);
   if (unit !== undefined) {
     addUnits(found, unit, document, wanted);
