@@ -86,6 +86,8 @@ describe("of several places of one name, the one near the others is meant", () =
 describe("an old name that is called old is meant as such", () => {
   test.each([
     ["Fighters of HTS (formerly the Nusra Front) shelled Nubl in Syria", "Nusra Front", "group/jabhat-al-nusra"],
+    ["Fighters of HTS (formally the Nusra Front) shelled Nubl in Syria", "Nusra Front", "group/jabhat-al-nusra"],
+    ["Fighters of HTS, the former Nusra Front, shelled Nubl in Syria", "Nusra Front", "group/jabhat-al-nusra"],
     ["Fighters of the Nusra Front shelled Nubl in Syria", "Nusra Front", "group/hts"],
   ])("%s: %s is %s", (text, surface, id) => expect(linked(text, "2018-05")[surface]).toBe(id));
 });

@@ -5,7 +5,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import { type Case, isBySound, type Reading } from "./reading.ts";
+import { type Case, isAsWritten, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
@@ -34,7 +34,9 @@ export function company(document: Document, nearby: NearestPlaces) {
       const weight = named ? W.sameGovernorate : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    return clue !== undefined && clue.score < 0 && isSpeltBest(reading, of) ? undefined : clue;
+    return clue !== undefined && clue.score < 0 && (isSpeltBest(reading, of) || isWholeRegion(reading, of))
+      ? undefined
+      : clue;
   };
 }
 
@@ -43,7 +45,9 @@ export const mayHaveCompany = ({ entity }: Reading): boolean =>
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
 const strangeness = ({ entity, hit: { via } }: Reading, nearest: Nearest | undefined): number => {
-  if (isBySound(via)) return W.otherGovernorateRespelt;
+  // Across a boundary lies what is near, too.
+  if (isBySound(via) && (via === "fuzzy" || nearest === undefined || nearest.away > APART))
+    return W.otherGovernorateRespelt;
   const isVillage = entity.kind === "village" || entity.kind === "hamlet";
   return isVillage && nearest !== undefined && nearest.away > BEYOND ? W.strayVillage : W.otherGovernorate;
 };
@@ -69,6 +73,10 @@ const governorateNamed =
 const hasLesserNamesake = ({ readings }: Case): boolean => readings.some(isLesser);
 const isLesser = ({ entity: { kind } }: Reading): boolean =>
   SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood";
+
+/** `the Golan Heights`, `the Qalamoun mountains`: named in full, a region may lie anywhere. */
+const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
+  entity.kind === "region" && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
 
 /** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
 const isSpeltBest = ({ entity, via, hit }: Reading, { readings }: Case): boolean =>

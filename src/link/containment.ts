@@ -1,5 +1,7 @@
 import { LONG_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { isBearing } from "../text/bearings.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { holderOf, placeHeldBy } from "./holders.ts";
@@ -11,8 +13,12 @@ export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.kind === "governorate") return asHolder(document, of);
-    const holder = holderOf(document, of)?.reading.entity;
-    return holder === undefined || holder === entity ? undefined : judge(document, entity, holder);
+    const holder = holderOf(document, of);
+    if (holder === undefined || holder.reading.entity === entity) return undefined;
+    const clue = judge(document, entity, holder.reading.entity);
+    // "60 km northwest of Damascus" is not in it.
+    const beside = isBearing(foldedAt(document.tokens, holder.of.span.first - 2));
+    return beside && clue?.score === W.outside ? undefined : clue;
   };
 }
 
@@ -27,19 +33,23 @@ const AREAS: ReadonlySet<string> = new Set(["governorate", "district", "subdistr
 function judge(document: Document, entity: Entity, held: Entity): Clue | undefined {
   if (document.holds(held.id, entity.id))
     return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
+  const away = kilometresBetween(held, entity);
+  // What agencies call the province of Damascus lies around it.
+  if (AREAS.has(held.kind) && away !== undefined && away <= NEAR) return undefined;
   if (AREAS.has(held.kind))
     return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
-  return byDistance(document, entity, held);
+  return away === undefined ? undefined : byDistance(document, entity, held, away);
 }
+
+/** So near to a place, in km, it may be said to be in it. */
+const NEAR = 20;
 
 /** So far away, in km, nothing is called after a place that is said to hold it. */
 const FAR = 100;
 
 /** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
-function byDistance(document: Document, entity: Entity, held: Entity): Clue | undefined {
-  const away = kilometresBetween(held, entity);
-  if (away === undefined) return undefined;
-  if (away <= 20)
+function byDistance(document: Document, entity: Entity, held: Entity, away: number): Clue {
+  if (away <= NEAR)
     return evidence(
       "containment",
       W.inside - 0.6,

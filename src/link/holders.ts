@@ -9,7 +9,7 @@ import type { Case } from "./reading.ts";
 const CONNECTORS = new Set(
   (
     "in of the at inside within a an its city citys town village villages towns area areas region district districts " +
-    "neighborhood neighborhoods neighbourhood neighbourhoods suburb suburbs province governorate provinces countryside rural rif " +
+    "neighborhood neighborhoods neighbourhood neighbourhoods roundabout square street suburb suburbs province governorate provinces countryside rural rif " +
     "countrysides central near outside front fronts residential besieged rebel held old " +
     "في من ريف محافظة محافظه مدينة مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
   ).split(" "),

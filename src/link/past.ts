@@ -16,13 +16,13 @@ export function isSaidOfThePast({ tokens }: Document, entity: CompiledEntity, sp
 function isCalledFormer(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word, gap } = tokens[at] as Token;
-    if (BEFORE_THAT.has(word.folded)) return true;
+    if (BEFORE_THAT.has(word.folded) || (at === first - 1 && word.folded === "former")) return true;
     if (gap === Gap.stop || gap === Gap.bracket) return false;
   }
   return false;
 }
 
-const BEFORE_THAT = new Set(["formerly", "previously", "once", "originally", "سابقا"]);
+const BEFORE_THAT = new Set(["formerly", "formally", "previously", "once", "originally", "سابقا"]);
 const FROM_THEN_ON = new Set(["now", "currently", "later", "subsequently", "حاليا", "لاحقا"]);
 
 /** How far a sentence is read for its year, in words either way. */

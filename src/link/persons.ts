@@ -1,15 +1,20 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
 import type { PersonWords } from "./person-words.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords) {
+  let surnames: ReadonlySet<string> | undefined;
+  const isSurname = (at: number): boolean => {
+    surnames ??= surnamesOf(document, words);
+    return surnames.has(foldedAt(document.tokens, at));
+  };
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const whole = longerName(document, words, reading, of);
@@ -18,7 +23,7 @@ export function persons(document: Document, words: PersonWords) {
     const city = CITY_KINDS.has(entity.kind);
     const single = of.span.content === of.span.last;
     const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
-    if (city && !given && isPlain(reading) && document.syrianBeside(of)) return undefined;
+    if (city && !given && isPlain(reading, single) && document.syrianBeside(of)) return undefined;
     const place = entity.id.startsWith("place/");
     let clue: Clue | undefined;
     if (single && name.kind === "acronym" && inCapitals(document, of))
@@ -28,6 +33,8 @@ export function persons(document: Document, words: PersonWords) {
     // Capitals that the text itself does not have tell nothing of its names.
     if (document.smallLetters || of.typeWords.length > 0) return clue;
     if (place) {
+      if (single && !isPlaced(document, of.span) && isSurname(of.span.last))
+        clue = also(clue, "context", W.surname, "the surname of a person whom the text names in full");
       if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
       // A city in a text that names nothing else of Syria may be anybody's name.
       const another = city ? W.surname : entity.curated ? W.surname / 4 : W.surname / 2;
@@ -39,8 +46,21 @@ export function persons(document: Document, words: PersonWords) {
   };
 }
 
-/** By a name that someone has looked at, and that is spelt so: a city then needs no looking around. */
-const isPlain = ({ name, hit, via }: Reading): boolean => !name.bulk && hit.distance === 0 && via !== "fuzzy";
+/** By a name that someone has looked at, and that one word is not only heard to be: a city then needs no looking around. */
+const isPlain = ({ name, hit, via }: Reading, single: boolean): boolean =>
+  !name.bulk && hit.distance === 0 && via !== "fuzzy" && (!single || isAsWritten(via));
+
+/** The words behind a given name: `Viktor Maran`, and then `Maran` alone. */
+function surnamesOf({ tokens }: Document, { given }: PersonWords): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const { word, gap } = tokens[at] as Token;
+    const before = (tokens[at - 1] as Token).word;
+    if (gap !== Gap.space || !word.capital || !before.capital || !given.has(before.folded)) continue;
+    if (!/^(?:ab[du]|umm)/.test(before.folded)) found.add(word.folded);
+  }
+  return found;
+}
 
 /** `Manar al-Freih`. */
 function hasSurname(document: Document, of: Case): boolean {

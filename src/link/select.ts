@@ -42,6 +42,7 @@ function bestOf(ranked: readonly Ranked[]): readonly Ranked[] {
       (a, b) =>
         b.level - a.level ||
         b.width - a.width ||
+        capitals(b.one) - capitals(a.one) ||
         b.probability - a.probability ||
         a.one.of.span.first - b.one.of.span.first,
     );
@@ -97,4 +98,6 @@ const probability = (one: Ranked): number => one.weighed[0]?.probability ?? 0;
 /** A longer name whose reading is open still keeps a shorter one inside it from being linked. */
 const level = (one: Ranked): number => (probability(one) >= RESOLVED || together(one) >= CERTAINLY_A_NAME ? 1 : 0);
 const together = (one: Ranked): number => one.weighed.reduce((sum, { probability: share }) => sum + share, 0);
+/** `the Free Syrian Army forces`: of two names of the same length, the one that the tables write with more capitals. */
+const capitals = (one: Ranked): number => one.weighed[0]?.reading.name.name.match(/\p{Lu}/gu)?.length ?? 0;
 const width = (one: Ranked): number => one.of.span.last - one.of.span.content;

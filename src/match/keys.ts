@@ -9,7 +9,7 @@ import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.t
 import { Gap, type Token } from "../text/tokenize.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
-import { endsName, spanOf, type Walk } from "./words.ts";
+import { endsName, isPossessive, spanOf, type Walk } from "./words.ts";
 
 /** The transliteration key is tried on runs of at most so many words. */
 const MAX_KEY_WORDS = 4;
@@ -37,7 +37,7 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
       if (span !== undefined) spans.push(span);
     }
     const next = walk.next(last);
-    if (next < 0) break;
+    if (next < 0 || isPossessive(tokens, last)) break;
     const { word } = tokens[next] as Token;
     if (endsName.has(word) || word.functional || !(word.capital || isHead(word.folded))) break;
     last = next;

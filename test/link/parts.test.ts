@@ -71,3 +71,26 @@ describe("a body that is called after a place", () => {
     "The Syrian army left what is known as [Tadef] Farms near al-Bab.",
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
 });
+
+describe("names do not reach over a possessive by their sound", () => {
+  test.each([
+    ["The statement on Tabqa came from the [SDF]’s Wrath of Euphrates room.", "group/sdf"],
+    ["Troops from Raju shelled [Afrin]’s Sheye district on Monday.", "place/sy/afrin"],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
+});
+
+describe("of two names of as many words that overlap, the one with more proper words", () => {
+  test.each([
+    [
+      "The Syrian Arab Army moved on Nawa. The town was taken from the [Free Syrian Army] forces there.",
+      "group/fsa",
+    ],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
+});
+
+describe("a person whom the text names in full is one by the surname, too", () => {
+  test.each([
+    "Viktor Maran spoke on Idlib, Saraqib and Maarrat al-Numan. The attack on Saraqib went on, [Maran] noted.",
+    "Shells fell on Rankous and Zabadani, said Aleksey Buqin. [Buqin] noted that the town of Rankous was calm.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+});

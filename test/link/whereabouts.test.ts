@@ -132,3 +132,22 @@ describe("points of the compass and governorates written short", () => {
 
 test("cities of one list may lie anywhere", () =>
   is("Shells fell on districts of Aleppo, Hama, Latakia and [Damascus] at noon.", "place/sy/damascus"));
+describe("what lies northwest of a place is not in it, but near it at most", () => {
+  test.each([
+    ["Idlib was quiet. People left Madaya, a town in the [Qalamoun mountains] northwest of Damascus.", true],
+    ["Fighters left the village of [al-Maliha] south of Deir ez-Zor on Monday.", false],
+  ])("%s", (row, linked) => expect(answer(repositoryResolver(), row).startsWith("place/")).toBe(linked));
+});
+
+describe("a region that is named in full is far from nothing", () => {
+  test.each([["Troops left Palmyra and Sukhnah. Rockets then fell on the [Golan Heights].", "place/sy/golan-heights"]])(
+    "%s",
+    (row, expected) => is(row, expected),
+  );
+});
+
+describe("another spelling across a boundary that is near", () => {
+  test.each([
+    ["In Quneitra province the army shelled Hader, Jubata al-Khashab and [Bayt Jin] on Monday.", "place/sy/beit-jinn"],
+  ])("%s", (row, expected) => is(row, expected));
+});
