@@ -76,10 +76,12 @@ function readingsOf(
   if (asking.size === 0) return all;
   const readings: Reading[] = [];
   const farther: Reading[] = [];
+  const called: Reading[] = [];
   for (const one of all) {
     const reading = asking.has(one) ? readingHere(document, span, one) : one;
     if (reading === undefined) {
       if (hasCueAnywhere(document, one)) farther.push(one);
+      if (isCalledSettlement(one, words, span)) called.push(one);
     } else if (
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
@@ -87,8 +89,15 @@ function readingsOf(
     )
       readings.push(reading);
   }
+  if (readings.length === 0) return called;
   return readings.some(isPlace) ? [...readings, ...farther] : readings;
 }
+
+/** `the town of al-Hirak`: where nothing else is called so, that shows as much as a cue. */
+const isCalledSettlement = ({ name, entity }: Reading, words: readonly TypeWord[], { first }: Span): boolean =>
+  name.kind !== "mistranslation" &&
+  SETTLEMENT_KINDS.has(entity.kind) &&
+  words.some(({ side, last, kinds }) => side === "before" && last === first - 1 && kinds.has(entity.kind));
 
 /** A town that shares its name, and whose cue is in the text, if not near: enough to keep a namesake from being the only reading. */
 const hasCueAnywhere = (document: Document, { name, entity }: Reading): boolean =>

@@ -151,3 +151,11 @@ describe("another spelling across a boundary that is near", () => {
     ["In Quneitra province the army shelled Hader, Jubata al-Khashab and [Bayt Jin] on Monday.", "place/sy/beit-jinn"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("a name that asks for a cue, where the text calls it a town", () => {
+  test.each([
+    // الحراك is also the word for a movement.
+    ["الجيش يتقدم إلى أطراف بلدتي [الحراك] وناحتة", "place/sy/al-hirak"],
+    ["سيطرت قوات النظام أمس على [الحراك] بعد معارك", "nothing"],
+  ])("%s", (row, expected) => is(row, expected));
+});
