@@ -27,7 +27,8 @@ function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
   if (namesake !== undefined || other === undefined || entity.kind === "country") return namesake;
   // "Areas of the Damascus countryside": a governorate by its full name has areas, too.
   if (entity.kind === "governorate" && other.kinds.has("region") && isFullName(name)) return undefined;
-  if (loose(other, entity.kind)) {
+  const ofQuarter = other.kinds.has("neighbourhood") && bearerOf(other, of);
+  if (loose(other, entity.kind) && !ofQuarter) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
     if (countryside)
       return evidence(
@@ -41,8 +42,9 @@ function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
       () => `"${other.word}" beside it may be said of ${aKind(entity.kind)}`,
     );
   }
-  // "Aleppo hospital", "the Salamiyah road": things are called after settlements.
-  const byName = SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && !bearerOf(other, of);
+  // "Aleppo hospital", "the Salamiyah road": things are called after settlements, and so are quarters of their name.
+  const byName =
+    SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && (ofQuarter || !bearerOf(other, of));
   return byName
     ? evidence(
         "type-word",
