@@ -1,4 +1,5 @@
 import { designatorOf } from "../match/designators.ts";
+import { ties } from "../match/words.ts";
 import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
@@ -89,7 +90,7 @@ const ownerAt = (tokens: readonly Token[], at: number): string | undefined =>
 
 /** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
-  tokens[first]?.gap === Gap.space ? ownerAt(tokens, first - 1) : undefined;
+  first > 0 && ties((tokens[first] as Token).gap) ? ownerAt(tokens, first - 1) : undefined;
 
 /** `the 17th and 18th divisions of Iraq's Hashd`: past the other units that share what follows. */
 function ownerBehind(tokens: readonly Token[], { last }: Numbered): string | undefined {

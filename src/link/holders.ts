@@ -21,8 +21,17 @@ const REACH = 8;
 
 const LARGER: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict", "city", "town", "region"]);
 
-/** The larger place behind a mention, in which the text puts it: `X in the northern Homs countryside`, `X, Aleppo`. */
-export function holderOf(document: Document, of: Case): Anchor | undefined {
+/** The larger place in which the text puts a mention: `X in the northern Homs countryside`, `X, Aleppo`, `Aleppo's X`. */
+export const holderOf = (document: Document, of: Case): Anchor | undefined =>
+  ownerBefore(document, of) ?? holderBehind(document, of);
+
+function ownerBefore(document: Document, { span: { first } }: Case): Anchor | undefined {
+  if (document.tokens[first]?.gap !== Gap.ending) return undefined;
+  const owner = document.anchorEndingAt(first - 1);
+  return owner !== undefined && LARGER.has(owner.reading.entity.kind) ? owner : undefined;
+}
+
+function holderBehind(document: Document, of: Case): Anchor | undefined {
   let said = false;
   let comma = false;
   for (let at = of.span.last + 1; at <= of.span.last + REACH && at < document.tokens.length; at++) {

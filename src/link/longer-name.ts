@@ -106,8 +106,8 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
   if (before === undefined || span.content === span.first || CITY_KINDS.has(kind)) return undefined;
   const { raw, folded, capital, upper, script, functional } = before.word;
-  if (!ties((document.tokens[span.first] as Token).gap) || !capital || upper || script !== "latin" || functional)
-    return undefined;
+  const { gap } = document.tokens[span.first] as Token;
+  if (!ties(gap) || gap === Gap.ending || !capital || upper || script !== "latin" || functional) return undefined;
   // At the head of a sentence, and in a headline, any word has a capital.
   if (document.startsSentence(span.first - 1)) return undefined;
   if (before.gap === Gap.space && further?.word.capital === true) return undefined;
@@ -174,7 +174,7 @@ function isBearingOf(document: Document, { span }: Case, { folded }: Word): bool
 /** The word right behind a mention, past an article. */
 function tiedTo(document: Document, { span }: Case): Word | undefined {
   const [first, second] = [document.tokens[span.last + 1], document.tokens[span.last + 2]];
-  if (first === undefined || !ties(first.gap)) return undefined;
+  if (first === undefined || !ties(first.gap) || first.gap === Gap.ending) return undefined;
   const article = second !== undefined && ties(second.gap) && standsAsArticle(first, second, true);
   return (article ? second : first).word;
 }

@@ -9,7 +9,7 @@ import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.t
 import { Gap, type Token } from "../text/tokenize.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
-import { endsName, isPossessive, spanOf, type Walk } from "./words.ts";
+import { endsName, spanOf, type Walk } from "./words.ts";
 
 /** The transliteration key is tried on runs of at most so many words. */
 const MAX_KEY_WORDS = 4;
@@ -37,7 +37,8 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
       if (span !== undefined) spans.push(span);
     }
     const next = walk.next(last);
-    if (next < 0 || isPossessive(tokens, last)) break;
+    // `SDF's Wrath` sounds like the Sadd al-Furat and is no one name.
+    if (next < 0 || tokens[last + 1]?.gap === Gap.ending) break;
     const { word } = tokens[next] as Token;
     if (endsName.has(word) || word.functional || !(word.capital || isHead(word.folded))) break;
     last = next;

@@ -3,7 +3,7 @@ import { bitOf } from "../text/phrase-tree.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Hits, Span } from "./span.ts";
-import { type Branch, endsName, type Walk } from "./words.ts";
+import { type Branch, endsName, ties, type Walk } from "./words.ts";
 
 /** A span as it lies behind its first token, wherever that stands: token numbers count from there. */
 interface Found {
@@ -113,7 +113,7 @@ const NONE: readonly Span[] = [];
 
 /** May a name go on with this token? If not, it makes no difference which word it is. */
 const goesOn = (token: Token | undefined): token is Token =>
-  token !== undefined && (token.gap === Gap.space || token.gap === Gap.hyphen || token.gap === Gap.quote);
+  token !== undefined && (ties(token.gap) || token.gap === Gap.quote);
 
 /** Does this token tell nothing but that no name goes on with it? The word behind its article tells more. */
 function isEnd({ open, bits }: Step, token: Token | undefined, behindArticle: boolean): boolean {

@@ -1,11 +1,11 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
-import type { Token } from "../text/tokenize.ts";
+import { Gap, type Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
-import { isPossessive, ties } from "./words.ts";
+import { ties } from "./words.ts";
 
 const LONGEST = 3;
 /** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */
@@ -27,7 +27,7 @@ export function unmatchedRuns(
     while (last + 1 < tokens.length && last - content + 1 < LONGEST) {
       const following = tokens[last + 1] as Token;
       const behind = tokens[last + 2];
-      if (!ties(following.gap) || isPossessive(tokens, last)) break;
+      if (!ties(following.gap) || following.gap === Gap.ending) break;
       if (behind !== undefined && standsAsArticle(following, behind, true) && mayBeName(behind) && !taken(last + 2))
         last += 2;
       else if (mayBeName(following) && !taken(last + 1)) last++;

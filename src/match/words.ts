@@ -7,11 +7,7 @@ import { WordClass } from "../text/word-class.ts";
 import type { Hit, Span } from "./span.ts";
 
 /** Words of one name stand side by side, or are tied by a hyphen. */
-export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyphen;
-
-/** Was an ending left out behind this token? `SDF's Wrath` sounds like the Sadd al-Furat and is no one name. */
-export const isPossessive = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.gap === Gap.space && (tokens[at + 1] as Token).start - (tokens[at] as Token).end > 2;
+export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyphen || gap === Gap.ending;
 
 /** Names whose first words have been read. */
 export type Branch = PhraseTree<CompiledName>;

@@ -13,6 +13,8 @@ export const Gap = {
   /** The end of a sentence, or of a line of its own. */
   stop: 7,
   other: 8,
+  /** A space behind an ending that is left out: a possessive (`Aleppo's Midan`) or a Turkish case. */
+  ending: 9,
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];
 
@@ -36,6 +38,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
   const length = text.length;
   let position = 0;
   let gapFrom = 0;
+  let ended = false;
   while (position < length) {
     if (!startsWord(text, position)) {
       position = Math.max(position + 1, noteEnd(text, position));
@@ -54,7 +57,9 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     if (initials > 0) end = position = initials;
     if (start === gapFrom + 2 && text[gapFrom] === "." && ABBREVIATED.test(tokens[tokens.length - 1]?.word.raw ?? ""))
       gapFrom++;
-    const gap = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
+    const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
+    const gap = ended && between === Gap.space ? Gap.ending : between;
+    ended = end < position;
     const word = words === undefined ? readWord(text.slice(start, end)) : words.at(text, start, end);
     tokens.push({ start, end, word, gap });
     gapFrom = position;

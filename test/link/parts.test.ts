@@ -81,10 +81,7 @@ describe("names do not reach over a possessive by their sound", () => {
 
 describe("of two names of as many words that overlap, the one with more proper words", () => {
   test.each([
-    [
-      "The Syrian Arab Army moved on Nawa. The town was taken from the [Free Syrian Army] forces there.",
-      "group/fsa",
-    ],
+    ["The Syrian Arab Army moved on Nawa. The town was taken from the [Free Syrian Army] forces there.", "group/fsa"],
   ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
 });
 

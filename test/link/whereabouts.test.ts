@@ -159,3 +159,13 @@ describe("a name that asks for a cue, where the text calls it a town", () => {
     ["سيطرت قوات النظام أمس على [الحراك] بعد معارك", "nothing"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("a possessive ends a name, and says where the next one lies", () => {
+  test.each([
+    ["A bomb went off in Qamishli's [al-Wusta] quarter on Friday.", "place/sy/al-wusta-qamishli"],
+    ["A bomb went off in [Qamishli]'s al-Wusta quarter on Friday.", "place/sy/qamishli"],
+    // Tabqa, which is called so too, is no quarter of Idlib.
+    ["Fighting was heard in Idlib's [al-Thawra] quarter on Friday.", "unknown"],
+    ["The [People's Protection Units] held Kobani on Friday.", "group/ypg"],
+  ])("%s", (row, expected) => is(row, expected));
+});
