@@ -30,7 +30,7 @@ export function contentOf(path: string): "gazetteer" | "aliases" | "settlements"
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
   if (SHARED_NAMES.test(path)) return "list";
-  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|meanings|retired)|aliases\/never)\.yaml$/.test(path))
+  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|given-names|meanings|retired)|aliases\/never)\.yaml$/.test(path))
     return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
@@ -89,7 +89,11 @@ class TablesReader {
       english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
       words: {
         terms: this.#checked.whole("gazetteer/terms.yaml", termsSchema)?.value ?? EMPTY_TABLES.terms,
-        persons: this.#checked.whole("gazetteer/persons.yaml", personsSchema)?.value ?? EMPTY_TABLES.persons,
+        persons: {
+          ...(this.#checked.whole("gazetteer/persons.yaml", personsSchema.omit({ given: true }))?.value ??
+            EMPTY_TABLES.persons),
+          given: this.#checked.whole("gazetteer/given-names.yaml", personsSchema.shape.given)?.value ?? [],
+        },
         meanings: this.#checked.whole("gazetteer/meanings.yaml", meaningsSchema)?.value ?? EMPTY_TABLES.meanings,
       },
       problems: this.#checked.problems,
