@@ -70,17 +70,13 @@ function speaksOf(tokens: readonly Token[], force: string): boolean {
 
 const ofIraq = new WeakMap<readonly Token[], boolean>();
 
-/** Whose unit it is, as the word right before or behind it says. */
-const OWNERS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    iq: "iraq iraqi hashd pmf pmu shaabi shabi",
-    ir: "iran iranian irgc",
-    tr: "turkey turkish",
-    us: "american",
-    il: "israel israeli",
-    lb: "lebanon lebanese",
-  }).flatMap(([force, words]) => words.split(" ").map((word): [string, string] => [word, force])),
-);
+/** Whose unit it is, as the word right before or behind it says: one of the Latin words above. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ...["iraq", "shaabi", "shabi"].map((word): [string, string] => [word, "iq"]),
+  ...Object.entries(WORDS).flatMap(([force, words]) =>
+    force === "sna" || force === "ru" ? [] : words.map((word): [string, string] => [word.toLowerCase(), force]),
+  ),
+]);
 
 /** What is `Turkish-backed` is not Turkey's. */
 const BACKED: ReadonlySet<string> = new Set("backed supported trained funded".split(" "));

@@ -7,18 +7,20 @@ import { WordSet } from "../text/word-set.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** Words of war reports, folded. One of them makes a short text likely to be about a war. */
-const WAR_WORDS = new WordSet(
-  (
-    "army armys troops soldiers soldier militant militants rebels rebel fighters jihadists jihadist insurgents gunmen airstrike airstrikes " +
-    "strikes warplanes warplane shelling shelled shells bombardment bombing bombed bombs bomb mortar mortars rockets missiles " +
-    "missile drone drones sniper snipers frontline frontlines offensive clashes clashing clashed battle battles siege besieged ceasefire truce " +
-    "killed wounded casualties massacre captured captures recaptured seized liberated regime militia militias terrorists terrorist " +
-    "insurgent brigade regiment battalion checkpoint displaced idp idps refugees evacuation evacuated vbied svbied ied ieds atgm atgms kia " +
-    "infiltration ambush assassination chlorine sarin reinforcements mercenaries martyred martyrs loyalists airbase " +
-    "قتل مقتل قصف غارات غارة غاره يقصف تقصف اشتباكات معارك معركه جيش الجيش قوات النظام فصائل الفصائل مسلحين طيران الطيران مجزره شهداء شهيد جرحي " +
-    "حصار الحصار هجوم انفجار مفخخه عبوه صواريخ صاروخ براميل كيماوي بالكيماوي الكيماوي استهداف استهدف تحرير سيطره سيطرت نزوح النازحين ميليشيات"
+const WAR_WORDS = new WordSet([
+  ..."army soldier militant rebel jihadist airstrike warplane bomb mortar missile drone sniper frontline battle militia terrorist insurgent idp ied atgm"
+    .split(" ")
+    .flatMap((word) => [word, `${word}s`]),
+  ...(
+    "troops fighters gunmen strikes shelling shelled shells bombardment bombing bombed rockets offensive clashes clashing " +
+    "clashed siege besieged ceasefire truce killed wounded casualties massacre captured captures recaptured seized " +
+    "liberated regime brigade regiment battalion checkpoint displaced refugees evacuation evacuated vbied svbied kia " +
+    "infiltration ambush assassination chlorine sarin reinforcements mercenaries martyred martyrs loyalists airbase قتل " +
+    "مقتل قصف غارات غاره يقصف تقصف اشتباكات معارك معركه جيش الجيش قوات النظام مسلحين طيران الطيران مجزره شهيد جرحي حصار " +
+    "الحصار هجوم انفجار مفخخه عبوه صواريخ صاروخ براميل كيماوي بالكيماوي الكيماوي استهداف استهدف تحرير سيطره سيطرت نزوح " +
+    "النازحين ميليشيات"
   ).split(" "),
-);
+]);
 
 /** What a text shows of its subject before any of its names is settled. */
 export interface Hints {

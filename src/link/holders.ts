@@ -8,13 +8,12 @@ import type { Case } from "./reading.ts";
 /** The words that may stand between a place and the larger one that holds it, beside directions. */
 const CONNECTORS = new Set(
   (
-    "in of the at inside within a an its city citys town village villages towns area areas region district districts " +
-    "neighborhood neighborhoods neighbourhood neighbourhoods roundabout square street suburb suburbs province governorate provinces countryside rural rif " +
-    "countrysides central near outside front fronts residential besieged rebel held old " +
-    "في من ريف محافظة محافظه مدينة مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
+    "in of the at inside within a an its city town village area region district neighborhood neighbourhood roundabout " +
+    "square street suburb province governorate countryside rural rif central near outside front residential besieged rebel " +
+    "held old في من ريف محافظه مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
   ).split(" "),
 );
-const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
+const connects = (folded: string): boolean => CONNECTORS.has(folded.replace(/(?<=...)s$/, "")) || isDirection(folded);
 
 /** As many words may lie between the two. */
 const REACH = 8;

@@ -63,7 +63,7 @@ function sameSort(a: string, b: string): boolean {
   return a === b || (isLocal(a) && isLocal(b));
 }
 
-const OTHER_LOCAL_KINDS = new Set(["hill", "airbase", "base", "mountain", "ruins", "checkpoint", "region"]);
+const OTHER_LOCAL_KINDS = new Set("hill airbase base mountain ruins checkpoint region".split(" "));
 const isLocal = (kind: string): boolean => SETTLEMENT_KINDS.has(kind) || OTHER_LOCAL_KINDS.has(kind);
 
 /** Commas are often lost: members may stand side by side. */

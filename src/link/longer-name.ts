@@ -119,12 +119,12 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu لواء فوج كتيبه كتائب سرايا حركه تجمع احرار".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu فوج كتيبه سرايا حركه تجمع احرار".split(
     " ",
   ),
 );
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
-const BODIES = new Set("brigade brigades regiment battalion battalions movement نيوز برس".split(" "));
+const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".split(" ")]);
 
 /** `Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {

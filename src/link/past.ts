@@ -22,8 +22,8 @@ function isCalledFormer(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const BEFORE_THAT = new Set(["formerly", "formally", "previously", "once", "originally", "سابقا"]);
-const FROM_THEN_ON = new Set(["now", "currently", "later", "subsequently", "حاليا", "لاحقا"]);
+const BEFORE_THAT = new Set("formerly formally previously once originally سابقا".split(" "));
+const FROM_THEN_ON = new Set("now currently later subsequently حاليا لاحقا".split(" "));
 
 /** How far a sentence is read for its year, in words either way. */
 const REACH = 25;

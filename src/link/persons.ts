@@ -11,10 +11,6 @@ import { W } from "./weights.ts";
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords) {
   let surnames: ReadonlySet<string> | undefined;
-  const isSurname = (at: number): boolean => {
-    surnames ??= surnamesOf(document, words);
-    return surnames.has(foldedAt(document.tokens, at));
-  };
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const whole = longerName(document, words, reading, of);
@@ -33,8 +29,9 @@ export function persons(document: Document, words: PersonWords) {
     // Capitals that the text itself does not have tell nothing of its names.
     if (document.smallLetters || of.typeWords.length > 0) return clue;
     if (place) {
-      if (single && !isPlaced(document, of.span) && isSurname(of.span.last))
-        clue = also(clue, "context", W.surname, "the surname of a person whom the text names in full");
+      surnames ??= surnamesOf(document, words);
+      if (single && surnames.has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
+        clue = also(clue, "context", W.surname, "a surname");
       if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
       // A city in a text that names nothing else of Syria may be anybody's name.
       const another = city ? W.surname : entity.curated ? W.surname / 4 : W.surname / 2;
@@ -51,16 +48,15 @@ const isPlain = ({ name, hit, via }: Reading, single: boolean): boolean =>
   !name.bulk && hit.distance === 0 && via !== "fuzzy" && (!single || isAsWritten(via));
 
 /** The words behind a given name: `Viktor Maran`, and then `Maran` alone. */
-function surnamesOf({ tokens }: Document, { given }: PersonWords): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (let at = 1; at < tokens.length; at++) {
-    const { word, gap } = tokens[at] as Token;
-    const before = (tokens[at - 1] as Token).word;
-    if (gap !== Gap.space || !word.capital || !before.capital || !given.has(before.folded)) continue;
-    if (!/^(?:ab[du]|umm)/.test(before.folded)) found.add(word.folded);
-  }
-  return found;
-}
+const surnamesOf = ({ tokens }: Document, { given }: PersonWords): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ word, gap }, at) => {
+      const before = foldedAt(tokens, at - 1);
+      return gap === Gap.space && word.capital && given.has(before) && !/^(?:ab[du]|umm)/.test(before)
+        ? word.folded
+        : [];
+    }),
+  );
 
 /** `Manar al-Freih`. */
 function hasSurname(document: Document, of: Case): boolean {

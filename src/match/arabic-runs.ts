@@ -47,7 +47,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
 }
 
 /** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
-const NO_NAMES: ReadonlySet<string> = new Set("عشرات مئات الاف عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
+const NO_NAMES: ReadonlySet<string> = new Set("عشرات الاف عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
 
 function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): readonly Hit[] {
   if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];

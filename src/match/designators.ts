@@ -10,22 +10,22 @@ export interface Designator {
   readonly plural: boolean;
 }
 
-const SINGULAR: Readonly<Record<string, readonly string[]>> = {
-  division: ["division", "div", "firqa", "firqat", "فرقه"],
-  brigade: ["brigade", "bde", "liwa", "لواء", "لوا"],
-  regiment: ["regiment", "regt", "rgt", "fawj", "فوج"],
-  battalion: ["battalion", "bn", "katiba", "katibat", "كتيبه"],
-  corps: ["corps", "legion", "faylaq", "failaq", "فيلق"],
-  squadron: ["squadron", "sqn", "سرب"],
+const SINGULAR: Readonly<Record<string, string>> = {
+  division: "division div firqa firqat فرقه",
+  brigade: "brigade bde liwa لواء لوا",
+  regiment: "regiment regt rgt fawj فوج",
+  battalion: "battalion bn katiba katibat كتيبه",
+  corps: "corps legion faylaq failaq فيلق",
+  squadron: "squadron sqn سرب",
 };
 
-const PLURAL: Readonly<Record<string, readonly string[]>> = {
-  division: ["divisions", "divs", "فرق", "فرقتين", "فرقتان"],
-  brigade: ["brigades", "bdes", "الويه", "لواءين", "لواءان", "لوائين", "لوائان"],
-  regiment: ["regiments", "regts", "افواج", "فوجين", "فوجان"],
-  battalion: ["battalions", "bns", "كتائب", "كتيبتين", "كتيبتان"],
-  corps: ["legions", "فيالق", "فيلقين", "فيلقان"],
-  squadron: ["squadrons", "اسراب", "سربين"],
+const PLURAL: Readonly<Record<string, string>> = {
+  division: "divisions divs فرق فرقتين فرقتان",
+  brigade: "brigades bdes الويه لواءين لواءان لوائين لوائان",
+  regiment: "regiments regts افواج فوجين فوجان",
+  battalion: "battalions bns كتائب كتيبتين كتيبتان",
+  corps: "legions فيالق فيلقين فيلقان",
+  squadron: "squadrons اسراب سربين",
 };
 
 const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULAR, false), ...entries(PLURAL, true)]);
@@ -66,9 +66,9 @@ const isDesignator = new WordClass((word) => DESIGNATORS.has(bare(word)));
 
 const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
 
-function entries(table: Readonly<Record<string, readonly string[]>>, plural: boolean): [string, Designator][] {
+function entries(table: Readonly<Record<string, string>>, plural: boolean): [string, Designator][] {
   return Object.entries(table).flatMap(([name, words]) =>
-    words.map((word): [string, Designator] => [folded(word), { name, plural }]),
+    words.split(" ").map((word): [string, Designator] => [folded(word), { name, plural }]),
   );
 }
 

@@ -28,14 +28,15 @@ interface Term {
 const LONGEST = 3;
 /** Words that may stand between a type word and the name it goes with. */
 const BETWEEN = new WordSet([
-  ...["of", "the", "called", "named", "de", "von", "di"],
-  // "In the northern countryside of Hama": في الريف الشمالي لحماة
-  ...["الشمالي", "الجنوبي", "الشرقي", "الغربي", "الاوسط"],
-  // "La provincia nororiental de Alepo", "la province syrienne d'Alep", "la provincia settentrionale di Aleppo"
-  ...["oriental", "occidental", "nororiental", "noroccidental", "suroriental", "suroccidental", "nortena", "surena"],
-  ...["septentrional", "meridional", "central", "siria", "costera", "vecina"],
-  ...["orientale", "occidentale", "settentrionale", "meridionale", "centrale", "siriana", "costiera"],
-  ...["syrienne", "septentrionale", "cotiere", "voisine"],
+  ...(
+    "of the called named de von di " +
+    // "In the northern countryside of Hama": في الريف الشمالي لحماة
+    "الشمالي الجنوبي الشرقي الغربي الاوسط " +
+    // "La provincia nororiental de Alepo", "la province syrienne d'Alep", "la provincia settentrionale di Aleppo"
+    "nororiental noroccidental suroriental suroccidental nortena surena siria costera vecina " +
+    "settentrionale siriana costiera syrienne cotiere voisine"
+  ).split(" "),
+  ..."oriental occidental septentrional meridional central".split(" ").flatMap((word) => [word, `${word}e`]),
 ]);
 
 /** Does this word only tie a type word to its name: `of`, `de`? */

@@ -6,9 +6,10 @@ export interface Period {
 
 export const ALWAYS: Period = { from: 0, until: 99991231 };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH =
-  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const NAMES = "january february march april may june july august september october november december".split(" ");
+const MONTHS = NAMES.map((name) => name.slice(0, 3));
+/** Each by its first three letters or in full, and `Sept`. */
+const MONTH = `(${NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)`;
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.?,?[ ]+(\\d{4})\\b`, "i");
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
 const IS_MONTH = new RegExp(`^(?:${MONTH}|adhar|اذار|نيسان|شباط|تموز)$`);

@@ -2,48 +2,16 @@ import { Gap, type Token } from "./tokenize.ts";
 
 /** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
-const ENGLISH_ONES = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-];
+const ENGLISH_ONES =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 
-/** Folded: أولى is اولي, خامسة is خامسه; without the article. */
-const ARABIC_ONES: readonly (readonly string[])[] = [
-  ["اولي", "اول"],
-  ["ثانيه", "ثاني"],
-  ["ثالثه", "ثالث"],
-  ["رابعه", "رابع"],
-  ["خامسه", "خامس"],
-  ["سادسه", "سادس"],
-  ["سابعه", "سابع"],
-  ["ثامنه", "ثامن"],
-  ["تاسعه", "تاسع"],
-  ["عاشره", "عاشر"],
-];
+/** Folded, without the article; خامسة is خامسه. */
+const ARABIC_ONES = "اول ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر".split(" ");
 
 const TENS: ReadonlyMap<string, number> = new Map(
-  ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, at) => [
-    word,
-    at * 10 + 20,
-  ]),
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, at) => [word, at * 10 + 20]),
 );
 
 /** The second word of الخامسة والعشرين: the tens, with "and" before them. */
@@ -55,12 +23,9 @@ const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
 
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
-  ...["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth"].map(
-    (word, at) => [word, at * 10 + 30] as const,
-  ),
-  ["حاديه", 1] as const,
-  ["حادي", 1] as const,
-  ...ARABIC_ONES.flatMap((forms, at) => forms.map((form) => [form, at + 1] as const)),
+  ...[...TENS].map(([word, value]) => [word.replace(/y$/, "ieth"), value] as const),
+  ...["اولي", "حادي", "حاديه"].map((word) => [word, 1] as const),
+  ...ARABIC_ONES.flatMap((word, at) => [word, `${word}ه`].map((form) => [form, at + 1] as const)),
 ]);
 
 /** A number in a text, which may be of two words. */
