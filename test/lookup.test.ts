@@ -244,6 +244,13 @@ test.each([
   ["Jordanian Ministry of Agriculture", "a nation is no slip for another"],
 ])("%s stays open: %s", (name) => expect(lookup(name).status).not.toBe("resolved"));
 
+test.each([
+  ["Mezze 86", "place/sy/mezzeh-86-damascus"],
+  ["Mashroa 1070", "place/sy/project-1070-aleppo"],
+  // Numbers never fuzz.
+  ["Mezze 85", undefined],
+])("the rest of a name with a number may be spelt otherwise: %s", (name, id) => expect(lookup(name).id).toBe(id));
+
 describe("a body with a slip in its name is met word by word", () => {
   test.each([
     ["Syrian Democratik Forces", "group/sdf"],

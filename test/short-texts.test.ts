@@ -57,6 +57,7 @@ describe("a part of a name is not the name", () => {
     ["The Houran Mujahideen Brigades left Daraa in Syria", "Houran"],
     ["Fighters of Liwa Nubl shelled Anadan near Aleppo", "Nubl"],
     ["SANA named Wadi Jahannam and al-Maliha al-kabeira in Hama", "al-Maliha"],
+    ["Shells fell on Mazzeh 86 in Damascus, Syria", "Mazzeh"],
   ])("%s: not %s", (text, surface) => expect(linked(text)[surface]).toBeUndefined());
 });
 

@@ -43,7 +43,10 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     // Numbers never fuzz: the 4th is not the 14th Division.
     return plain();
   }
-  if (/\d/.test(forms.phrase)) return plain();
+  if (/\d/.test(forms.phrase)) {
+    addNamesakes(found, forms, wanted);
+    return plain();
+  }
   if (settled(found, document, options)) {
     addNamesakes(found, forms, wanted);
     return plain();

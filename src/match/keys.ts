@@ -40,7 +40,9 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     // `SDF's Wrath` sounds like the Sadd al-Furat and is no one name.
     if (next < 0 || tokens[last + 1]?.gap === Gap.ending) break;
     const { word } = tokens[next] as Token;
-    if (endsName.has(word) || word.functional || !(word.capital || isHead(word.folded))) break;
+    // `Mezze 86`
+    const number = word.script === "number";
+    if (endsName.has(word) || !(number || (!word.functional && (word.capital || isHead(word.folded))))) break;
     last = next;
   }
   return spans;

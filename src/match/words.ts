@@ -58,7 +58,10 @@ export class Walk {
 
 /** Does a name that is read by its sounds end before this word? What may be an article is looked at more closely. */
 export const endsName = new WordClass(
-  (word) => !word.articleLike && (word.functional || word.script !== "latin" || !(word.capital || isHead(word.folded))),
+  (word) =>
+    !word.articleLike &&
+    word.script !== "number" &&
+    (word.functional || word.script !== "latin" || !(word.capital || isHead(word.folded))),
 );
 
 /** The stretch of tokens as a span, if anything was found there. `cut` units of a clitic stay outside. */
