@@ -22,6 +22,7 @@ describe("the head of a name makes it another village", () => {
   test.each([
     "عاد سكان قرى تل الضمان، خربة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
     "عاد سكان قرى تل الضمان، جديدة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
+    "احترق مخبز في قرية «تل [سوسيان]» بريف حلب",
   ])("%s", isNotLinked);
 });
 
@@ -59,3 +60,16 @@ describe("a part of the name of a person or of a body", () => {
 
 test("what a name asks for may have a preposition written into it", () =>
   is("سوق كبير على محور [معان] والمشفى بحماة", "place/sy/maan"));
+
+describe("a village that was called so before need not be called so again", () => {
+  test("behind a preposition", () =>
+    is("فتحت مدرسة في بلدة كفرة شمال حلب ثم عاد الأطفال إلى [كفرة] في المساء", "place/sy/kafra"));
+
+  test("not elsewhere", () => isNotLinked("فتحت مدرسة في بلدة كفرة شمال حلب وقال أحدهم [كفرة] جميلة"));
+});
+
+test("in a list two places close by vouch for a village between names that the tables lack", () =>
+  is(
+    "زار الوفد خان طومان وخلصة وشجرة التين و[عثمانية كبيرة] ومعصرة الليمون وزيتان بريف حلب الجنوبي",
+    "place/sy/uthmaniyah-kabirah",
+  ));

@@ -124,3 +124,9 @@ describe("French and Spanish lists", () => {
 
 test("another bearer of the name close by outweighs a better-known one far away", () =>
   is("أمطار على جبل التركمان وكنسبا وبلدة [البيضا] قرب ربيعة", "place/sy/al-bayda-rabia"));
+
+test("Turkish cases of a word for a governorate", () =>
+  is("Kar yağışı [İdlib] vilayetine bağlı köylerde yolları kapattı", "place/sy/idlib-governorate"));
+
+test("a hill has a name of its own, which may sound like that of a town", () =>
+  isNotLinked("Snow fell near Atshan and on the [Maraq] hills in Hama province"));

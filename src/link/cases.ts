@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesakesInLatin } from "../match/arabic-runs.ts";
@@ -30,10 +30,10 @@ export function casesOf(
   }
   if (found.size > 0) sharePlurals(document.tokens, spans, found);
   const cases: Case[] = [];
-  const quarters = quartersSaid(document, found);
+  const said = saidBeside(document, found);
   for (const span of spans) {
     const words = found.get(span) ?? NO_WORDS;
-    const readings = readingsOf(document, span, words, shown, quarters);
+    const readings = readingsOf(document, span, words, shown, said);
     if (readings.length === 0) continue;
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
@@ -41,17 +41,23 @@ export function casesOf(
   return cases;
 }
 
-/** What the text calls a quarter somewhere: elsewhere it need not say so again. */
-function quartersSaid(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<string> {
-  const said = new Set<string>();
-  for (const [span, words] of found)
-    if (words.some(({ kinds }) => kinds.has("neighbourhood"))) said.add(document.surfaceOf(span));
-  return said;
+type Said = ReadonlyMap<string, readonly TypeWord[]>;
+
+/** What the text calls each name somewhere, by its spelling. */
+function saidBeside(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): Said {
+  return new Map([...found].map(([span, words]) => [document.surfaceOf(span), words]));
 }
 
-/** `al-Assad suburb` says nothing of `Bashar al-Assad`. */
-const isSaidQuarter = (document: Document, span: Span, quarters: ReadonlySet<string>): boolean =>
-  quarters.has(document.surfaceOf(span)) && document.tokens[span.first - 1]?.word.capital !== true;
+/**
+ * What the text calls a quarter, or in Arabic a village, need not be called so again: `في بلدة كفرة ... سيطرت على كفرة`.
+ * But `al-Assad suburb` says nothing of `Bashar al-Assad`.
+ */
+function isSaidElsewhere(document: Document, span: Span, { entity: { kind } }: Reading, said: Said): boolean {
+  if (!said.get(document.surfaceOf(span))?.some(({ kinds }) => kinds.has(kind))) return false;
+  const before = document.tokens[span.first - 1]?.word;
+  if (kind === "neighbourhood") return before?.capital !== true;
+  return TOWN_KINDS.has(kind) && /^(?:في|من|الي|نحو|قرب|علي|محيط|باتجاه)$/.test(before?.folded ?? "");
+}
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
@@ -70,7 +76,7 @@ function readingsOf(
   span: Span,
   words: readonly TypeWord[],
   shown: Shown,
-  quarters: ReadonlySet<string>,
+  said: Said,
 ): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
@@ -85,7 +91,7 @@ function readingsOf(
     } else if (
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
-      (reading.entity.kind === "neighbourhood" && isSaidQuarter(document, span, quarters))
+      isSaidElsewhere(document, span, reading, said)
     )
       readings.push(reading);
   }

@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { arabicChains } from "../match/arabic-lists.ts";
 import type { Span } from "../match/span.ts";
 import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -17,7 +18,8 @@ export function list(document: Document) {
     const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;
     const neighbour = neighbourOf(document, of.span);
-    if (neighbour === undefined || isHolder(document, reading, of, neighbour)) return undefined;
+    if (neighbour === undefined) return inChain(document, reading.entity, of.span);
+    if (isHolder(document, reading, of, neighbour)) return undefined;
     return besides(reading.entity, neighbour.reading.entity);
   };
 }
@@ -50,6 +52,8 @@ const isLarge = ({ kind }: Reading["entity"]): boolean => kind === "city" || kin
 
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;
+/** So near, two members vouch for one that stands beside neither. */
+const BESIDE = 30;
 const FAR = 60;
 const ELSEWHERE = 150;
 
@@ -69,6 +73,30 @@ const isLocal = (kind: string): boolean => SETTLEMENT_KINDS.has(kind) || OTHER_L
 /** Commas are often lost: members may stand side by side. */
 const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;
 const AND = new Set(["and", "or", "و", "as", "well"]);
+
+/** `العيس ومحارم وطلافح وخلصة`: in an Arabic list, where names that the tables lack stand between, two settled places close by. */
+function inChain(document: Document, own: Reading["entity"], span: Span): Clue | undefined {
+  const near = membersBeside(document, span).filter(
+    ({ reading }) => (kilometresBetween(own, reading.entity) ?? FAR) <= BESIDE,
+  );
+  return near[1] === undefined ? undefined : besides(own, near[1].reading.entity);
+}
+
+const chains = new WeakMap<readonly Token[], ReadonlyMap<number, readonly number[]>>();
+
+/** The settled local places of the Arabic list of which a stretch is a member. */
+function membersBeside(document: Document, { first }: Stretch): readonly Anchor[] {
+  if (!document.arabic) return [];
+  let chainOf = chains.get(document.tokens);
+  if (chainOf === undefined) {
+    chainOf = new Map([...arabicChains(document.tokens)].flatMap((chain) => chain.map((at) => [at, chain])));
+    chains.set(document.tokens, chainOf);
+  }
+  return (chainOf.get(first) ?? []).flatMap((at) => {
+    const anchor = at === first ? undefined : document.anchorStartingAt(at);
+    return anchor !== undefined && isLocal(anchor.reading.entity.kind) ? anchor : [];
+  });
+}
 
 type Stretch = Pick<Span, "first" | "last">;
 

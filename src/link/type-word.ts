@@ -3,7 +3,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { isFullName } from "./prior.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 import { aKind } from "./wording.ts";
 
@@ -13,7 +13,7 @@ export function typeWord(reading: Reading, of: Case): Clue | undefined {
   return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
 }
 
-function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
+function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
   if (fitting !== undefined)
     return evidence(
@@ -43,8 +43,12 @@ function saidBeside({ entity, name }: Reading, of: Case): Clue | undefined {
     );
   }
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements, and so are quarters of their name.
+  // Hills have names of their own that sound like them.
   const byName =
-    SETTLEMENT_KINDS.has(entity.kind) && !other.kinds.has("governorate") && (ofQuarter || !bearerOf(other, of));
+    !(isBySound(via) && other.kinds.has("hill")) &&
+    SETTLEMENT_KINDS.has(entity.kind) &&
+    !other.kinds.has("governorate") &&
+    (ofQuarter || !bearerOf(other, of));
   return byName
     ? evidence(
         "type-word",

@@ -12,6 +12,8 @@ const SAID_ONCE: ReadonlySet<string> = new Set(
 const LEADING: ReadonlySet<string> = new Set("عده كل".split(" "));
 /** Words behind which the members come, also where more was said of them before: `قرى متاخمة للبادية هي: دوما وتيما`. */
 const OPENING: ReadonlySet<string> = new Set("هي وهي بينها منها ومنها التاليه".split(" "));
+/** A dual has its members right behind it: `محافظتي الحسكة ودير الزور، ومنها ...` */
+const DUAL = /[تيلزم]ي$/;
 /** How far from its type word a list may so begin, in words. */
 const CLAUSE = 7;
 const DIRECTIONS: ReadonlySet<string> = new Set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب بريف ريف ريفي".split(" "));
@@ -45,7 +47,7 @@ export function withoutClitics(folded: string): string {
 }
 
 function* membersBehind(tokens: readonly Token[], head: number): Generator<number> {
-  const opened = openedBehind(tokens, head);
+  const opened = DUAL.test(foldedAt(tokens, head)) ? undefined : openedBehind(tokens, head);
   let at = opened ?? head + 1;
   while (LEADING.has(foldedAt(tokens, at))) at++;
   for (let members = 0; members < MEMBERS; members++) {

@@ -95,8 +95,15 @@ export class TypeWords {
 
   #after(tokens: readonly Token[], last: number): readonly TypeWord[] {
     let from = last + 1;
-    const skipped = tokens[from];
-    if (skipped !== undefined && ties(skipped.gap) && isBeforeTypeWord.has(skipped.word)) from++;
+    // "Idlib's southern and southwestern countryside"
+    for (
+      let token = tokens[from];
+      token !== undefined && ties(token.gap) && from <= last + LONGEST;
+      token = tokens[from]
+    ) {
+      if (!isBeforeTypeWord.has(token.word) && (from === last + 1 || token.word.folded !== "and")) break;
+      from++;
+    }
     const token = tokens[from];
     if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
@@ -168,5 +175,5 @@ const NONE: readonly TypeWord[] = [];
 
 const beforeTies = (tokens: readonly Token[], at: number): boolean => {
   const { gap } = tokens[at] as Token;
-  return ties(gap) || gap === Gap.quote;
+  return ties(gap) || gap === Gap.quote || gap === Gap.other;
 };

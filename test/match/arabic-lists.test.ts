@@ -24,6 +24,7 @@ describe("the members of an Arabic list", () => {
     ["before a direction", "قرى النخلة وسدرة شمال المدينة ووادي", ["النخلة", "وسدرة"]],
     ["before the end of the sentence", "قرى النخلة. وسدرة هادئة", ["النخلة"]],
     ["before a clause", "قرى النخلة وسقط عدد من الجرحى وسدرة", ["النخلة", "وسقط"]],
+    ["of a dual, whatever is said of them", "بين حقلي النخلة وسدرة حيث منها تمر الطريق", ["النخلة", "وسدرة"]],
     ["none behind a singular", "قرية النخلة وسدرة", []],
   ])("%s", (_, text, expected) => expect(membersOf(text)).toEqual(expected));
 });
