@@ -6,6 +6,7 @@ import { sharePlurals } from "../match/chains.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import type { Token } from "../text/tokenize.ts";
+import { PREPOSITIONS } from "./cues.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
@@ -56,7 +57,7 @@ function isSaidElsewhere(document: Document, span: Span, { entity: { kind } }: R
   if (!said.get(document.surfaceOf(span))?.some(({ kinds }) => kinds.has(kind))) return false;
   const before = document.tokens[span.first - 1]?.word;
   if (kind === "neighbourhood") return before?.capital !== true;
-  return TOWN_KINDS.has(kind) && /^(?:في|من|الي|نحو|قرب|علي|محيط|باتجاه)$/.test(before?.folded ?? "");
+  return TOWN_KINDS.has(kind) && PREPOSITIONS.has(before?.folded ?? "");
 }
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");

@@ -9,7 +9,7 @@ import type { Case, Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
 
-const PREPOSITIONS = new Set(
+export const PREPOSITIONS = new Set(
   "in on near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called в во на из под у возле близ около في من الي نحو قرب علي".split(
     " ",
   ),

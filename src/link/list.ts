@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { arabicChains } from "../match/arabic-lists.ts";
 import type { Span } from "../match/span.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, Gap } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -14,11 +14,13 @@ import { W } from "./weights.ts";
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
 export function list(document: Document) {
   const stray = strayInList(document);
+  const chains = document.arabic ? [...arabicChains(document.tokens)] : [];
+  const chainOf = new Map(chains.flatMap((chain) => chain.map((at) => [at, chain])));
   return (reading: Reading, of: Case): Clue | undefined => {
     const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;
     const neighbour = neighbourOf(document, of.span);
-    if (neighbour === undefined) return inChain(document, reading.entity, of.span);
+    if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
     if (isHolder(document, reading, of, neighbour)) return undefined;
     return besides(reading.entity, neighbour.reading.entity);
   };
@@ -75,53 +77,27 @@ const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || g
 const AND = new Set(["and", "or", "و", "as", "well"]);
 
 /** `العيس ومحارم وطلافح وخلصة`: in an Arabic list, where names that the tables lack stand between, two settled places close by. */
-function inChain(document: Document, own: Reading["entity"], span: Span): Clue | undefined {
-  const near = membersBeside(document, span).filter(
-    ({ reading }) => (kilometresBetween(own, reading.entity) ?? FAR) <= BESIDE,
-  );
-  return near[1] === undefined ? undefined : besides(own, near[1].reading.entity);
-}
-
-const chains = new WeakMap<readonly Token[], ReadonlyMap<number, readonly number[]>>();
-
-/** The settled local places of the Arabic list of which a stretch is a member. */
-function membersBeside(document: Document, { first }: Stretch): readonly Anchor[] {
-  if (!document.arabic) return [];
-  let chainOf = chains.get(document.tokens);
-  if (chainOf === undefined) {
-    chainOf = new Map([...arabicChains(document.tokens)].flatMap((chain) => chain.map((at) => [at, chain])));
-    chains.set(document.tokens, chainOf);
-  }
-  return (chainOf.get(first) ?? []).flatMap((at) => {
-    const anchor = at === first ? undefined : document.anchorStartingAt(at);
-    return anchor !== undefined && isLocal(anchor.reading.entity.kind) ? anchor : [];
+function inChain(document: Document, own: Reading["entity"], first: number, chain: readonly number[] = []) {
+  const near = chain.flatMap((at) => {
+    const other = at === first ? undefined : document.anchorStartingAt(at)?.reading.entity;
+    return other !== undefined && isLocal(other.kind) && (kilometresBetween(own, other) ?? FAR) <= BESIDE ? other : [];
   });
+  return near[1] === undefined ? undefined : besides(own, near[1]);
 }
 
 type Stretch = Pick<Span, "first" | "last">;
 
-const neighbourOf = (document: Document, stretch: Stretch): Anchor | undefined =>
-  memberBehind(document, stretch.last) ?? memberBefore(document, stretch.first);
+const neighbourOf = (document: Document, { first, last }: Stretch): Anchor | undefined =>
+  member(document, last, 1) ?? member(document, first, -1);
 
-function memberBehind(document: Document, last: number): Anchor | undefined {
-  let at = last + 1;
-  for (let steps = 0; steps < 3 && at < document.tokens.length; steps++, at++) {
-    const { word, gap } = document.tokens[at] as Token;
-    if (!joins(gap)) return undefined;
-    const anchor = document.anchorStartingAt(at);
+/** The settled name with which a list goes on from a token, to the right (1) or to the left (-1). */
+function member(document: Document, from: number, step: 1 | -1): Anchor | undefined {
+  for (let at = from + step; Math.abs(at - from) <= 3; at += step) {
+    const gap = document.tokens[step > 0 ? at : at + 1]?.gap;
+    if (gap === undefined || !joins(gap)) return undefined;
+    const anchor = step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at);
     if (anchor !== undefined) return anchor;
-    if (!AND.has(word.folded)) return undefined;
-  }
-  return undefined;
-}
-
-function memberBefore(document: Document, first: number): Anchor | undefined {
-  let at = first;
-  for (let steps = 0; steps < 3 && at > 0; steps++, at--) {
-    if (!joins((document.tokens[at] as Token).gap)) return undefined;
-    const anchor = document.anchorEndingAt(at - 1);
-    if (anchor !== undefined) return anchor;
-    if (!AND.has(foldedAt(document.tokens, at - 1))) return undefined;
+    if (!AND.has(foldedAt(document.tokens, at))) return undefined;
   }
   return undefined;
 }

@@ -24,7 +24,12 @@ const NAMESAKES = new Set(
 const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
 /** Is what stands here only a part of a name, of another place or of a person? */
-export function longerName(document: Document, words: PersonWords, { entity }: Reading, of: Case): Clue | undefined {
+export function longerName(
+  document: Document,
+  words: PersonWords,
+  { entity, name }: Reading,
+  of: Case,
+): Clue | undefined {
   const place = entity.id.startsWith("place/");
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
@@ -35,6 +40,7 @@ export function longerName(document: Document, words: PersonWords, { entity }: R
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
     (place ? (bodyName(document, of) ?? givenBefore(document, words, of)) : undefined) ??
+    (name.kind === "demonym" ? behindNoun(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
@@ -101,6 +107,14 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
   return `"${word.raw}" before it makes it a person's name`;
 }
 
+/** `منطقة السويدية` is a place of that name: where the noun has no article, an adjective behind it has none. */
+function behindNoun({ tokens }: Document, { span, typeWords }: Case): string | undefined {
+  const noun = typeWords.find(({ side }) => side === "before");
+  if (noun === undefined || !foldedAt(tokens, span.first).startsWith("ال")) return undefined;
+  if (/^[وفبل]?ال/.test(foldedAt(tokens, noun.last))) return undefined;
+  return `behind "${noun.word}" without an article it is a name, and no adjective`;
+}
+
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
@@ -119,7 +133,7 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu فوج كتيبه سرايا حركه تجمع احرار".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
     " ",
   ),
 );

@@ -35,7 +35,7 @@ export const W = {
   articleMissing: -1.5,
   articleAdded: -0.4,
   /** `حاضر` is whoever is present, `الحاضر` also a town. */
-  placeWithoutArticle: -3,
+  placeWithoutArticle: -4,
   /** Then only an apposition or the like may still make it the group. */
   nounWithoutArticle: -5,
 
