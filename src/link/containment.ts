@@ -1,4 +1,4 @@
-import { LONG_KINDS } from "../data/place-kinds.ts";
+import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
 import { foldedAt } from "../text/tokenize.ts";
@@ -64,13 +64,23 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
   );
 }
 
-/** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate. */
+/** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate; a square may lie at the edge of its city. */
 function asHolder(document: Document, of: Case): Clue | undefined {
   const held = placeHeldBy(document, of)?.reading.entity;
   if (held === undefined) return undefined;
-  const holds = (kind: string): boolean =>
-    of.readings.some(({ entity }) => entity.kind === kind && entity !== held && document.holds(entity.id, held.id));
-  return holds("governorate") && !holds("city")
+  const atEdge = (city: Entity): boolean =>
+    !SETTLEMENT_KINDS.has(held.kind) && (kilometresBetween(city, held) ?? EDGE) < EDGE;
+  const may = (kind: string): boolean =>
+    of.readings.some(
+      ({ entity }) =>
+        entity.kind === kind &&
+        entity !== held &&
+        (document.holds(entity.id, held.id) || (kind === "city" && atEdge(entity))),
+    );
+  return may("governorate") && !may("city")
     ? evidence("containment", W.holderNeedsGovernorate, () => `${held.name} lies in the governorate, not in the city`)
     : undefined;
 }
+
+/** So near to the middle of a city, in km, a square or a bridge is one of its own. */
+const EDGE = 8;

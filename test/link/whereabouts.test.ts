@@ -169,3 +169,6 @@ describe("a possessive ends a name, and says where the next one lies", () => {
     ["The [People's Protection Units] held Kobani on Friday.", "group/ypg"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+test("a square at the edge of a city lies in the city", () =>
+  is("Raids hit the Panorama roundabout in [Deir ez-Zor] as ISIS attacked.", "place/sy/deir-ez-zor"));
