@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { typeOf } from "./link/decide.ts";
 import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "./link/period.ts";
 import { fameOf } from "./lookup/fame.ts";
-import { LOOKUP } from "./lookup/thresholds.ts";
+import { NAMES_OF } from "./lookup/thresholds.ts";
 import { life, overlaps, type Period } from "./text/date.ts";
 import { drawersUnder } from "./text/initials.ts";
 import { nameForms } from "./text/key.ts";
@@ -78,7 +78,7 @@ export function searchNames(
 
 /** How well known it is; a governorate hardly less than its city, and whatever goes by that very name before what is also called so. */
 function weightOf(entity: CompiledEntity, phrase: string, lexicon: Lexicon): number {
-  const fame = entity.kind === "governorate" ? LOOKUP.namesOf.city.least : fameOf(entity, lexicon);
+  const fame = entity.kind === "governorate" ? NAMES_OF.city.least : fameOf(entity, lexicon);
   return fame + (nameForms(entity.name).phrase.startsWith(phrase) ? 1 : 0);
 }
 

@@ -7,6 +7,7 @@ import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
 import { type Case, isAsWritten } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
+import { heldName, isHeld } from "./lookup/held-name.ts";
 import { readingsOf } from "./lookup/readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { type Asked, weighAlone } from "./lookup/weigh.ts";
@@ -19,8 +20,19 @@ import type { Lookup, LookupOptions, Status } from "./types.ts";
 /** No name has more words. */
 const MAX_WORDS = 12;
 
-/** One name, its ranked readings. */
+/** One name, its ranked readings; where it is said what holds the place, those that lie in it or near it. */
 export function lookup(engine: Engine, query: string, options: LookupOptions): Lookup {
+  const held = options.within === undefined ? heldName(engine, query, tokenize(query).slice(0, MAX_WORDS)) : undefined;
+  if (held !== undefined) {
+    const answer = ask(engine, held.name, { ...options, within: held.within });
+    if (answer.status !== "unknown" && isHeld(engine.lexicon, answer.candidates[0], held)) return { ...answer, query };
+  }
+  // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
+  return ask(engine, query, options, held?.apart);
+}
+
+/** `open`: whatever is found is not resolved. */
+function ask(engine: Engine, query: string, options: LookupOptions, open = false): Lookup {
   const { limit = 10 } = options;
   const { period, note } = readPeriod(options.date);
   const document = new Document(tokenize(query).slice(0, MAX_WORDS), engine.lexicon, period, options.within);
@@ -41,17 +53,17 @@ export function lookup(engine: Engine, query: string, options: LookupOptions): L
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  return answer(query, ranked, limit, notes, document, partial);
+  return answer(query, ranked, limit, notes, document, open ? undefined : partial);
 }
 
-/** `partial`: names that leave words unexplained, which alone are no answer. */
+/** `partial`: names that leave words unexplained, which alone are no answer; undefined where none is one. */
 function answer(
   query: string,
   ranked: Ranked,
   limit: number,
   notes: readonly Clue[],
   document: Document,
-  partial: ReadonlySet<CompiledName>,
+  partial: ReadonlySet<CompiledName> | undefined,
 ): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
@@ -67,7 +79,7 @@ function answer(
   }
   const { period } = document;
   const decided =
-    !partial.has(best.reading.name) &&
+    partial?.has(best.reading.name) === false &&
     withoutFame(best) >= LOOKUP_BESIDES_FAME &&
     (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";

@@ -126,6 +126,65 @@ test("a name of as many words is nearer than one of other words", () => {
   expect(lookup("Burun Abla").candidates[0]?.id).toBe("place/sy/two-words");
 });
 
+describe("a name with what holds the place behind it", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/norda": { name: "Norda", kind: "governorate", at: ["36.5", "37"] },
+      "place/sy/norda-city": { name: "Norda", kind: "city", within: "place/sy/norda", at: ["36.5", "37"] },
+      "place/sy/suda": { name: "Suda", kind: "governorate", at: ["36.3", "37.2"] },
+      "place/sy/zarzur-north": { name: "Zarzur", kind: "village", within: "place/sy/norda", at: ["36.5", "37.1"] },
+      "place/sy/zarzur-south": { name: "Zarzur", kind: "village", within: "place/sy/suda", at: ["36.2", "37.3"] },
+      "place/sy/bulgamish": { name: "Bulgamish", kind: "village", within: "place/sy/suda", at: ["36.3", "37.2"] },
+      "place/sy/kafr-norda": { name: "Kafr Nurda", kind: "village", within: "place/sy/suda", at: ["36.2", "37.3"] },
+      "place/sy/kafr": { name: "Kafr", kind: "village", within: "place/sy/norda", at: ["36.5", "37.2"] },
+      "group/reeds": { name: "Men of the Reeds", kind: "armed-group" },
+      "place/xx": { name: "Xanadu", kind: "country", at: ["10", "10"] },
+    },
+    terms: [{ kinds: ["governorate"], span: "inside", words: ["province", "countryside"] }],
+  });
+  test.each([
+    ["Zarzur, Norda", "place/sy/zarzur-north"],
+    ["Zarzur, Suda", "place/sy/zarzur-south"],
+    ["Zarzur (Norda)", "place/sy/zarzur-north"],
+    ["Zarzur in Suda province", "place/sy/zarzur-south"],
+    ["Zarzur (Norda countryside)", "place/sy/zarzur-north"],
+    ["Zarzur Suda", "place/sy/zarzur-south"],
+    ["Zarzoor, Norda", "place/sy/zarzur-north"],
+    ["Men of the Reeds, Norda", "group/reeds"],
+    ["Men of the Reeds (Xanadu)", "group/reeds"],
+  ])("%s", (name, id) => expect(lookup(name).candidates[0]?.id).toBe(id));
+
+  test("the holder itself is not what was asked", () => expect(lookup("Qumqum, Norda").status).not.toBe("resolved"));
+
+  test("a place far from there is not meant", () =>
+    expect(lookup("Bulgamish, Xanadu").candidates[0]?.evidence.some(({ kind }) => kind === "containment")).toBe(false));
+
+  test("a head and a name are one name", () =>
+    expect(lookup("Kafr Norda").candidates[0]?.id).toBe("place/sy/kafr-norda"));
+});
+
+test("two letters are an acronym only in capitals", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "group/old-reeds": { name: "Old Reeds", kind: "armed-group" },
+      "place/sy/al-or": { name: "al-Our", kind: "village", at: ["36.5", "37"] },
+    },
+    aliases: { "group/old-reeds": [{ name: "OR", kind: "acronym" }] },
+  });
+  expect(lookup("OR").candidates[0]?.id).toBe("group/old-reeds");
+  expect(lookup("El Or").id).toBe("place/sy/al-or");
+});
+
+test("German ch may be kh, though French ch is sh", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/khattur": { name: "Khattur", kind: "city", at: ["36.5", "37"] },
+      "place/sy/shatir": { name: "Shatir", kind: "village", at: ["34.5", "37"] },
+    },
+  });
+  expect(lookup("Chattur").candidates.map(({ id }) => id)).toEqual(["place/sy/khattur", "place/sy/shatir"]);
+});
+
 test("the English article of a name may be left out", () => {
   const { lookup } = tinyResolver({ gazetteer: { "group/courier": { name: "The Evening Courier", kind: "media" } } });
   expect(lookup("Evening Courier").id).toBe("group/courier");

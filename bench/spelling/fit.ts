@@ -5,7 +5,18 @@ import { soundsOf } from "../../src/lexicon/near.ts";
 import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";
-import { LOOKUP } from "../../src/lookup/thresholds.ts";
+import {
+  ARTICLE_MISSING,
+  INSIDE,
+  NAMED,
+  NEAR,
+  OTHER_Q,
+  OTHER_SCRIPT,
+  OTHER_WORDS,
+  PER_DISTANCE,
+  PER_SHARE_OF_LENGTH,
+  PER_TENFOLD_POPULATION,
+} from "../../src/lookup/thresholds.ts";
 import { qs } from "../../src/lookup/weigh.ts";
 import { TypeWords } from "../../src/match/type-words.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
@@ -21,22 +32,22 @@ import { tablesOf } from "./tables.ts";
  * reading gets the probability softmax(weights x features) against the others and "none of these"; the
  * weights make what is right as probable as can be.
  */
-const NAMES = [
-  "named",
-  "near",
-  "perDistance",
-  "perShareOfLength",
-  "otherKey",
-  "articleMissing",
-  "otherQ",
-  "otherWords",
-  "otherScript",
-  "perTenfoldPopulation",
-  "inside",
-] as const;
+const START = {
+  NAMED,
+  NEAR,
+  PER_DISTANCE,
+  PER_SHARE_OF_LENGTH,
+  ARTICLE_MISSING,
+  OTHER_Q,
+  OTHER_WORDS,
+  OTHER_SCRIPT,
+  PER_TENFOLD_POPULATION,
+  INSIDE,
+};
+const NAMES = Object.keys(START) as (keyof typeof START)[];
 const ROUNDS = 500;
 /** Features that are small numbers need longer steps. */
-const STEP: Readonly<Partial<Record<(typeof NAMES)[number], number>>> = { perShareOfLength: 60 };
+const STEP: Readonly<Partial<Record<(typeof NAMES)[number], number>>> = { PER_SHARE_OF_LENGTH: 60 };
 
 interface Option {
   readonly id: string;
@@ -44,7 +55,7 @@ interface Option {
   readonly features: readonly number[];
 }
 
-const weights = NAMES.map((name) => LOOKUP[name] as number);
+const weights: number[] = NAMES.map((name) => START[name]);
 const questions = collect();
 let rate = 1;
 let before = Number.POSITIVE_INFINITY;
@@ -92,7 +103,6 @@ function featuresOf(
     same ? 0 : 1,
     same ? 0 : hit.distance,
     same ? 0 : hit.distance / (soundsOf(name).length + 1),
-    via === "fuzzy" ? 1 : 0,
     hit.articleDiffers && via !== "exact" && !hasArticle(name.name) ? 1 : 0,
     same ? 0 : Math.abs(qs(asked) - qs(name.name)),
     same ? 0 : Math.abs(wordsOf(asked).length - name.phrase.split(" ").length),

@@ -3,7 +3,7 @@ import { distance } from "../lexicon/distance.ts";
 import { soundIndex } from "../lexicon/sound-index.ts";
 import { formsOfWords, keyOfSounds, type NameForms } from "../text/key.ts";
 import { add, type Found, type Wanted } from "./found.ts";
-import { BOLDNESS, FARTHER, lookupLimit, TOLD } from "./thresholds.ts";
+import { FARTHER, LONGER_NAME, lookupLimit, TOLD } from "./thresholds.ts";
 
 /**
  * Settlements that are told and never resolved: longer names that begin or end with the one that was asked
@@ -36,5 +36,5 @@ function apart(words: readonly string[], sounds: string, key: string): number {
       const part = formsOfWords(some, true);
       if (part.key === key) least = Math.min(least, distance(part.sounds, sounds, FAR));
     }
-  return least + BOLDNESS.part;
+  return least + LONGER_NAME;
 }

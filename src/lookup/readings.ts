@@ -12,8 +12,8 @@ import type { LookupOptions, Via } from "../types.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BOLDNESS, PART, TOLD } from "./thresholds.ts";
-import { centralEuropean, type Part, parts, shortened, variantsOf } from "./variants.ts";
+import { BESIDE_TYPE_WORD, PART, TOLD } from "./thresholds.ts";
+import { germanJ, type Part, parts, shortened, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
 export interface Readings {
@@ -36,7 +36,8 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const wanted = (name: CompiledName): boolean => options.type === undefined || typeOf(name.id) === options.type;
   // `Sunday Times` is The Sunday Times; one word alone may be a word of the language.
   for (const phrase of forms.phrase.includes(" ") ? [forms.phrase, `the ${forms.phrase}`] : [forms.phrase])
-    for (const name of engine.lexicon.withPhrase(phrase)) if (wanted(name)) add(found, name, viaOf(name, query), 0);
+    for (const name of engine.lexicon.withPhrase(phrase))
+      if (wanted(name) && !isOtherwise(name, query)) add(found, name, viaOf(name, query), 0);
   const [unit] = numberedUnits(tokens);
   if (unit !== undefined) {
     addUnits(found, unit, document, wanted);
@@ -75,13 +76,12 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const cut: Found = readings.size < TOLD ? farOf(found, forms, inside) : { ...found, readings: new Map() };
   addSwapped(found, forms.phrase, wanted);
   if (!isClose(found)) {
-    for (const variant of centralEuropean(forms)) addNear(found, variant, inside);
+    for (const variant of germanJ(forms)) addNear(found, variant, inside);
     for (const variant of shortened(forms)) addNear(cut, variant, inside);
   }
   addPartial(found, cut, typed, partial);
   if (readings.size === 0 || tokens.length > 2) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
-  if (readings.size === 0 && options.within !== undefined)
-    addNear(found, { forms, boldness: BOLDNESS.asWritten }, wanted);
+  if (readings.size === 0 && options.within !== undefined) addNear(found, { forms, boldness: 0 }, wanted);
   return answer();
 }
 
@@ -126,7 +126,7 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
   if (named) addNamesakes(found, forms, fitting);
-  else addNear(found, { forms, boldness: BOLDNESS.typeWord }, insideOf(document, options, fitting) ?? fitting);
+  else addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
   return {
     readings,
     typeWords,
@@ -170,6 +170,10 @@ function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean
     ? phrase.length > 5
     : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
 }
+
+/** Two letters are an acronym only as they are written: `El Is` is not IS. */
+const isOtherwise = ({ name, kind }: CompiledName, query: string): boolean =>
+  kind === "acronym" && name.length < 3 && !query.includes(name);
 
 function viaOf(name: CompiledName, query: string): Via {
   if (name.kind === "mistranslation") return "mistranslation";

@@ -10,88 +10,84 @@ export const LOOKUP_RESOLVED = 0.91;
 /** To be well known is not enough to be resolved: spelling and place must speak for it, too, or Naples would be Nablus. */
 export const LOOKUP_BESIDES_FAME = 1;
 
-export const LOOKUP = {
-  /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
-  part: -0.8,
-  /** The tables have this very name. */
-  named: 5,
-  /** A name of the tables sounds like it. Fitted. */
-  near: 5.17,
-  /** For each unit of distance: a vowel costs about 0.1, a foreign consonant 1. Fitted. */
-  perDistance: -1.31,
-  /** The same distance is a larger part of a short name: for each unit of distance per sound. Fitted. */
-  perShareOfLength: -38,
-  /** A consonant differs, or one is missing. Fitted. */
-  otherKey: -0.19,
-  /** What was asked has the article and the tables' name has not. */
-  articleMissing: -0.2,
-  /** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
-  otherQ: -0.8,
-  /** For each word that one of the two has more: `Grenoble` is no Grin Abuli. Fitted. */
-  otherWords: -0.6,
-  /** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */
-  otherScript: 1.03,
-  /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
-  perTenfoldPopulation: 0.3,
-  /** A place abroad that only sounds like it: names of the war's country are asked for far more often, and names known everywhere are seldom misspelt. */
-  abroadBySound: -3,
-  /**
-   * How many names, put down by hand, a curated entity mostly has, and what twice as many say. From three sets of
-   * labelled texts: how often they name a body with 6-9, 18-31, 56 and more names (0.2, 1.5, 38 times), a town or
-   * village with 1-2, 3-5, 10-17 (0.1, 0.4, 1.8), another place with 6-9, 10-17, 18-31 (0.1, 0.9, 1.8); a village
-   * of the bulk 0.02, a city 4.8. Log-odds are half of what these figures give: such texts choose what is known.
-   */
-  namesOf: {
-    body: { mostly: 12, base: 1.5, perDoubled: 1, least: 1.5, most: 4 },
-    city: { mostly: 6, base: 3.5, perDoubled: 0.3, least: 3.3, most: 4.2 },
-    settlement: { mostly: 4, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },
-    otherPlace: { mostly: 12, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },
-  },
-  governorate: 1.5,
-  country: 4,
-  /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
-  needsMore: -1.5,
-  /** The bare name of a road is that of the place at its end, and that of a dam or an airbase the town's after which it is called. */
-  calledAfter: -3,
-  /** What an engine made of a name is a word before it is a place; alone it decides nothing. */
-  mistranslation: -5,
-  /** Whoever asks for a group means no English word. */
-  typeGiven: 2,
-  /** Of two bodies of one name, the one of this war. */
-  otherTheatre: -1.5,
-  inside: 1.87,
-  outside: -5,
-  /** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */
-  atThePoint: 2.5,
-  perKilometre: -0.1,
-  farAway: -4,
+/** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
+export const PART_OF_ASKED = -0.8;
+/** The tables have this very name. */
+export const NAMED = 5;
+/** A name of the tables sounds like it. Fitted. */
+export const NEAR = 5.17;
+/** For each unit of distance: a vowel costs about 0.1, a foreign consonant 1. Fitted. */
+export const PER_DISTANCE = -1.31;
+/** The same distance is a larger part of a short name: for each unit of distance per sound. Fitted. */
+export const PER_SHARE_OF_LENGTH = -38;
+/** What was asked has the article and the tables' name has not. */
+export const ARTICLE_MISSING = -0.2;
+/** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
+export const OTHER_Q = -0.8;
+/** For each word that one of the two has more: `Grenoble` is no Grin Abuli. Fitted. */
+export const OTHER_WORDS = -0.6;
+/** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */
+export const OTHER_SCRIPT = 1.03;
+/** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
+export const PER_TENFOLD_POPULATION = 0.3;
+/** A place abroad that only sounds like it: names of the war's country are asked for far more often, and names known everywhere are seldom misspelt. */
+export const ABROAD_BY_SOUND = -3;
+/**
+ * How many names, put down by hand, a curated entity mostly has, and what twice as many say. From three sets of
+ * labelled texts: how often they name a body with 6-9, 18-31, 56 and more names (0.2, 1.5, 38 times), a town or
+ * village with 1-2, 3-5, 10-17 (0.1, 0.4, 1.8), another place with 6-9, 10-17, 18-31 (0.1, 0.9, 1.8); a village
+ * of the bulk 0.02, a city 4.8. Log-odds are half of what these figures give: such texts choose what is known.
+ */
+export const NAMES_OF = {
+  body: { mostly: 12, base: 1.5, perDoubled: 1, least: 1.5, most: 4 },
+  city: { mostly: 6, base: 3.5, perDoubled: 0.3, least: 3.3, most: 4.2 },
+  settlement: { mostly: 4, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },
+  otherPlace: { mostly: 12, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },
 } as const;
+export const GOVERNORATE = 1.5;
+export const COUNTRY = 4;
+/** The bare name of something that goes by its type word (`Tishrin` for the dam). */
+export const NEEDS_MORE = -1.5;
+/** The bare name of a road is that of the place at its end, and that of a dam or an airbase the town's after which it is called. */
+export const CALLED_AFTER = -3;
+/** What an engine made of a name is a word before it is a place; alone it decides nothing. */
+export const MISTRANSLATION = -5;
+/** Whoever asks for a group means no English word. */
+export const TYPE_GIVEN = 2;
+/** Of two bodies of one name, the one of this war. */
+export const OTHER_THEATRE = -1.5;
+export const INSIDE = 1.87;
+export const OUTSIDE = -5;
+/** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */
+export const AT_THE_POINT = 2.5;
+export const PER_KILOMETRE = -0.1;
+export const FAR_AWAY = -4;
 
 /** How far a name may be from what was asked: it grows with the length, for a long name bears more slips. */
 export const lookupLimit = (sounds: string): number => Math.min(2.8, 0.3 + 0.17 * sounds.length);
 
-/** What was asked is first read as it stands; a bolder way of reading it makes a match this much farther. */
-export const BOLDNESS = {
-  asWritten: 0,
-  /** `Alghantou` as al-Ghantou. */
-  fusedArticle: 0.05,
-  /** `Nayrab Gate` as Bab Nayrab. */
-  translatedHead: 0.1,
-  /** `Maadan city` as Maadan. */
-  typeWord: 0.05,
-  /** `Til Cuma` as Tel Juma: c is j in Turkish and Kurdish. */
-  turkishC: 0.1,
-  /** `Abjad` as Abyad, `Chama` as Khama. */
-  centralEuropean: 0.1,
-  /** `بحلب` as حلب. */
-  clitic: 0.2,
-  /** One of two names, `Raee - Jobanli`. */
-  half: 0.3,
-  /** Without its first or its last words, `Jafr Mansur Simaan`. */
-  shortened: 0.9,
-  /** `Kafraya` as Kafraya al-Maarra. */
-  part: 0.9,
-} as const;
+// What was asked is first read as it stands; a bolder way of reading it makes a match this much farther.
+
+/** `Alghantou` as al-Ghantou. */
+export const FUSED_ARTICLE = 0.05;
+/** `Nayrab Gate` as Bab Nayrab. */
+export const TRANSLATED_HEAD = 0.1;
+/** `Maadan city` as Maadan. */
+export const BESIDE_TYPE_WORD = 0.05;
+/** `Til Cuma` as Tel Juma: c is j in Turkish and Kurdish. */
+export const TURKISH_C = 0.1;
+/** `Chama` as Khama; French ch is sh. */
+export const GERMAN_CH = 0.2;
+/** `Abjad` as Abyad. */
+export const GERMAN_J = 0.1;
+/** `بحلب` as حلب. */
+export const CLITIC = 0.2;
+/** One of two names, `Raee - Jobanli`. */
+export const HALF = 0.3;
+/** Without its first or its last words, `Jafr Mansur Simaan`. */
+export const SHORTENED = 0.9;
+/** `Kafraya` as Kafraya al-Maarra. */
+export const LONGER_NAME = 0.9;
 
 /** Sounds fewer than these, or a single consonant, are no name to guess from: only the vowels may differ. */
 export const SHORT = 3;

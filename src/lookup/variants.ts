@@ -2,7 +2,16 @@ import { readings } from "../text/clitics.ts";
 import { translatedHeads } from "../text/heads.ts";
 import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { BOLDNESS } from "./thresholds.ts";
+import {
+  CLITIC,
+  FUSED_ARTICLE,
+  GERMAN_CH,
+  GERMAN_J,
+  HALF,
+  SHORTENED,
+  TRANSLATED_HEAD,
+  TURKISH_C,
+} from "./thresholds.ts";
 
 /** A way of reading what was asked, and how bold it is. */
 export interface Variant {
@@ -12,34 +21,36 @@ export interface Variant {
 
 /** The ways in which a name may be read, the plainest first. */
 export function variantsOf(query: string, tokens: readonly Token[], forms: NameForms): readonly Variant[] {
-  const found: Variant[] = [{ forms, boldness: BOLDNESS.asWritten }];
+  const found: Variant[] = [{ forms, boldness: 0 }];
   const add = (other: NameForms | undefined, boldness: number): void => {
     if (other !== undefined && other.sounds !== "" && !found.some((one) => one.forms.sounds === other.sounds)) {
       found.push({ forms: other, boldness });
     }
   };
-  if (forms.phrase.startsWith("the ")) add(formsOf(tokens.slice(1)), BOLDNESS.asWritten);
-  add(formsWithoutFusedArticle(tokens), BOLDNESS.fusedArticle);
-  for (const translated of translatedHeads(forms.phrase.split(" "))) add(translated, BOLDNESS.translatedHead);
-  if (/c(?![hk])/i.test(query))
-    add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), BOLDNESS.turkishC);
+  if (forms.phrase.startsWith("the ")) add(formsOf(tokens.slice(1)), 0);
+  add(formsWithoutFusedArticle(tokens), FUSED_ARTICLE);
+  for (const translated of translatedHeads(forms.phrase.split(" "))) add(translated, TRANSLATED_HEAD);
+  if (/c(?![hk])/i.test(query)) add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), TURKISH_C);
+  if (forms.phrase.search(CH) >= 0) add(formsOfWords(withKh(forms.phrase), true), GERMAN_CH);
   const first = tokens[0];
   if (first?.word.script === "arabic") {
     const rest = forms.phrase.split(" ").slice(1);
-    for (const { form, cut } of readings(first.word))
-      if (cut > 0) add(formsOfWords([form, ...rest], true), BOLDNESS.clitic);
+    for (const { form, cut } of readings(first.word)) if (cut > 0) add(formsOfWords([form, ...rest], true), CLITIC);
   }
   const halves = query.split(/\s[-–—]\s|[/|(),،]/);
-  if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), BOLDNESS.half);
+  if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), HALF);
   return found;
 }
 
-/** What German, Polish and Czech letters may stand for, for when nothing else is close: ch is kh, j is y (Chan Scheichun, Abjad). */
-export function centralEuropean(forms: NameForms): readonly Variant[] {
-  const soft = forms.phrase.replace(/(?<![cst])ch/g, "kh");
-  return [...new Set([soft, soft.replace(/(?<!d)j/g, "y")])]
-    .filter((phrase) => phrase !== forms.phrase)
-    .map((phrase) => ({ forms: formsOfWords(phrase.split(" "), true), boldness: BOLDNESS.centralEuropean }));
+/** German, Polish and Czech ch is kh: Chan Scheichun. */
+const CH = /(?<![cst])ch/g;
+const withKh = (phrase: string): readonly string[] => phrase.replace(CH, "kh").split(" ");
+
+/** German, Polish and Czech j is y, for when nothing else is close: Abjad. */
+export function germanJ({ phrase }: NameForms): readonly Variant[] {
+  return /(?<!d)j/.test(phrase)
+    ? [{ forms: formsOfWords(withKh(phrase.replace(/(?<!d)j/g, "y")), true), boldness: GERMAN_J }]
+    : [];
 }
 
 /** What was asked with two neighbouring letters the other way round: a slip of the hand, `Iblid`. */
@@ -71,6 +82,6 @@ export function shortened(forms: NameForms): readonly Variant[] {
   const words = forms.phrase.split(" ");
   return [words.slice(0, -1), words.slice(1)].map((some) => ({
     forms: formsOfWords(some, true),
-    boldness: BOLDNESS.shortened,
+    boldness: SHORTENED,
   }));
 }

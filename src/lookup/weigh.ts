@@ -14,7 +14,30 @@ import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
 import { fameOf } from "./fame.ts";
 import { fits } from "./said-beside.ts";
-import { LOOKUP, PART } from "./thresholds.ts";
+import {
+  ABROAD_BY_SOUND,
+  ARTICLE_MISSING,
+  AT_THE_POINT,
+  CALLED_AFTER,
+  COUNTRY,
+  FAR_AWAY,
+  INSIDE,
+  MISTRANSLATION,
+  NAMED,
+  NEAR,
+  NEEDS_MORE,
+  OTHER_Q,
+  OTHER_SCRIPT,
+  OTHER_THEATRE,
+  OTHER_WORDS,
+  OUTSIDE,
+  PART,
+  PART_OF_ASKED,
+  PER_DISTANCE,
+  PER_KILOMETRE,
+  PER_SHARE_OF_LENGTH,
+  TYPE_GIVEN,
+} from "./thresholds.ts";
 
 /** What was asked, and what it was found to be. */
 export interface Asked {
@@ -38,28 +61,29 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   ];
   const said = bare ? typeWord(reading, of) : undefined;
   if (said !== undefined) found.push(said);
-  if (options.within !== undefined && entity.id !== options.within) {
+  // A group lies nowhere.
+  if (options.within !== undefined && entity.id !== options.within && entity.id.startsWith("place/")) {
     const holder = document.lexicon.entity(options.within)?.name ?? options.within;
     const inside = document.holds(options.within, entity.id);
     found.push(
       evidence(
         "containment",
-        inside ? LOOKUP.inside : LOOKUP.outside,
+        inside ? INSIDE : OUTSIDE,
         inside ? `it lies in ${holder}` : `it does not lie in ${holder}`,
       ),
     );
   }
   if (options.type !== undefined && reading.name.kind === "mistranslation")
-    found.push(evidence("name", LOOKUP.typeGiven, `a ${options.type} was asked for, not a word`));
+    found.push(evidence("name", TYPE_GIVEN, `a ${options.type} was asked for, not a word`));
   if (
     entity.theatre !== undefined &&
     !isSyrian(entity) &&
     of.readings.some((rival) => rival.entity.theatre?.includes("sy"))
   )
-    found.push(evidence("theatre", LOOKUP.otherTheatre, `active in ${entity.theatre.join(", ")}, not in Syria`));
+    found.push(evidence("theatre", OTHER_THEATRE, `active in ${entity.theatre.join(", ")}, not in Syria`));
   if (options.near !== undefined && entity.at !== undefined) {
     const away = kilometres(options.near, entity.at);
-    const score = Math.max(LOOKUP.farAway, LOOKUP.atThePoint + LOOKUP.perKilometre * away);
+    const score = Math.max(FAR_AWAY, AT_THE_POINT + PER_KILOMETRE * away);
     found.push(evidence("company", score, `${Math.round(away)} km from the point given`));
   }
   return found;
@@ -68,30 +92,28 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
 /** How the name that was asked met the name of the tables. */
 function speltLike(reading: Reading, asked: Asked): Clue {
   const { name, via, hit } = reading;
-  if (hit.distance === PART) return evidence("spelling", LOOKUP.part, `"${name.name}" is a part of what was asked`);
+  if (hit.distance === PART) return evidence("spelling", PART_OF_ASKED, `"${name.name}" is a part of what was asked`);
   return evidence("spelling", likeness(reading, asked), spelt(via, name.name));
 }
 
 function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
   const { name, via, hit } = reading;
-  if (via === "exact" || via === "acronym" || via === "mistranslation") return LOOKUP.named;
+  if (via === "exact" || via === "acronym" || via === "mistranslation") return NAMED;
   const article = articleOf(reading);
-  if (via === "folded") return LOOKUP.named + article;
-  const other = (name.lang === "ar") === (script === "arabic") || isAbroad(reading) ? 0 : LOOKUP.otherScript;
+  if (via === "folded") return NAMED + article;
+  const other = (name.lang === "ar") === (script === "arabic") || isAbroad(reading) ? 0 : OTHER_SCRIPT;
   const score =
-    LOOKUP.near +
-    (isAbroad(reading) ? LOOKUP.abroadBySound : 0) +
+    NEAR +
+    (isAbroad(reading) ? ABROAD_BY_SOUND : 0) +
     article +
     other +
     (of.typeWords.length > 0
       ? 0
-      : LOOKUP.otherQ * Math.abs(qs(query) - qs(name.name)) +
-        LOOKUP.otherWords * Math.abs(words - name.phrase.split(" ").length)) +
-    LOOKUP.perDistance * hit.distance +
-    (LOOKUP.perShareOfLength * hit.distance) / (soundsOf(name).length + 1);
-  const like = via === "transliteration" ? score : score + LOOKUP.otherKey;
+      : OTHER_Q * Math.abs(qs(query) - qs(name.name)) + OTHER_WORDS * Math.abs(words - name.phrase.split(" ").length)) +
+    PER_DISTANCE * hit.distance +
+    (PER_SHARE_OF_LENGTH * hit.distance) / (soundsOf(name).length + 1);
   // Where the very name is found, no likeness says more than it does.
-  return named ? Math.min(LOOKUP.named, like) : like;
+  return named ? Math.min(NAMED, score) : score;
 }
 
 /** How often ق is written so that nobody can read another letter. */
@@ -101,21 +123,21 @@ const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/"
 
 /** The other way round it says nothing: most writers leave the article out. */
 const articleOf = ({ name, hit }: Reading): number =>
-  hit.articleDiffers && !hasArticle(name.name) ? LOOKUP.articleMissing : 0;
+  hit.articleDiffers && !hasArticle(name.name) ? ARTICLE_MISSING : 0;
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
 function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
   const { entity, name, hit } = reading;
   const bare =
     name.kind === "mistranslation"
-      ? LOOKUP.mistranslation
+      ? MISTRANSLATION
       : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
         ? isCalledAfter(reading)
-          ? LOOKUP.calledAfter
-          : LOOKUP.needsMore
+          ? CALLED_AFTER
+          : NEEDS_MORE
         : 0;
   // Countries are known everywhere, and seldom misspelt.
-  const country = entity.kind === "country" && isAbroad(reading) && hit.distance > 0 ? -LOOKUP.country : 0;
+  const country = entity.kind === "country" && isAbroad(reading) && hit.distance > 0 ? -COUNTRY : 0;
   return evidence("prior", fameOf(entity, lexicon) + bare + country, aKind(entity.kind));
 }
 
