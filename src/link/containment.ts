@@ -1,7 +1,7 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
-import { foldedAt } from "../text/tokenize.ts";
+import { foldedAt, Gap } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { holderOf, placeHeldBy } from "./holders.ts";
@@ -17,8 +17,13 @@ export function containment(document: Document) {
     if (holder === undefined || holder.reading.entity === entity) return undefined;
     const clue = judge(document, entity, holder.reading.entity);
     // "60 km northwest of Damascus" is not in it.
-    const beside = isBearing(foldedAt(document.tokens, holder.of.span.first - 2));
-    return beside && clue?.score === W.outside ? undefined : clue;
+    const { first } = holder.of.span;
+    const beside = isBearing(foldedAt(document.tokens, first - 2));
+    // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
+    const listed = holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma;
+    return clue !== undefined && ((beside && clue.score === W.outside) || (listed && clue.score < 0))
+      ? undefined
+      : clue;
   };
 }
 

@@ -68,7 +68,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
 }
 
 /** What a dot shortens, and ends no sentence: `Prov. Hama`, `N. Hama`, `Gen. Hassan`. */
-const ABBREVIATED = /^(?:[A-Z]|Prov|Gov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
+const ABBREVIATED = /^(?:[A-Z]|[Pp]rov|[Gg]ov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
 
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");

@@ -126,6 +126,7 @@ describe("points of the compass and governorates written short", () => {
     ["Jets hit Kafr Zita in N. [Hama] on Friday.", "place/sy/hama-governorate"],
     ["Shells fell on Tal Mannas in SE [Idlib] at noon.", "place/sy/idlib-governorate"],
     ["A convoy was seen near Kbana (prov. Latakia) and Morek ([Prov. Hama]).", "place/sy/hama-governorate"],
+    ["A convoy was seen near Kbana ([prov. Latakia]) and Morek (Prov. Hama).", "place/sy/latakia-governorate"],
     ["Troops stood 5 km N of [Hama] on Friday.", "place/sy/hama"],
   ])("%s", (row, expected) => is(row, expected));
 });
@@ -172,3 +173,9 @@ describe("a possessive ends a name, and says where the next one lies", () => {
 
 test("a square at the edge of a city lies in the city", () =>
   is("Raids hit the Panorama roundabout in [Deir ez-Zor] as ISIS attacked.", "place/sy/deir-ez-zor"));
+
+test("a town behind a comma is rather the next of a list than what holds the name before it", () =>
+  is(
+    "Troops took Tal al-Shaykh near [Umm Jalal], Sharran, Rabia and Khuraiba in southeast Idlib.",
+    "place/sy/umm-jalal",
+  ));
