@@ -5,7 +5,7 @@ import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf
 import { Document } from "./link/document.ts";
 import { type Clue, evidence, tellAll } from "./link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "./link/period.ts";
-import { type Case, isAsWritten } from "./link/reading.ts";
+import { type Case, isAsWritten, isBySound } from "./link/reading.ts";
 import { noSuchUnit } from "./link/wording.ts";
 import { heldName, isHeld } from "./lookup/held-name.ts";
 import { readingsOf } from "./lookup/readings.ts";
@@ -81,6 +81,7 @@ function answer(
   const decided =
     partial?.has(best.reading.name) === false &&
     withoutFame(best) >= LOOKUP_BESIDES_FAME &&
+    (!isBySound(best.reading.via) || query.replace(/\P{L}/gu, "").length > SHORT) &&
     (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
   const why: (Clue | undefined)[] = [...notes, ...best.evidence];
@@ -105,6 +106,9 @@ function answer(
     evidence: tellAll(why),
   };
 }
+
+/** So few letters decide nothing by their sound: `is` is not al-Eis. */
+const SHORT = 2;
 
 /** What speaks for a reading, in log-odds, but that it is well known. */
 const withoutFame = ({ evidence }: Ranked["weighed"][number]): number =>

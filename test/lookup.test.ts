@@ -303,6 +303,11 @@ test.each([
   ["Jordanian Ministry of Agriculture", "a nation is no slip for another"],
 ])("%s stays open: %s", (name) => expect(lookup(name).status).not.toBe("resolved"));
 
+test("two letters decide nothing by their sound", () => {
+  expect(lookup("is").status).toBe("ambiguous");
+  expect(["IS", "UN", "T4"].map((name) => lookup(name).status)).toEqual(["resolved", "resolved", "resolved"]);
+});
+
 test.each([
   ["Mezze 86", "place/sy/mezzeh-86-damascus"],
   ["Mashroa 1070", "place/sy/project-1070-aleppo"],
