@@ -1,4 +1,4 @@
-import { foldedAt, type Token } from "./tokenize.ts";
+import type { Token } from "./tokenize.ts";
 
 const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
 const BEARING = new RegExp(`^${POINT}$`);
@@ -17,9 +17,18 @@ export const sameBearings = (one: string, other: string): boolean =>
 
 /** The folded word at a place; a point of the compass that is written short (`SE`, `N.`) is written out. */
 export function pointAt(tokens: readonly Token[], at: number): string {
-  const raw = tokens[at]?.word.raw ?? "";
-  return SHORT.test(raw) ? raw.replace(/./g, (letter) => POINTS[letter] as string) : foldedAt(tokens, at);
+  const word = tokens[at]?.word;
+  if (word === undefined) return "";
+  return (word.raw.length < 3 ? POINTS[word.raw] : undefined) ?? word.folded;
 }
 
-const SHORT = /^(?:[NS][EW]?|[EW])$/;
-const POINTS: Readonly<Record<string, string>> = { N: "north", S: "south", E: "east", W: "west" };
+const POINTS: Readonly<Record<string, string>> = {
+  N: "north",
+  NE: "northeast",
+  E: "east",
+  SE: "southeast",
+  S: "south",
+  SW: "southwest",
+  W: "west",
+  NW: "northwest",
+};
