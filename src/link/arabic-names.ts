@@ -1,5 +1,4 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
-import { arabicChains } from "../match/arabic-lists.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
@@ -52,7 +51,7 @@ const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
 
 /** Members of lists with two settled places. */
 function* listedTokens(document: Document): Generator<number> {
-  for (const chain of arabicChains(document.tokens)) {
+  for (const chain of document.arabicChains) {
     const first = chain[0] as number;
     const before = document.anchorEndingAt(first - 1);
     const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement).length;

@@ -1,5 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { arabicChains } from "../match/arabic-lists.ts";
 import type { Span } from "../match/span.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
@@ -36,6 +37,7 @@ export class Document {
   /** The entities that the text names in each governorate. */
   #governorates = new Map<string, Set<string>>();
   #syrian = 0;
+  #chains: readonly (readonly number[])[] | undefined;
   #hints: Hints = NO_HINTS;
   /** The acronyms that the text explains, with the name that each was set behind. */
   #explained: ReadonlyMap<string, Anchor> = new Map();
@@ -71,6 +73,12 @@ export class Document {
 
   takeExplained(explained: ReadonlyMap<string, Anchor>): void {
     this.#explained = explained;
+  }
+
+  /** The lists of Arabic text, each by the tokens where its members begin. */
+  get arabicChains(): readonly (readonly number[])[] {
+    this.#chains ??= this.arabic ? [...arabicChains(this.tokens)] : [];
+    return this.#chains;
   }
 
   /** What the text itself says that this one word stands for. */

@@ -11,9 +11,11 @@ const CONNECTORS = new Set(
     "in of the at inside within a an its city town village area region district neighborhood neighbourhood roundabout " +
     "square street suburb province governorate countryside rural rif central near outside front residential besieged rebel " +
     "held old في من ريف محافظه مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
-  ).split(" "),
+  )
+    .split(" ")
+    .flatMap((word) => (word.length < 3 ? word : [word, `${word}s`])),
 );
-const connects = (folded: string): boolean => CONNECTORS.has(folded.replace(/(?<=...)s$/, "")) || isDirection(folded);
+const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
 
 /** As many words may lie between the two. */
 const REACH = 8;

@@ -1,6 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
-import { arabicChains } from "../match/arabic-lists.ts";
 import type { Span } from "../match/span.ts";
 import { foldedAt, Gap } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -14,8 +13,7 @@ import { W } from "./weights.ts";
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
 export function list(document: Document) {
   const stray = strayInList(document);
-  const chains = document.arabic ? [...arabicChains(document.tokens)] : [];
-  const chainOf = new Map(chains.flatMap((chain) => chain.map((at) => [at, chain])));
+  const chainOf = new Map(document.arabicChains.flatMap((chain) => chain.map((at) => [at, chain])));
   return (reading: Reading, of: Case): Clue | undefined => {
     const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;

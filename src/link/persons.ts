@@ -48,15 +48,16 @@ const isPlain = ({ name, hit, via }: Reading, single: boolean): boolean =>
   !name.bulk && hit.distance === 0 && via !== "fuzzy" && (!single || isAsWritten(via));
 
 /** The words behind a given name: `Viktor Maran`, and then `Maran` alone. */
-const surnamesOf = ({ tokens }: Document, { given }: PersonWords): ReadonlySet<string> =>
-  new Set(
-    tokens.flatMap(({ word, gap }, at) => {
-      const before = foldedAt(tokens, at - 1);
-      return gap === Gap.space && word.capital && given.has(before) && !/^(?:ab[du]|umm)/.test(before)
-        ? word.folded
-        : [];
-    }),
-  );
+function surnamesOf({ tokens }: Document, { given }: PersonWords): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (let at = 1; at < tokens.length; at++) {
+    const { word, gap } = tokens[at] as Token;
+    if (!word.capital || gap !== Gap.space) continue;
+    const before = foldedAt(tokens, at - 1);
+    if (given.has(before) && !/^(?:ab[du]|umm)/.test(before)) surnames.add(word.folded);
+  }
+  return surnames;
+}
 
 /** `Manar al-Freih`. */
 function hasSurname(document: Document, of: Case): boolean {
