@@ -14,7 +14,7 @@ import { type Asked, weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
 import { keyOfSounds, wordsOf } from "./text/key.ts";
 import { isArabic } from "./text/script.ts";
-import { tokenize } from "./text/tokenize.ts";
+import { type Token, tokenize } from "./text/tokenize.ts";
 import type { Lookup, LookupOptions, Status } from "./types.ts";
 
 /** No name has more words. */
@@ -22,20 +22,23 @@ const MAX_WORDS = 12;
 
 /** One name, its ranked readings; where it is said what holds the place, those that lie in it or near it. */
 export function lookup(engine: Engine, query: string, options: LookupOptions): Lookup {
-  const held = options.within === undefined ? heldName(engine, query, tokenize(query).slice(0, MAX_WORDS)) : undefined;
+  const tokens = tokensOf(query);
+  const held = options.within === undefined ? heldName(engine, query, tokens) : undefined;
   if (held !== undefined) {
-    const answer = ask(engine, held.name, { ...options, within: held.within });
+    const answer = ask(engine, held.name, tokensOf(held.name), { ...options, within: held.within });
     if (answer.status !== "unknown" && isHeld(engine.lexicon, answer.candidates[0], held)) return { ...answer, query };
   }
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
-  return ask(engine, query, options, held?.apart);
+  return ask(engine, query, tokens, options, held?.apart);
 }
 
+const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);
+
 /** `open`: whatever is found is not resolved. */
-function ask(engine: Engine, query: string, options: LookupOptions, open = false): Lookup {
+function ask(engine: Engine, query: string, tokens: readonly Token[], options: LookupOptions, open = false): Lookup {
   const { limit = 10 } = options;
   const { period, note } = readPeriod(options.date);
-  const document = new Document(tokenize(query).slice(0, MAX_WORDS), engine.lexicon, period, options.within);
+  const document = new Document(tokens, engine.lexicon, period, options.within);
   const { all, typeWords, bare, partial } = readingsOf(engine, query, document, options);
   const script = isArabic(query) ? "arabic" : "latin";
   const current = all.map((reading) =>
@@ -53,17 +56,18 @@ function ask(engine: Engine, query: string, options: LookupOptions, open = false
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  return answer(query, ranked, limit, notes, document, open ? undefined : partial);
+  // A name that leaves words unexplained is alone no answer.
+  return answer(query, ranked, limit, notes, document, (name) => !open && !partial.has(name));
 }
 
-/** `partial`: names that leave words unexplained, which alone are no answer; undefined where none is one. */
+/** `isWhole`: may this name alone be an answer? */
 function answer(
   query: string,
   ranked: Ranked,
   limit: number,
   notes: readonly Clue[],
   document: Document,
-  partial: ReadonlySet<CompiledName> | undefined,
+  isWhole: (name: CompiledName) => boolean,
 ): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
@@ -79,7 +83,7 @@ function answer(
   }
   const { period } = document;
   const decided =
-    partial?.has(best.reading.name) === false &&
+    isWhole(best.reading.name) &&
     withoutFame(best) >= LOOKUP_BESIDES_FAME &&
     (!isBySound(best.reading.via) || query.replace(/\P{L}/gu, "").length > SHORT) &&
     (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
