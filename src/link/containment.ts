@@ -39,11 +39,11 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
   if (document.holds(held.id, entity.id))
     return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
   const away = kilometresBetween(held, entity);
+  if (!AREAS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
   // What agencies call the province of Damascus lies around it.
-  if (AREAS.has(held.kind) && away !== undefined && away <= NEAR) return undefined;
-  if (AREAS.has(held.kind))
-    return evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
-  return away === undefined ? undefined : byDistance(document, entity, held, away);
+  return away !== undefined && away <= NEAR
+    ? undefined
+    : evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
 
 /** So near to a place, in km, it may be said to be in it. */
