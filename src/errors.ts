@@ -22,3 +22,10 @@ export const errors = {
       "createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made.",
     ),
 } as const;
+
+/** What something is, for a message: "a number", "null", "an array". */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}

@@ -1,5 +1,6 @@
 import type { CompiledName } from "./data/tables.ts";
 import type { Engine } from "./engine.ts";
+import type { Given } from "./given.ts";
 import { soundsOf } from "./lexicon/near.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "./link/decide.ts";
 import { Document } from "./link/document.ts";
@@ -20,8 +21,14 @@ import type { Lookup, LookupOptions, Status } from "./types.ts";
 /** No name has more words. */
 const MAX_WORDS = 12;
 
-/** One name, its ranked readings; where it is said what holds the place, those that lie in it or near it. */
-export function lookup(engine: Engine, query: string, options: LookupOptions): Lookup {
+/** One name, its ranked readings. */
+export function lookup(engine: Engine, { text, options, notes }: Given<LookupOptions>): Lookup {
+  const found = find(engine, text, options);
+  return { ...found, evidence: [...tellAll(notes.map((note) => evidence("context", 0, note))), ...found.evidence] };
+}
+
+/** Where it is said what holds the place, the readings that lie in it or near it. */
+function find(engine: Engine, query: string, options: LookupOptions): Lookup {
   const tokens = tokensOf(query);
   const held = options.within === undefined ? heldName(engine, query, tokens) : undefined;
   if (held !== undefined) {

@@ -1,6 +1,9 @@
 import type { CompiledTables } from "./data/tables.ts";
 import { type Engine, engineOf } from "./engine.ts";
-import { entityOf, lineageOf, normalizeText, rollUpOf, searchNames } from "./entities.ts";
+import { lineageOf, rollUpOf } from "./entities/lineage.ts";
+import { searchNames } from "./entities/search.ts";
+import { entityOf } from "./entities/show.ts";
+import { type Given, given } from "./given.ts";
 import { casesOf } from "./link/cases.ts";
 import { Document } from "./link/document.ts";
 import { link } from "./link/link.ts";
@@ -13,6 +16,7 @@ import { lookup } from "./lookup.ts";
 import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";
 import { numberCuts, numberedUnits } from "./match/units.ts";
+import { normalizeText } from "./normalize.ts";
 import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import { tokenize } from "./text/tokenize.ts";
@@ -22,22 +26,31 @@ import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
 export function resolverOf(tables: CompiledTables): Resolver {
   const engine = engineOf(tables);
   const resolver: Resolver = {
-    resolve: (text, options = {}) => resolve(engine, text, options),
-    lookup: (name, options = {}) => lookup(engine, name, options),
+    resolve: (text, options) => resolve(engine, given(text, options, engine.lexicon)),
+    lookup: (name, options) => lookup(engine, given(name, options, engine.lexicon)),
     get: (id) => entityOf(engine.lexicon, id),
-    search: (prefix, options = {}) => searchNames(engine.lexicon, prefix, options),
-    lineage: (id, options = {}) => lineageOf(engine.lexicon, id, options.at),
-    rollUp: (id, options = {}) => rollUpOf(engine.lexicon, id, options.at),
-    normalize: (text, options = {}) => normalizeText(resolver, text, options),
+    search: (prefix, options) => {
+      const { text, options: wanted } = given(prefix, options, engine.lexicon);
+      return searchNames(engine.lexicon, text, wanted);
+    },
+    lineage: (id, options) => lineageOf(engine.lexicon, id, options?.at),
+    rollUp: (id, options) => rollUpOf(engine.lexicon, id, options?.at),
+    normalize: (text, options) => normalizeText(resolver, text, options),
   };
   return resolver;
 }
 
-function resolve(engine: Engine, text: string, options: ResolveOptions): Resolution {
+function resolve(engine: Engine, { text, options, notes }: Given<ResolveOptions>): Resolution {
   const { period, date } = periodOf(text, options);
   const written = tokenize(text, engine.words);
   const tokens = restoreCase(written, engine.lexicon);
-  const document = new Document(tokens, engine.lexicon, period, options.within, tokens !== written);
+  const document = new Document(
+    tokens,
+    engine.lexicon,
+    period,
+    engine.lexicon.entity(options.within ?? "")?.id,
+    tokens !== written,
+  );
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
   const scanned = scan(tokens, engine.lexicon);
@@ -51,7 +64,12 @@ function resolve(engine: Engine, text: string, options: ResolveOptions): Resolut
   const open = openMentions(text, document, engine, numbered, found, options);
   const mentions = inOrder([...found, ...open], options);
   const { version, hash } = engine.tables;
-  return { mentions: convertOffsets(text, mentions, options.offsets ?? "utf16"), date, data: { version, hash } };
+  return {
+    mentions: convertOffsets(text, mentions, options.offsets ?? "utf16"),
+    date,
+    ...(notes.length === 0 ? {} : { notes }),
+    data: { version, hash },
+  };
 }
 
 function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptions): readonly Mention[] {

@@ -81,6 +81,8 @@ export interface Resolution {
     /** What was wrong with the date that was given, if anything. */
     readonly note?: string;
   };
+  /** What was wrong with what was given, other than its date, and was therefore left out: a text that is no string, a `within` that is no ID. */
+  readonly notes?: readonly string[];
   readonly data: { readonly version: string; readonly hash: string };
 }
 

@@ -8,7 +8,7 @@ export function answererOf({ resolver, options }: Setup): (task: Task) => Answer
     try {
       return { resolution: resolve(task.text, { ...options, ...task.options }) };
     } catch (error) {
-      // `resolve` throws for no text; for options of a wrong type, which only JavaScript can give, it may.
+      // `resolve` throws for nothing that is known; should it, one text is lost and not the batch.
       return { fault: error instanceof Error ? error.message : String(error) };
     }
   };

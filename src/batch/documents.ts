@@ -1,6 +1,6 @@
-import type { CanonymError } from "../errors.ts";
+import { type CanonymError, kindOf } from "../errors.ts";
 import type { ResolveOptions } from "../types.ts";
-import { batchErrors, kindOf } from "./errors.ts";
+import { batchErrors } from "./errors.ts";
 import type { Task } from "./types.ts";
 
 /** What was pulled from the source: a task, or the reason why it is none. */

@@ -24,10 +24,3 @@ export const batchErrors = {
       `the script of the workers is not in ${folder}: a bundler has left it behind. Keep "canonym" and "piscina" out of the bundle, or give \`workers: 0\`.`,
     ),
 } as const;
-
-/** What something is, for an error: "a number", "null", "an array". */
-export function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
-}

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
+import { kindOf } from "../errors.ts";
 import { resolveOptionsOf } from "./documents.ts";
-import { batchErrors, kindOf } from "./errors.ts";
+import { batchErrors } from "./errors.ts";
 import { type Batch, inOrder } from "./in-order.ts";
 import { Reader } from "./reader.ts";
 import { thisThread } from "./this-thread.ts";

@@ -49,7 +49,6 @@ describe("what is no text", () => {
     [["a"], 'texts[1] is an array. Give a string, or an object with a string in "text".'],
     [{ id: 7 }, "texts[1].text is undefined. Put the text there, as a string."],
     [{ text: {} }, "texts[1].text is an object. Put the text there, as a string."],
-    [{ text: "ISIS left.", types: 1 }, "texts[1] was not resolved: types.includes is not a function."],
   ];
 
   test.each(BAD)("%j", async (given, message) => {
@@ -66,6 +65,12 @@ describe("what is no text", () => {
       BAD.map(([, message], index) => message.replace("[1]", `[${index}]`)),
     );
     expect(found[3]?.id).toBe(7);
+  });
+
+  test("an option that cannot be used is left out, and its text is resolved", async () => {
+    const [found] = await all([{ text: "ISIS left.", types: 1 as unknown as [] }], { workers: 0 });
+    expect(found?.resolution?.mentions[0]?.id).toBe("group/isis");
+    expect(found?.resolution?.notes).toEqual([expect.stringContaining('"types" is a number')]);
   });
 
   test("what can be sent to no thread is an error of its text alone", async () => {

@@ -1,0 +1,46 @@
+import { kindOf } from "./errors.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
+import type { LookupOptions, ResolveOptions } from "./types.ts";
+
+/** A question as far as it can be read, and a sentence about everything in it that cannot. */
+export interface Given<Options> {
+  /** What was asked; empty if it is no string. */
+  readonly text: string;
+  readonly options: Options;
+  readonly notes: readonly string[];
+}
+
+/** Plain JavaScript, and JSON from elsewhere, may give anything: nothing of it makes a question fail, or is left out in silence. */
+export function given<Options extends ResolveOptions & LookupOptions>(
+  text: unknown,
+  asked: Options | undefined,
+  lexicon: Lexicon,
+): Given<Options> {
+  const options: { -readonly [Name in keyof Options]: Options[Name] } = { ...(asked as Options) };
+  const notes: string[] = [];
+  if (typeof text !== "string") notes.push(`${kindOf(text)} is nothing to be read: give a string`);
+  const check = (option: keyof (ResolveOptions & LookupOptions), isGood: boolean, wanted: string): void => {
+    if (options[option] == null) delete options[option];
+    if (isGood || options[option] === undefined) return;
+    notes.push(`"${option}" is ${kindOf(options[option])} that cannot be used: give ${wanted}; it was left out`);
+    delete options[option];
+  };
+  const { types, near, minScore, limit, within } = options;
+  check("types", Array.isArray(types), "a list of types");
+  check(
+    "near",
+    Array.isArray(near) && isWithin(near[0], 90) && isWithin(near[1], 180),
+    "degrees, [latitude, longitude]",
+  );
+  check("minScore", (minScore as number) >= 0 && (minScore as number) <= 1, "a number from 0 to 1");
+  check("limit", (limit as number) >= 0, "how many at most");
+  check("within", typeof within === "string", "the ID of a place");
+  if (options.within !== undefined) {
+    const place = lexicon.entity(options.within);
+    if (place === undefined) notes.push(`"${within}" is no ID of these tables: nothing is known to lie in it`);
+    else options.within = place.id;
+  }
+  return { text: typeof text === "string" ? text : "", options, notes };
+}
+
+const isWithin = (degrees: unknown, most: number): boolean => Math.abs(degrees as number) <= most;

@@ -1,0 +1,18 @@
+import type { Entity, Mention, NormalizeOptions, Resolver } from "./types.ts";
+
+/** The text with canonical names put in for what was resolved. */
+export function normalizeText(resolver: Resolver, text: string, options: NormalizeOptions | undefined): string {
+  const { replace = nameOf, offsets: _offsets, overlaps: _overlaps, ...rest } = { ...options };
+  if (typeof text !== "string") return "";
+  let result = "";
+  let at = 0;
+  for (const mention of resolver.resolve(text, rest).mentions) {
+    const entity = mention.id === undefined ? undefined : resolver.get(mention.id);
+    if (entity === undefined) continue;
+    result += text.slice(at, mention.start) + replace(mention, entity);
+    at = mention.end;
+  }
+  return result + text.slice(at);
+}
+
+const nameOf = (_mention: Mention, { name }: Entity): string => name;
