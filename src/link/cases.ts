@@ -5,6 +5,7 @@ import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import { gather } from "../text/group.ts";
 import type { Token } from "../text/tokenize.ts";
 import { PREPOSITIONS } from "./cues.ts";
 import type { Document } from "./document.ts";
@@ -46,7 +47,9 @@ type Said = ReadonlyMap<string, readonly TypeWord[]>;
 
 /** What the text calls each name somewhere, by its spelling. */
 function saidBeside(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): Said {
-  return new Map([...found].map(([span, words]) => [document.surfaceOf(span), words]));
+  const said = new Map<string, TypeWord[]>();
+  for (const [span, words] of found) for (const word of words) gather(said, document.surfaceOf(span), word);
+  return said;
 }
 
 /**

@@ -93,6 +93,8 @@ describe("of the bearers of a name, the one near to what the same sentence names
 describe("what a text calls a quarter once is one", () => {
   const first = "A shell hit the district of Zahra in the city of Aleppo, SANA said. ";
   test("without saying so again", () => is(`${first}A car bomb went off in [Zahra].`, "place/sy/al-zahraa-aleppo"));
+  test("whatever else the text says of it later", () =>
+    is(`${first}The roads of Zahra region are shut. A car bomb went off in [Zahra].`, "place/sy/al-zahraa-aleppo"));
   test("but no man of that name", () =>
     is("They won the al-Assad suburb of Aleppo from the troops of Bashar [al-Assad].", "nothing"));
 });
