@@ -4,10 +4,11 @@ import { arabicChains } from "../match/arabic-lists.ts";
 import type { Span } from "../match/span.ts";
 import type { Period } from "../text/date.ts";
 import { Gap, type Token } from "../text/tokenize.ts";
-import { type Anchor, isLocalPlace, isOne, isSame } from "./anchor.ts";
+import type { Anchor } from "./anchor.ts";
 import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
 import { Looks } from "./looks.ts";
 import { type Case, isReading, type Reading } from "./reading.ts";
+import { Settled } from "./settled.ts";
 import { WordsOfText } from "./words-of-text.ts";
 
 /** What is known of one text while it is being read: its words, and what it has already named. */
@@ -23,20 +24,7 @@ export class Document {
   readonly looks: Looks;
   /** The text has no capitals of its own. */
   readonly smallLetters: boolean;
-  #anchors: readonly Anchor[] = [];
-  /** By their first token, and by their last. */
-  #byFirst: (Anchor | undefined)[];
-  #byLast: (Anchor | undefined)[];
-  /** 1 for the tokens of anchors. */
-  readonly #taken: Uint8Array;
-  /** How often each entity is anchored, and the points of the local places among them. */
-  #entities = new Map<string, number>();
-  #parts = new Set<string>();
-  #points: readonly CompiledEntity[] = [];
-  #surfaces = new Map<string, Anchor>();
-  /** The entities that the text names in each governorate. */
-  #governorates = new Map<string, Set<string>>();
-  #syrian = 0;
+  #settled: Settled;
   #chains: readonly (readonly number[])[] | undefined;
   #hints: Hints = NO_HINTS;
   /** The acronyms that the text explains, with the name that each was set behind. */
@@ -52,14 +40,12 @@ export class Document {
     this.smallLetters = smallLetters;
     this.arabic = tokens.some(({ word }) => word.script === "arabic");
     this.tokens = tokens;
-    this.#byFirst = new Array(tokens.length);
-    this.#byLast = new Array(tokens.length);
-    this.#taken = new Uint8Array(tokens.length);
     this.looks = new Looks(tokens.length);
     this.words = new WordsOfText(tokens);
     this.lexicon = lexicon;
     this.period = period;
     this.within = within;
+    this.#settled = this.#settledOn([]);
   }
 
   /** What the text shows of its subject before any name is settled. */
@@ -88,33 +74,33 @@ export class Document {
 
   get anchors(): readonly Anchor[] {
     this.looks.atAll = true;
-    return this.#anchors;
+    return this.#settled.anchors;
   }
 
   /** How much of the text is surely about Syria and its war. */
   get syrian(): number {
     this.looks.atSyria = true;
-    return this.#syrian;
+    return this.#settled.syrian;
   }
 
   /** Is something besides this very mention about Syria? */
   syrianBeside({ span }: Case): boolean {
     this.looks.atSyria = true;
     this.looks.at(span.first);
-    const own = this.#byFirst[span.first];
-    return this.#syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
+    const own = this.#settled.startingAt[span.first];
+    return this.#settled.syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
   /** Does the text name this governorate, or anything else in it than the readings of one mention? */
   namesGovernorate(governorate: string, { readings }: Case): boolean {
     this.looks.atAll = true;
-    return this.#otherThan(this.#governorates.get(governorate), readings);
+    return this.#otherThan(this.#settled.governorates.get(governorate), readings);
   }
 
   /** Does the text name any governorate, or a place in one, beside the readings of one mention? */
   namesGovernorates({ readings }: Case): boolean {
     this.looks.atAll = true;
-    for (const named of this.#governorates.values()) if (this.#otherThan(named, readings)) return true;
+    for (const named of this.#settled.governorates.values()) if (this.#otherThan(named, readings)) return true;
     return false;
   }
 
@@ -129,88 +115,64 @@ export class Document {
    * what has changed by the first of the two has changed too.
    */
   settle(anchors: readonly Anchor[], again = false): boolean {
-    const before = { anchors: this.#anchors, surfaces: this.#surfaces, byFirst: this.#byFirst, byLast: this.#byLast };
-    const wasSyrian = this.#syrian;
-    this.#anchors = anchors;
-    this.#byFirst = new Array(this.tokens.length);
-    this.#byLast = new Array(this.tokens.length);
-    this.#taken.fill(0);
-    this.#entities = new Map();
-    this.#parts = new Set();
-    const points = new Set<CompiledEntity>();
-    this.#surfaces = new Map();
-    this.#governorates = new Map();
-    this.#syrian = 0;
-    for (const anchor of anchors) {
-      const { entity } = anchor.reading;
-      const { first, last } = anchor.of.span;
-      this.#byFirst[first] = anchor;
-      this.#byLast[last] = anchor;
-      this.#taken.fill(1, first, last + 1);
-      this.#entities.set(entity.id, (this.#entities.get(entity.id) ?? 0) + 1);
-      if (entity.within !== undefined) this.#parts.add(entity.within);
-      if (entity.at !== undefined && isLocalPlace(entity)) points.add(entity);
-      const surface = this.surfaceOf(anchor.of.span);
-      if (anchor.probability > (this.#surfaces.get(surface)?.probability ?? 0)) this.#surfaces.set(surface, anchor);
-      const governorate = this.governorateOf(entity);
-      if (governorate !== undefined) {
-        const named = this.#governorates.get(governorate) ?? new Set();
-        this.#governorates.set(governorate, named.add(entity.id));
-      }
-      if (isSyrian(entity)) this.#syrian++;
-    }
-    this.#points = [...points];
+    const before = this.#settled;
+    const now = this.#settledOn(anchors);
+    this.#settled = now;
     this.looks.takeChanges(
-      (at) => !(isOne(this.#byFirst[at], before.byFirst[at]) && isOne(this.#byLast[at], before.byLast[at])),
+      (at) => !now.isOneAt(at, before),
       // Whether there is one beside a mention, which may be Syrian itself: more than two are as good as two.
-      Math.min(wasSyrian, 2) !== Math.min(this.#syrian, 2),
+      Math.min(before.syrian, 2) !== Math.min(now.syrian, 2),
       again,
     );
-    return !(isSame(anchors, before.anchors) && isSame([...this.#surfaces.values()], [...before.surfaces.values()]));
+    return !now.isAs(before);
+  }
+
+  #settledOn(anchors: readonly Anchor[]): Settled {
+    return new Settled(anchors, this.tokens.length, this.lexicon, ({ span }) => this.surfaceOf(span));
   }
 
   /** Is this token a part of what the text is known to name? */
   isTaken(token: number): boolean {
-    return this.#taken[token] === 1;
+    return this.#settled.taken[token] === 1;
   }
 
   anchorStartingAt(token: number): Anchor | undefined {
     this.looks.at(token);
-    return this.#byFirst[token];
+    return this.#settled.startingAt[token];
   }
 
   anchorEndingAt(token: number): Anchor | undefined {
     this.looks.at(token);
-    return this.#byLast[token];
+    return this.#settled.endingAt[token];
   }
 
   names(id: string): boolean {
     this.looks.atAll = true;
-    return this.#entities.has(id);
+    return this.#settled.entities.has(id);
   }
 
   /** How many mentions have settled on this entity. */
   timesNamed(id: string): number {
     this.looks.atAll = true;
-    return this.#entities.get(id) ?? 0;
+    return this.#settled.entities.get(id) ?? 0;
   }
 
   /** Does the text name something that lies directly within this place? */
   namesPartOf(id: string): boolean {
     this.looks.atAll = true;
-    return this.#parts.has(id);
+    return this.#settled.wholes.has(id);
   }
 
   /** The places of the text that are points on a map, each once. */
   get points(): readonly CompiledEntity[] {
     this.looks.atAll = true;
-    return this.#points;
+    return this.#settled.points;
   }
 
   /** The surest mention in this spelling, if another than this one. */
   remembered(of: Case): Anchor | undefined {
     this.looks.atAll = true;
-    const anchor = this.#surfaces.get(this.surfaceOf(of.span));
+    const anchor = this.#settled.surfaces.get(this.surfaceOf(of.span));
     return anchor === undefined || anchor.of.span === of.span ? undefined : anchor;
   }
 
