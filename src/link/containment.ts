@@ -1,7 +1,8 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
-import { foldedAt, Gap } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { holderOf, placeHeldBy } from "./holders.ts";

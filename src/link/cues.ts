@@ -1,6 +1,7 @@
 import { Needs } from "../data/tables.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";

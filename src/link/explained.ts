@@ -1,4 +1,5 @@
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Case, readingOf } from "./reading.ts";

@@ -1,6 +1,7 @@
 import { designatorOf } from "../match/designators.ts";
 import { ties } from "../match/words.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
 /**

@@ -1,6 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import { isBearing, isDirection, pointAt } from "../text/bearings.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";

@@ -1,7 +1,8 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Span } from "../match/span.ts";
-import { foldedAt, Gap } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";

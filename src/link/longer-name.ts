@@ -1,10 +1,11 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
+import { Gap } from "../text/gap.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";

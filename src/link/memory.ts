@@ -1,5 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";

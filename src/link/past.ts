@@ -1,6 +1,7 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";

@@ -1,5 +1,6 @@
 import { isArabicParticle } from "../text/function-words.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 
 /** Type words that Arabic says once for a whole list, folded: plurals, duals, and the axis or the fronts of an attack. */
 const SAID_ONCE: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
+import { Gap } from "../text/gap.ts";
 import { groupBy } from "../text/group.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Span } from "./span.ts";
 import type { TypeWord } from "./type-words.ts";
 

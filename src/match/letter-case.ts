@@ -1,6 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { mayBeArticle } from "../text/article.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 
 /** How a stretch of text is written. */
 export interface LetterTrace {

@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import { recased, type Word } from "../text/word-table.ts";
 
 /** Fewer Latin words than this show nothing of how their writer uses capitals. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { Gap } from "../text/gap.ts";
 import { standsAsArticle } from "../text/key.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import { cyrillicSpan, mayBeRussian } from "./cyrillic.ts";
 import { keysFrom, mayBeTransliterated, regionFrom } from "./keys.ts";
 import { PhraseReader } from "./phrases.ts";

@@ -1,6 +1,7 @@
 import { readings } from "../text/clitics.ts";
+import { Gap } from "../text/gap.ts";
 import { bitOf } from "../text/phrase-tree.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Hits, Span } from "./span.ts";
 import { type Branch, endsName, ties, type Walk } from "./words.ts";

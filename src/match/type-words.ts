@@ -1,7 +1,8 @@
 import type { RawTerm } from "../data/schema.ts";
 import { isDirection } from "../text/bearings.ts";
+import { Gap } from "../text/gap.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
-import { foldedPhrase, Gap, type Token, tokenize } from "../text/tokenize.ts";
+import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";

@@ -1,6 +1,7 @@
 import { isMonth } from "../text/date.ts";
+import { Gap } from "../text/gap.ts";
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
-import { foldedAt, Gap, type Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { branchOf, type Designator, designatorOf } from "./designators.ts";
 import { ties } from "./words.ts";
 

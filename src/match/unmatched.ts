@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { Gap } from "../text/gap.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
 import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";

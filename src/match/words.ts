@@ -1,8 +1,9 @@
 import type { CompiledName } from "../data/tables.ts";
+import { Gap } from "../text/gap.ts";
 import { isHead } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import type { PhraseTree } from "../text/phrase-tree.ts";
-import { Gap, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Hit, Span } from "./span.ts";
 

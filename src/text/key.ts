@@ -1,7 +1,8 @@
 import { isArticle, mayBeArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
 import { fold } from "./fold.ts";
+import { Gap } from "./gap.ts";
 import { phonetic } from "./phonetic.ts";
-import { foldedPhrase, Gap, type Token, tokenize } from "./tokenize.ts";
+import { foldedPhrase, type Token, tokenize } from "./tokenize.ts";
 
 /** A name on its way from letters to key. */
 export interface NameForms {

@@ -1,4 +1,5 @@
-import { Gap, type Token } from "./tokenize.ts";
+import { Gap } from "./gap.ts";
+import type { Token } from "./tokenize.ts";
 
 /** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Gap, tokenize } from "../../src/text/tokenize.ts";
+import { Gap } from "../../src/text/gap.ts";
+import { tokenize } from "../../src/text/tokenize.ts";
 
 const words = (text: string): readonly string[] => tokenize(text).map(({ word }) => word.folded);
 
