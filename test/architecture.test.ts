@@ -103,8 +103,8 @@ test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time 
 function partOf(file: string): string {
   if (file === "types.ts" || file === "errors.ts" || file === "geo.ts") return "base";
   const [folder, ...rest] = file.split("/") as [string, ...string[]];
-  // lookup/ is where the stages meet for one name, as resolver.ts is for a text.
-  return rest.length === 0 || folder === "lookup" ? "resolver" : folder;
+  // lookup/ and entities/ are where the stages meet for one name and one ID, as resolver.ts is for a text.
+  return rest.length === 0 || folder === "lookup" || folder === "entities" ? "resolver" : folder;
 }
 
 /** The files of src/ that a file imports. */
