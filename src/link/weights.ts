@@ -39,7 +39,7 @@ export const W = {
   /** Then only an apposition or the like may still make it the group. */
   nounWithoutArticle: -5,
 
-  typeWordFits: 2.6,
+  typeWordFits: 2.1,
   /** `Aleppo province`, `the countryside of Aleppo`: no city is meant. */
   governorateSaid: 3.4,
   typeWordFitsLoosely: 1.1,
@@ -57,9 +57,9 @@ export const W = {
   holderNeedsGovernorate: 2.4,
 
   near15km: 1.7,
-  near40km: 0.9,
+  near40km: 0.4,
   far150km: -1.7,
-  rivalNearer: -3,
+  rivalNearer: -3.5,
   sameGovernorate: 0.9,
   otherGovernorate: -1,
   /** And far from all other places of the text. */
@@ -69,7 +69,7 @@ export const W = {
   /** Where another bearer of the name is far from all that the sentence names, and the other way round. */
   sentenceNear: 1,
   sentenceFar: -2,
-  cityNamed: 1.5,
+  cityNamed: 1,
   cityNotNamed: -3.6,
   /** `Qadam, Asali, Tadamun`: three quarters of one city need not name it. */
   quartersNamed: 0.3,
@@ -108,7 +108,7 @@ export const W = {
 
   notSyrian: -5,
   warOnly: -2,
-  nameAlone: -1.6,
+  nameAlone: -1.4,
   acronymAlone: -4.5,
   wrongTheatre: -0.6,
   countryNotNamed: -0.7,
