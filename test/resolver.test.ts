@@ -50,6 +50,8 @@ describe("ordinary words and persons are no names", () => {
     "[May] and June were hot this year.",
     "President [Bashar al-Assad] spoke on television in Damascus.",
     "[Sheikh Ahmed] said in Cairo that the talks would go on.",
+    "The commander [Salahuddin] al-Shishani was killed in Iraq, Moscow said.",
+    "The commander [Salah Al Din] Al Shishani was killed in Iraq, Moscow said.",
     "The [General] said the army had no losses near Aleppo.",
     "Reporting from the Syrian war by [Jordan] Whitfield.",
     "The people of Damascus met in [Thawra] Street on Friday.",

@@ -48,9 +48,13 @@ const strangeness = ({ entity, hit: { via } }: Reading, nearest: Nearest | undef
   // Across a boundary lies what is near, too.
   if (isBySound(via) && (via === "fuzzy" || nearest === undefined || nearest.away > APART))
     return W.otherGovernorateRespelt;
-  const isVillage = entity.kind === "village" || entity.kind === "hamlet";
-  return isVillage && nearest !== undefined && nearest.away > BEYOND ? W.strayVillage : W.otherGovernorate;
+  return ELSEWHERE_TOO.has(entity.kind) && nearest !== undefined && nearest.away > BEYOND
+    ? W.strayVillage
+    : W.otherGovernorate;
 };
+
+/** The names of villages, mosques and hospitals are in use all over the country. */
+const ELSEWHERE_TOO = new Set(["village", "hamlet", "religious-site", "hospital"]);
 
 // Sentences are made by functions of their own: one made in the feature itself would cost each reading that says nothing.
 const partsNamed =

@@ -21,8 +21,24 @@ export function list(document: Document) {
     const neighbour = neighbourOf(document, of.span);
     if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
     if (isHolder(document, reading, of, neighbour)) return undefined;
-    return besides(reading.entity, neighbour.reading.entity);
+    return rivalBeside(reading, of, neighbour.reading.entity) ?? besides(reading.entity, neighbour.reading.entity);
   };
+}
+
+/** `Aqraba, Um al-Awsaj`: of the bearers of a name the one near to its neighbour in the list. */
+function rivalBeside({ entity, hit }: Reading, of: Case, neighbour: Reading["entity"]): Clue | undefined {
+  if ((kilometresBetween(entity, neighbour) ?? 0) <= BESIDE || !isLocal(neighbour.kind) || entity.kind === "city")
+    return undefined;
+  const rival = of.readings.find(
+    (other) => other.hit.distance <= hit.distance + 0.1 && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR,
+  );
+  return rival === undefined
+    ? undefined
+    : evidence(
+        "list",
+        W.listOfElsewhere,
+        () => `in a list with ${neighbour.name}, to which another of that name is nearer`,
+      );
 }
 
 function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | undefined {

@@ -141,22 +141,25 @@ const BODY_HEADS = new Set(
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".split(" ")]);
 
-/** `Jordan Dakamseh`, `Riyad Alhassan`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
+/** `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
-  if (next === undefined || next.gap !== Gap.space || !next.word.capital || next.word.script !== "latin")
-    return undefined;
+  const rest = tiedTo(document, of);
+  if (next?.gap !== Gap.space || !rest?.capital || rest.script !== "latin") return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  const { raw, upper, functional } = next.word;
+  const { raw, upper, functional } = rest;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
-  if (kind === undefined) return undefined;
-  if (of.span.content !== of.span.last || upper || functional) return undefined;
-  if (kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
-    return `with "${raw}" behind it, it is not the whole name of that village`;
+  if (kind === undefined || upper || functional) return undefined;
   const own = (document.tokens[of.span.last] as Token).word.folded;
-  const given = words.given.has(own) && !isPlaced(document, of.span);
+  const single = of.span.content === of.span.last;
+  if (single && rest === next.word && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
+    return `with "${raw}" behind it, it is not the whole name of that village`;
+  const given = (OF_FAITH.test(own) || (single && words.given.has(own))) && !isPlaced(document, of.span);
   return given ? `with "${raw}" behind it, it is a person's name` : undefined;
 }
+
+/** The end of `Salah al-Din`, `Salahuddin`, `Nureddin`: men's names, of which some places have theirs. */
+const OF_FAITH = /(?:^|[aeu]d?)d[ie]n$/;
 
 /** Does a word before it say that it is a place? */
 export const isPlaced = ({ tokens }: Document, { first }: Case["span"]): boolean =>

@@ -7,10 +7,10 @@ import { type Case, isReading, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** So many tokens either way, where no full stop ends the sentence before. */
-const REACH = 15;
+const REACH = 25;
 /** So near to another place of the sentence, in km, and so far from all of them. */
 const NEAR = 15;
-const FAR = 60;
+const FAR = 30;
 
 /** `clashes in Jobar and on the outskirts of Arbin`: of the bearers of a name the one near to what the same sentence names. */
 export function sameSentence(document: Document) {

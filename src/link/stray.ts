@@ -13,7 +13,7 @@ type Entity = Reading["entity"];
 
 /** From so many members on it shows where a list is at home, and so far from it none of its villages lies, in km. */
 const ENOUGH = 3;
-const STRAY = 100;
+const STRAY = 70;
 
 /**
  * `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. Cities are listed from all

@@ -45,7 +45,7 @@ export const isBetween = (word: Word): boolean => BETWEEN.has(word);
 
 /** What may stand between a name and the type word behind it: `Aleppo's eastern countryside`. */
 const isBeforeTypeWord = new WordClass(
-  ({ folded }) => isDirection(folded) || /^(?:central|strategic|besieged|nearby)$/.test(folded),
+  ({ folded }) => isDirection(folded) || /^(?:strategic|besieged|nearby)$/.test(folded),
 );
 
 /** The type words of the tables, ready to be looked for beside a mention. */

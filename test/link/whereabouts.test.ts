@@ -180,3 +180,25 @@ test("a town behind a comma is rather the next of a list than what holds the nam
   const row = "Troops took Tal al-Shaykh near [Umm Jalal], Sharran, Rabia and Khuraiba in southeast Idlib.";
   expect(mentionsAt(repositoryResolver(), row)[0]?.candidates[0]?.id).toBe("place/sy/umm-jalal");
 });
+
+describe("a report that goes through the whole country", () => {
+  const elsewhere = "Shells hit al-Maliha near Damascus, Quneitra city, Khan Shaykhun and al-Bab. ";
+  test.each([
+    // Each is a village close to its neighbour, and elsewhere a place that is better known.
+    ["In the south jets struck [Aqraba], Umm al-Awsaj and Samlin.", "place/sy/aqraba"],
+    ["They hit the villages of Jubb Ghabshah, Tall Alam, Deir Qaq, [Sarjah] and others.", "place/sy/sarjah"],
+  ])("does not mean %s by what it named before", (row, wrong) =>
+    expect(answer(repositoryResolver(), elsewhere + row)).not.toBe(wrong),
+  );
+});
+
+test("mosques of one name stand in many towns", () =>
+  expect(
+    answer(
+      repositoryResolver(),
+      "A bomb went off beside the [Khaled Bin Walid mosque] between Asal al-Ward and Rankous in Qalamoun.",
+    ),
+  ).not.toMatch(/^place/));
+
+test("the central district of a city is no district around it", () =>
+  is("A blast on a bus in [Damascus] central district killed six in the Hamidiyah market.", "place/sy/damascus"));
