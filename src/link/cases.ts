@@ -32,11 +32,19 @@ export function casesOf(
   }
   if (found.size > 0) sharePlurals(document.tokens, spans, found);
   const cases: Case[] = [];
+  const claimed = new Set([...found.values()].flat().flatMap(({ side, last }) => (side === "after" ? [last] : [])));
   const said = saidBeside(document, found);
   for (const span of spans) {
-    const words = found.get(span) ?? NO_WORDS;
-    const readings = readingsOf(document, span, words, shown, said);
+    const beside = found.get(span) ?? NO_WORDS;
+    const readings = readingsOf(document, span, beside, shown, said);
     if (readings.length === 0) continue;
+    // "in Idlib province Maarat al-Numan": what is said of the name before it, and fits no reading, is not said of this one.
+    const isOwn = ({ side, last, kinds }: TypeWord): boolean =>
+      side === "after" ||
+      last < span.first - 1 ||
+      !claimed.has(last) ||
+      readings.some(({ entity }) => kinds.has(entity.kind));
+    const words = beside.length === 0 ? beside : beside.filter(isOwn);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }

@@ -202,3 +202,6 @@ test("mosques of one name stand in many towns", () =>
 
 test("the central district of a city is no district around it", () =>
   is("A blast on a bus in [Damascus] central district killed six in the Hamidiyah market.", "place/sy/damascus"));
+
+test("a type word is said of the name before it, where it fits nothing behind it", () =>
+  is("Jets hit a market in Idlib province [Maarat al-Numan] on Friday.", "place/sy/maarrat-al-numan"));
