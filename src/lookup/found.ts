@@ -43,11 +43,12 @@ export function settled({ readings }: Found, document: Document, { within }: Loo
 }
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
-export function addNamesakes(found: Found, { sounds, key }: NameForms, wanted: Wanted): void {
+export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, wanted: Wanted): void {
   if (isWellKnown(found)) return;
   const alike = found.engine.lexicon.withKey(key, "any");
   for (const name of alike.slice(0, NAMESAKES)) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
+    if (!isSameBody(found.engine.lexicon, phrase, name, true)) continue;
     const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
     if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);
   }
@@ -82,7 +83,7 @@ export function addNear(found: Found, { forms, boldness }: Variant, wanted: Want
   for (const { name, distance, sounds: heard } of nearNames(found.engine.lexicon, sounds, key, limit, wanted)) {
     const sameKey = keyOfSounds(heard) === key;
     // Short names never fuzz: their consonants must be the same.
-    if (!sameKey && (short || !isSameBody(found.engine.lexicon, forms.phrase, name))) continue;
+    if ((short && !sameKey) || !isSameBody(found.engine.lexicon, forms.phrase, name, sameKey)) continue;
     const known = found.readings.get(name);
     const away = distance + boldness;
     if (known === undefined || known.hit.distance > away) add(found, name, sameKey ? "transliteration" : "fuzzy", away);

@@ -9,14 +9,15 @@ import { phonetic } from "../text/phonetic.ts";
  * its own: a naval special force is not the US special forces, and the Assyrian Democratic Party no Syrian Democratic Force.
  * The name of a nation is no slip for another: a Jordanian ministry is not the Iranian one.
  */
-export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName): boolean {
+export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName, sameKey: boolean): boolean {
   if (name.id.startsWith("place/")) return true;
   const asked = telling(phrase);
   const words = telling(name.phrase);
+  if (sameKey && (asked.length !== words.length || /\d/.test(phrase))) return true;
   const isNation = (word: string): boolean => lexicon.withPhrase(word).some(({ kind }) => kind === "demonym");
   return (
     asked.length === words.length &&
-    asked.every((word, at) => word === words[at] || (isSlip(word, words[at] as string) && !isNation(word)))
+    asked.every((word, at) => word === words[at] || (isSlip({ lexicon, id: name.id }, word, words[at] as string) && !isNation(word)))
   );
 }
 
@@ -24,11 +25,33 @@ export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName)
 const telling = (phrase: string): readonly string[] =>
   phrase.split(" ").filter((word, at) => word !== "the" && word !== "of" && (at === 0 || !mayBeArticle(word)));
 
-function isSlip(asked: string, word: string): boolean {
+function isSlip({ lexicon, id }: { readonly lexicon: Lexicon; readonly id: string }, asked: string, word: string): boolean {
   const [one, other] = [phonetic(asked), phonetic(word)];
-  const limit = WORD_SLIP * Math.max(one.length, other.length);
+  const bodies = ownWords(lexicon).get(asked);
+  const ofOthers = bodies !== undefined && bodies.size < SHARED && !bodies.has(id);
+  const limit = ofOthers ? OTHER_VOWEL : WORD_SLIP * Math.max(one.length, other.length);
   return distance(one, other, limit) <= limit;
 }
+
+/** Which bodies have a word in their names: what another is called is no slip. `islam` is none for `salam`, `muwahhidin` none for `mujahidin`. */
+function ownWords(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  let words = vocabulary.get(lexicon);
+  if (words === undefined) {
+    words = new Map();
+    for (const kind of ["group/", "unit/"])
+      for (const { id } of lexicon.rows.entitiesUnder(kind))
+        for (const { phrase } of lexicon.namesOf(id)) for (const word of phrase.split(" ")) words.set(word, (words.get(word) ?? new Set()).add(id));
+    vocabulary.set(lexicon, words);
+  }
+  return words;
+}
+
+const vocabulary = new WeakMap<Lexicon, Map<string, Set<string>>>();
+
+/** A word that so many bodies have says what they are, and not which. */
+const SHARED = 30;
+/** Two spellings of one word differ by so little: `husayn`, `hosein`. */
+const OTHER_VOWEL = 0.3;
 
 /** A slip changes a word by less than one sound in five. */
 const WORD_SLIP = 0.2;

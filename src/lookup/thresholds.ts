@@ -49,7 +49,7 @@ export const COUNTRY = 4;
 /** The bare name of something that goes by its type word (`Tishrin` for the dam). */
 export const NEEDS_MORE = -1.5;
 /** The bare name of a road is that of the place at its end, and that of a dam or an airbase the town's after which it is called. */
-export const CALLED_AFTER = -3;
+export const CALLED_AFTER = -4.5;
 /** What an engine made of a name is a word before it is a place; alone it decides nothing. */
 export const MISTRANSLATION = -5;
 /** Whoever asks for a group means no English word. */

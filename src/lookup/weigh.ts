@@ -143,4 +143,4 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
 
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
-  entity.kind === "road" || (name.needs === Needs.typeWord && !SETTLEMENT_KINDS.has(entity.kind));
+  entity.kind === "road" || (name.needs === Needs.typeWord && (entity.kind === "camp" || !SETTLEMENT_KINDS.has(entity.kind)));

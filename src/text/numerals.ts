@@ -85,10 +85,11 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
  *
  * @example
  * numeral("4th", false); // => 4
+ * numeral("4eme", false); // => 4
  * numeral("iv", true); // => 4
  */
 export function numeral(folded: string, roman: boolean): number | undefined {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(westernDigits(folded));
+  const digits = /^(\d{1,4})(?:st|nd|rd|th|e|er|eme)?$/.exec(westernDigits(folded));
   if (digits !== null) return Number(digits[1]);
   const word = WORDS.get(folded.startsWith("ال") ? folded.slice(2) : folded);
   if (word !== undefined) return word;
