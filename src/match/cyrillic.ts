@@ -1,7 +1,7 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isCyrillic, nominatives, romanized } from "../text/cyrillic.ts";
+import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import { keyHits } from "./keys.ts";
@@ -53,13 +53,10 @@ const remembered = new MemoByTables<readonly Hit[]>();
 function hitsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const words = tokens.map(({ word }) => word.folded);
   return remembered.of(lexicon).get(words.join(" "), () => {
-    const before = words.slice(0, -1);
-    const hits = nominatives(words.at(-1) as string)
-      .flatMap((last) => romanized([...before, last].join("-")))
-      // Written as a name: the key is tried on capitals only.
-      .map((latin) => tokenize(latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase())))
-      .flatMap((latin) => keyHits(latin, lexicon, false))
-      .filter(({ name }) => before.length > 0 || isWellKnown(name, lexicon));
+    const hits = inLatin(words)
+      // The key is tried on capitals only.
+      .flatMap((latin) => keyHits(tokenize(latin), lexicon, false))
+      .filter(({ name }) => words.length > 1 || isWellKnown(name, lexicon));
     const nearest = Math.min(...hits.map(({ distance }) => distance));
     return hits.filter(({ distance }) => distance === nearest);
   });

@@ -79,3 +79,16 @@ export function nominatives(folded: string): readonly string[] {
   const stem = folded.slice(0, -ending.length);
   return [folded, ...others.map((other) => stem + other)];
 }
+
+/**
+ * What a name in Russian letters may be in Latin ones, written as a name.
+ *
+ * @example
+ * inLatin(["хан", "шейхуна"]); // => ["Khan-Sheykhuna", "Han-Sheyhuna", "Khan-Sheykhun", "Han-Sheyhun"]
+ */
+export function inLatin(words: readonly string[]): readonly string[] {
+  const before = words.slice(0, -1);
+  return nominatives(words.at(-1) ?? "")
+    .flatMap((last) => romanized([...before, last].join("-")))
+    .map((latin) => latin.replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase()));
+}
