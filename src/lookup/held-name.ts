@@ -19,15 +19,25 @@ export interface HeldName {
 /** Reads a name with what holds it behind it: `Sinjar, Idlib`, `Suran (Hama)`, `Tell Abyad in Raqqa province`. */
 export function heldName(engine: Engine, query: string, tokens: readonly Token[]): HeldName | undefined {
   if (tokens.length < 2 || engine.lexicon.withPhrase(formsOf(tokens).phrase).length > 0) return undefined;
+  let quarter = false;
   for (let at = 1; at < tokens.length; at++) {
+    // `Qusour district of Homs`: what says that it is a quarter belongs to it.
+    const beside = engine.typeWords.beside(tokens, 0, at - 1);
+    if (beside.some(({ side, kinds }) => side === "after" && kinds.has("neighbourhood"))) {
+      quarter = true;
+      continue;
+    }
     const within = areaOf(engine, tokens.slice(at));
     if (within === undefined) continue;
-    const [, name = "", between = ""] = /^(.*?)([\s,،(]+(?:in\s)?)$/.exec(query.slice(0, tokens[at]?.start)) ?? [];
+    const [, name = "", between = ""] = (quarter ? OF_QUARTER : APART).exec(query.slice(0, tokens[at]?.start)) ?? [];
     // `Kafr Haleb` is one name.
-    return isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart: between !== " " };
+    return isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart: quarter || between !== " " };
   }
   return undefined;
 }
+
+const APART = /^(.*?)([\s,،(]+(?:in\s)?)$/;
+const OF_QUARTER = /^(.*?)([\s,،(]+(?:(?:in|of)\s)?)$/;
 
 /**
  * May this be what was said to lie there? What lies elsewhere only where a comma stands, it is spelt so, and is near

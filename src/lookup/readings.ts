@@ -53,9 +53,11 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     return plain();
   }
   const inside = insideOf(document, options, wanted);
-  // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   addNamesakes(found, forms, inside ?? wanted);
-  const typed = readings.size > 0 ? NOTHING_BARE : bareReadings(found, document, options, wanted);
+  // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
+  const count = forms.phrase.split(" ").length;
+  const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
+  const typed = whole ? NOTHING_BARE : bareReadings(found, document, options, wanted);
   const { typeWords } = typed;
   const partial = new Set<CompiledName>();
   for (const { entity, name } of typed.readings.values()) if (!mayBeSaidOf(entity.kind, typeWords)) partial.add(name);
@@ -126,7 +128,10 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
   if (named) addNamesakes(found, forms, fitting);
-  else addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
+  else {
+    addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
+    addSwapped(found, forms.phrase, fitting);
+  }
   return {
     readings,
     typeWords,
