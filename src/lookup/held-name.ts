@@ -7,6 +7,7 @@ import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate } from "../types.ts";
 import { withoutTypeWords } from "./said-beside.ts";
+import { JUXTAPOSED } from "./thresholds.ts";
 
 /** A name, and what holds the place it is said of. */
 export interface HeldName {
@@ -29,15 +30,16 @@ export function heldName(engine: Engine, query: string, tokens: readonly Token[]
     }
     const within = areaOf(engine, tokens.slice(at));
     if (within === undefined) continue;
-    const [, name = "", between = ""] = (quarter ? OF_QUARTER : APART).exec(query.slice(0, tokens[at]?.start)) ?? [];
+    // In `city of Idlib` nothing lies in Idlib.
+    if (engine.typeWords.beside(tokens, at, tokens.length - 1).some(({ first }) => first === 0)) return undefined;
+    const [, name = "", between = ""] = APART.exec(query.slice(0, tokens[at]?.start)) ?? [];
     // `Kafr Haleb` is one name.
     return isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart: quarter || between !== " " };
   }
   return undefined;
 }
 
-const APART = /^(.*?)([\s,،(]+(?:in\s)?)$/;
-const OF_QUARTER = /^(.*?)([\s,،(]+(?:(?:in|of)\s)?)$/;
+const APART = /^(.*?)([\s,،(]+(?:(?:in|of)\s)?)$/;
 
 /**
  * May this be what was said to lie there? What lies elsewhere only where a comma stands, it is spelt so, and is near
@@ -47,11 +49,13 @@ export function isHeld(lexicon: Lexicon, found: Candidate | undefined, { within,
   const entity = lexicon.entity(found?.id ?? "");
   const area = lexicon.entity(within);
   if (found === undefined || entity === undefined || area === undefined) return false;
-  if (lexicon.holdersOf(entity.id).includes(within, 1)) return apart ? found.via !== "fuzzy" : isAsWritten(found.via);
+  if (lexicon.holdersOf(entity.id).includes(within, 1)) return found.via !== "fuzzy" && (apart || likenessOf(found) >= JUXTAPOSED);
   return (
     apart && isAsWritten(found.via) && (found.type !== "place" || (kilometresBetween(entity, area) ?? NEAR) < NEAR)
   );
 }
+
+const likenessOf = ({ evidence }: Candidate): number => evidence.find(({ kind }) => kind === "spelling")?.score ?? 0;
 
 /** In km. */
 const NEAR = 50;

@@ -12,6 +12,8 @@ export const LOOKUP_BESIDES_FAME = 1;
 
 /** A part of what was asked is a name of the tables (`HTS gangs`): what the rest says is not known, so it stays open. */
 export const PART_OF_ASKED = -0.8;
+/** How near a name must be that stands right before what holds it: `Joura Deir ez-Zor` is one, `Ansar Homs` no Ayn al-Nasr. */
+export const JUXTAPOSED = 4;
 /** The tables have this very name. */
 export const NAMED = 5;
 /** A name of the tables sounds like it. Fitted. */
