@@ -40,9 +40,12 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
       if (wanted(name) && !isOtherwise(name, query)) add(found, name, viaOf(name, query), 0);
   const [unit] = numberedUnits(tokens);
   if (unit !== undefined) {
-    addUnits(found, unit, document, wanted);
+    // `Brigade 52 base` is no brigade.
+    const isBase = engine.typeWords.beside(tokens, unit.first, unit.last).some(({ kinds }) => kinds.has("base"));
+    const more = tokens.some(({ word }, at) => (at < unit.first || at > unit.last) && word.folded !== "the");
+    if (!more || readings.size === 0) addUnits(found, unit, document, wanted);
     // Numbers never fuzz: the 4th is not the 14th Division.
-    return plain();
+    return isBase ? { ...plain(), partial: new Set([...readings.keys()].filter(({ id }) => id.startsWith("unit/"))) } : plain();
   }
   if (/\d/.test(forms.phrase)) {
     addNamesakes(found, forms, wanted);

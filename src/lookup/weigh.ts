@@ -57,7 +57,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   const { entity } = reading;
   const found: Clue[] = [
     speltLike(reading, asked),
-    fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords)),
+    fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), of),
   ];
   const said = bare ? typeWord(reading, of) : undefined;
   if (said !== undefined) found.push(said);
@@ -126,16 +126,18 @@ const articleOf = ({ name, hit }: Reading): number =>
   hit.articleDiffers && !hasArticle(name.name) ? ARTICLE_MISSING : 0;
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
+function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, of: Case): Clue {
   const { entity, name, hit } = reading;
   const bare =
     name.kind === "mistranslation"
       ? MISTRANSLATION
-      : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
-        ? isCalledAfter(reading)
-          ? CALLED_AFTER
-          : NEEDS_MORE
-        : 0;
+      : isCalledAfterUnit(reading, of)
+        ? CALLED_AFTER
+        : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
+          ? isCalledAfter(reading)
+            ? CALLED_AFTER
+            : NEEDS_MORE
+          : 0;
   // Countries are known everywhere, and seldom misspelt.
   const country = entity.kind === "country" && isAbroad(reading) && hit.distance > 0 ? -COUNTRY : 0;
   return evidence("prior", fameOf(entity, lexicon) + bare + country, aKind(entity.kind));
@@ -144,3 +146,7 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean): Clue {
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
   entity.kind === "road" || (name.needs === Needs.typeWord && (entity.kind === "camp" || !SETTLEMENT_KINDS.has(entity.kind)));
+
+/** A base or a prison that shares its name with a unit has it from there: `Brigade 93`. */
+const isCalledAfterUnit = ({ entity }: Reading, { readings }: Case): boolean =>
+  entity.id.startsWith("place/") && readings.some((rival) => rival.entity.id.startsWith("unit/") && rival.hit.distance === 0);
