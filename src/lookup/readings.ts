@@ -9,10 +9,11 @@ import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
+import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BESIDE_TYPE_WORD, PART, TOLD } from "./thresholds.ts";
+import { BESIDE_TYPE_WORD, PART, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
 import { germanJ, type Part, parts, shortened, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
@@ -78,6 +79,9 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     return answer();
   }
   for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
+  const ofBody: Wanted = (name) => wanted(name) && !name.id.startsWith("place/");
+  for (const translated of translatedBody(forms.phrase.split(" ")))
+    addNear(found, { forms: translated, boldness: TRANSLATED_HEAD }, ofBody);
   const cut: Found = readings.size < TOLD ? farOf(found, forms, inside) : { ...found, readings: new Map() };
   addSwapped(found, forms.phrase, wanted);
   if (!isClose(found)) {
