@@ -34,6 +34,9 @@ const classOf = new Int8Array(128).fill(-1);
 for (const [number, sounds] of CLASSES.entries())
   for (const sound of sounds) if (sound !== " ") classOf[sound.charCodeAt(0)] = number;
 
+/** At the end of a name z and s are one, as Turks and Germans speak it. */
+const [Z, S] = [classOf["z".charCodeAt(0)], classOf["s".charCodeAt(0)] as number];
+
 /** Which names are asked for; all of them where undefined. */
 type Wanted = ((name: CompiledName) => boolean) | undefined;
 
@@ -171,8 +174,9 @@ function pairsOf(sounds: string): readonly number[] {
   const pairs: number[] = [];
   let before = BOUNDARY;
   for (let at = 0; at <= sounds.length; at++) {
-    const consonant = at === sounds.length ? BOUNDARY : (classOf[sounds.charCodeAt(at) & 127] as number);
+    let consonant = at === sounds.length ? BOUNDARY : (classOf[sounds.charCodeAt(at) & 127] as number);
     if (consonant < 0) continue;
+    if (at === sounds.length - 1 && consonant === Z) consonant = S;
     const pair = before * BASE + consonant;
     if (!pairs.includes(pair)) pairs.push(pair);
     before = consonant;
