@@ -2,6 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeArticle } from "../text/article.ts";
+import { keyOfSounds } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
 
 /**
@@ -29,6 +30,7 @@ function isSlip({ lexicon, id }: { readonly lexicon: Lexicon; readonly id: strin
   const [one, other] = [phonetic(asked), phonetic(word)];
   const bodies = ownWords(lexicon).get(asked);
   const ofOthers = bodies !== undefined && bodies.size < SHARED && !bodies.has(id);
+  if (ofOthers && keyOfSounds(one) !== keyOfSounds(other)) return false;
   const limit = ofOthers ? OTHER_VOWEL : WORD_SLIP * Math.max(one.length, other.length);
   return distance(one, other, limit) <= limit;
 }
@@ -51,7 +53,7 @@ const vocabulary = new WeakMap<Lexicon, Map<string, Set<string>>>();
 /** A word that so many bodies have says what they are, and not which. */
 const SHARED = 30;
 /** Two spellings of one word differ by so little: `husayn`, `hosein`. */
-const OTHER_VOWEL = 0.3;
+const OTHER_VOWEL = 0.45;
 
 /** A slip changes a word by less than one sound in five. */
 const WORD_SLIP = 0.2;

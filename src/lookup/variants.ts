@@ -37,9 +37,9 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
     const rest = forms.phrase.split(" ").slice(1);
     for (const { form, cut } of readings(first.word)) if (cut > 0) add(formsOfWords([form, ...rest], true), CLITIC);
   }
-  const halves = query.split(/\s[-–—]\s|[/|(),،]/).filter((half) => half.trim() !== "");
-  // In `Tawhid (Talbiseh) Army` none of three is the name.
-  if (halves.length === 2) for (const half of halves) add(formsOf(tokenize(half)), HALF);
+  // In `Tawhid (Talbiseh) Army` no half is the name.
+  const halves = /\)\s*\p{L}/u.test(query) ? [] : query.split(/\s[-–—]\s|[/|(),،]/);
+  if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), HALF);
   return found;
 }
 
