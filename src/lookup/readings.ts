@@ -32,8 +32,18 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const forms = formsOf(tokens);
   const readings = new Map<CompiledName, Reading>();
   const found: Found = { engine, readings, article: forms.article };
-  const plain = (): Readings => ({ all: [...readings.values()], typeWords: [], bare: new Set(), partial: new Set() });
-  if (forms.phrase === "") return plain();
+  const partial = new Set<CompiledName>();
+  let typed = NOTHING_BARE;
+  const answer = (): Readings => {
+    const bare = [...typed.readings].filter(([name]) => !readings.has(name));
+    return {
+      all: [...readings.values(), ...bare.map(([, reading]) => reading)],
+      typeWords: typed.typeWords,
+      bare: new Set(bare.map(([name]) => name)),
+      partial,
+    };
+  };
+  if (forms.phrase === "") return answer();
   const wanted = (name: CompiledName): boolean => options.type === undefined || typeOf(name.id) === options.type;
   // `Sunday Times` is The Sunday Times; one word alone may be a word of the language.
   for (const phrase of forms.phrase.includes(" ") ? [forms.phrase, `the ${forms.phrase}`] : [forms.phrase])
@@ -45,35 +55,22 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     const isBase = engine.typeWords.beside(tokens, unit.first, unit.last).some(({ kinds }) => kinds.has("base"));
     const more = tokens.some(({ word }, at) => (at < unit.first || at > unit.last) && word.folded !== "the");
     if (!more || readings.size === 0) addUnits(found, unit, document, wanted);
-    // Numbers never fuzz: the 4th is not the 14th Division.
-    return isBase ? { ...plain(), partial: new Set([...readings.keys()].filter(({ id }) => id.startsWith("unit/"))) } : plain();
+    if (isBase) for (const name of readings.keys()) if (name.id.startsWith("unit/")) partial.add(name);
+    return answer();
   }
-  if (/\d/.test(forms.phrase)) {
+  // Numbers never fuzz: the 4th is not the 14th Division.
+  if (/\d/.test(forms.phrase) || settled(found, document, options)) {
     addNamesakes(found, forms, wanted);
-    return plain();
-  }
-  if (settled(found, document, options)) {
-    addNamesakes(found, forms, wanted);
-    return plain();
+    return answer();
   }
   const inside = insideOf(document, options, wanted);
   addNamesakes(found, forms, inside ?? wanted);
   // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   const count = forms.phrase.split(" ").length;
   const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
-  const typed = whole ? NOTHING_BARE : bareReadings(found, document, options, wanted);
-  const { typeWords } = typed;
-  const partial = new Set<CompiledName>();
-  for (const { entity, name } of typed.readings.values()) if (!mayBeSaidOf(entity.kind, typeWords)) partial.add(name);
-  const answer = (): Readings => {
-    const bare = [...typed.readings].filter(([name]) => !readings.has(name));
-    return {
-      all: [...readings.values(), ...bare.map(([, reading]) => reading)],
-      typeWords,
-      bare: new Set(bare.map(([name]) => name)),
-      partial,
-    };
-  };
+  if (!whole) typed = bareReadings(found, document, options, wanted);
+  for (const { entity, name } of typed.readings.values())
+    if (!mayBeSaidOf(entity.kind, typed.typeWords)) partial.add(name);
   if (typed.settled || tokens.some(isAcronym)) {
     if (readings.size === 0) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
     return answer();
@@ -100,12 +97,9 @@ const isAcronym = ({ word }: Token): boolean => /^[B-DF-HJ-NP-TVXZ]{2,5}$/.test(
 /** The units of a number, but for those of an army of which what was asked says nothing, while others bear it. */
 function addUnits(found: Found, unit: NumberedUnit, document: Document, wanted: Wanted): void {
   const { engine, readings } = found;
-  const bearers =
-    unitCase(document, unit, engine.units(), engine.lexicon)?.readings.map(({ entity }) => entity) ??
-    engine
-      .units()
-      .readings(unit)
-      .map(({ entity }) => entity);
+  const units = engine.units();
+  const named = unitCase(document, unit, units, engine.lexicon)?.readings ?? units.readings(unit);
+  const bearers = named.map(({ entity }) => entity);
   for (const { id } of bearers) {
     const name = engine.lexicon.namesOf(id)[0];
     if (name !== undefined && wanted(name) && !has(found, id)) add(found, name, "folded", 0);

@@ -2,6 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { mayBeArticle } from "../text/article.ts";
+import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
 
@@ -29,29 +30,28 @@ const telling = (phrase: string): readonly string[] =>
 function isSlip({ lexicon, id }: { readonly lexicon: Lexicon; readonly id: string }, asked: string, word: string): boolean {
   const [one, other] = [phonetic(asked), phonetic(word)];
   const bodies = ownWords(lexicon).get(asked);
-  const ofOthers = bodies !== undefined && bodies.size < SHARED && !bodies.has(id);
+  const ofOthers = bodies !== undefined && bodies.length < SHARED && !bodies.includes(id);
   if (ofOthers && keyOfSounds(one) !== keyOfSounds(other)) return false;
   const limit = ofOthers ? OTHER_VOWEL : WORD_SLIP * Math.max(one.length, other.length);
   return distance(one, other, limit) <= limit;
 }
 
-/** Which bodies have a word in their names: what another is called is no slip. `islam` is none for `salam`, `muwahhidin` none for `mujahidin`. */
-function ownWords(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+/** The bodies that have a word in a name: what another is called is no slip. `islam` is none for `salam`, `muwahhidin` none for `mujahidin`. */
+function ownWords(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   let words = vocabulary.get(lexicon);
   if (words === undefined) {
-    words = new Map();
-    for (const kind of ["group/", "unit/"])
-      for (const { id } of lexicon.rows.entitiesUnder(kind))
-        for (const { phrase } of lexicon.namesOf(id)) for (const word of phrase.split(" ")) words.set(word, (words.get(word) ?? new Set()).add(id));
+    words = new Map<string, string[]>();
+    for (const { id } of ["group/", "unit/"].flatMap((kind) => lexicon.rows.entitiesUnder(kind)))
+      for (const { phrase } of lexicon.namesOf(id)) for (const word of new Set(phrase.split(" "))) gather(words, word, id);
     vocabulary.set(lexicon, words);
   }
   return words;
 }
 
-const vocabulary = new WeakMap<Lexicon, Map<string, Set<string>>>();
+const vocabulary = new WeakMap<Lexicon, Map<string, string[]>>();
 
-/** A word that so many bodies have says what they are, and not which. */
-const SHARED = 30;
+/** A word that stands in so many names says what bodies are, and not which. */
+const SHARED = 100;
 /** Two spellings of one word differ by so little: `husayn`, `hosein`. */
 const OTHER_VOWEL = 0.45;
 
