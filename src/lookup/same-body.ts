@@ -9,17 +9,17 @@ import { phonetic } from "../text/phonetic.ts";
 /**
  * May a name that has other consonants than what was asked be the same body's? Then it has as many words, each near to
  * its own: a naval special force is not the US special forces, and the Assyrian Democratic Party no Syrian Democratic Force.
- * The name of a nation is no slip for another: a Jordanian ministry is not the Iranian one.
+ * What the tables know is no slip for another word: a Jordanian ministry is not the Iranian one, and `Saraya al-Islam` not
+ * Saraya al-Salam.
  */
 export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName, sameKey: boolean): boolean {
   if (name.id.startsWith("place/")) return true;
   const asked = telling(phrase);
   const words = telling(name.phrase);
   if (sameKey && (asked.length !== words.length || /\d/.test(phrase))) return true;
-  const isNation = (word: string): boolean => lexicon.withPhrase(word).some(({ kind }) => kind === "demonym");
   return (
     asked.length === words.length &&
-    asked.every((word, at) => word === words[at] || (isSlip({ lexicon, id: name.id }, word, words[at] as string) && !isNation(word)))
+    asked.every((word, at) => word === words[at] || isSlip({ lexicon, id: name.id }, word, words[at] as string))
   );
 }
 
@@ -30,7 +30,7 @@ const telling = (phrase: string): readonly string[] =>
 function isSlip({ lexicon, id }: { readonly lexicon: Lexicon; readonly id: string }, asked: string, word: string): boolean {
   const [one, other] = [phonetic(asked), phonetic(word)];
   const bodies = ownWords(lexicon).get(asked);
-  const ofOthers = bodies !== undefined && bodies.length < SHARED && !bodies.includes(id);
+  const ofOthers = bodies === undefined ? lexicon.withPhrase(asked).length > 0 : !bodies.includes(id);
   if (ofOthers && keyOfSounds(one) !== keyOfSounds(other)) return false;
   const limit = ofOthers ? OTHER_VOWEL : WORD_SLIP * Math.max(one.length, other.length);
   return distance(one, other, limit) <= limit;
@@ -50,8 +50,6 @@ function ownWords(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
 
 const vocabulary = new WeakMap<Lexicon, Map<string, string[]>>();
 
-/** A word that stands in so many names says what bodies are, and not which. */
-const SHARED = 100;
 /** Two spellings of one word differ by so little: `husayn`, `hosein`. */
 const OTHER_VOWEL = 0.45;
 
