@@ -129,10 +129,7 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
   if (named) addNamesakes(found, forms, fitting);
-  else {
-    addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
-    addSwapped(found, forms.phrase, fitting);
-  }
+  else addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
   return {
     readings,
     typeWords,

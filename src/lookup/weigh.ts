@@ -57,7 +57,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   const { entity } = reading;
   const found: Clue[] = [
     speltLike(reading, asked),
-    fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), of),
+    fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), asked),
   ];
   const said = bare ? typeWord(reading, of) : undefined;
   if (said !== undefined) found.push(said);
@@ -73,8 +73,6 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
       ),
     );
   }
-  if (options.type !== undefined && reading.name.kind === "mistranslation")
-    found.push(evidence("name", TYPE_GIVEN, `a ${options.type} was asked for, not a word`));
   if (
     entity.theatre !== undefined &&
     !isSyrian(entity) &&
@@ -126,11 +124,11 @@ const articleOf = ({ name, hit }: Reading): number =>
   hit.articleDiffers && !hasArticle(name.name) ? ARTICLE_MISSING : 0;
 
 /** How well known an entity is: of two bearers of one name, the bigger is meant. */
-function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, of: Case): Clue {
+function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, { of, options }: Asked): Clue {
   const { entity, name, hit } = reading;
   const bare =
     name.kind === "mistranslation"
-      ? MISTRANSLATION
+      ? MISTRANSLATION + (options.type === undefined ? 0 : TYPE_GIVEN)
       : isCalledAfterUnit(reading, of)
         ? CALLED_AFTER
         : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
