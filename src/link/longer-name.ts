@@ -4,7 +4,7 @@ import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
-import { isQuality, partQualities, sameQualities } from "../text/qualities.ts";
+import { addsQuality, isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
@@ -177,8 +177,7 @@ function namesTwin(document: Document, { name }: Reading["entity"], of: Case): s
   const other = `with "${word.raw}" behind it, it is another than ${name}`;
   if (word.folded === "farms" && !article) return other;
   if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
-  const [label, written] = [partQualities(name), partQualities(`${name} ${word.folded}`)];
-  return sameQualities(label, written) ? undefined : other;
+  return addsQuality(name, word.folded) ? other : undefined;
 }
 
 const tellsTwins = new WordClass(({ folded }) => isQuality(folded));

@@ -53,8 +53,8 @@ export function numberCuts(units: readonly NumberedUnit[]): (first: number, last
 function numbersBefore(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const branches: string[] = [];
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
+    if (!ties((tokens[from + 1] as Token).gap)) return [];
     const number = numeralEndingAt(tokens, from);
-    if (!ties((tokens[from + 1] as Token).gap) && !(number !== undefined && isTurkish(tokens[at]))) return [];
     if (number !== undefined) {
       // "killed 4 brigade members": a bare number before a small word is a count.
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
@@ -69,9 +69,6 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
   }
   return [];
 }
-
-/** A dot behind a number makes it an ordinal: `4. Tümen`. */
-const isTurkish = (token: Token | undefined): boolean => /^(?:tumen|tugay|kolordu)/.test(token?.word.folded ?? "");
 
 /** In `the 104th, 105th and the 106th Brigades`, what stands before the last. */
 function numbersListedBefore(tokens: readonly Token[], last: Numeral): Numeral[] {

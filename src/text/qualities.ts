@@ -107,6 +107,12 @@ export function qualityWords(qualities: ReadonlyMap<Axis, number>, feminine: boo
 /** Is this one of the words that tell a village from its twin, as they stand behind its name? */
 export const isQuality = (folded: string): boolean => QUALITIES.some(({ found }) => found.test(folded));
 
+/** Does this word tell a village from its twin, and not as its name does already? */
+export function addsQuality(name: string, word: string): boolean {
+  const added = qualityOf(word, true);
+  return added >= 0 && !name.split(/[\s-]+/).some((own, at) => qualityOf(own, at > 0) === added);
+}
+
 function qualityOf(word: string, inside: boolean): number {
   const folded = fold(word).replace(/^ال(?=..)/, "");
   return QUALITIES.findIndex(({ english, found }) => english.includes(folded) || (inside && found.test(folded)));
