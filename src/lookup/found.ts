@@ -30,17 +30,17 @@ const isCalledAfterTown = (entity: CompiledEntity): boolean =>
 export type Wanted = (name: CompiledName) => boolean;
 
 /** Is something found that differs by vowels at most? */
-export function isClose({ readings }: Found): boolean {
-  for (const { hit } of readings.values()) if (hit.distance < CLOSE) return true;
-  return false;
-}
+export const isClose = (found: Found): boolean => some(found, ({ hit }) => hit.distance < CLOSE);
+
+const some = ({ readings }: Found, test: (reading: Reading) => boolean): boolean => [...readings.values()].some(test);
 
 /** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
-export function settled({ readings }: Found, document: Document, { within }: LookupOptions): boolean {
-  for (const { entity, name } of readings.values())
-    if (name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id))) return true;
-  return false;
-}
+export const settled = (found: Found, document: Document, { within }: LookupOptions): boolean =>
+  some(
+    found,
+    ({ entity, name }) =>
+      name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id)),
+  );
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
 export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, wanted: Wanted): void {
@@ -58,11 +58,8 @@ export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, w
  * A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. An airbase
  * or a crossing has its name from a town, which may be spelt a little otherwise (`Abu Dhuhur`).
  */
-function isWellKnown({ readings }: Found): boolean {
-  for (const { entity, name } of readings.values())
-    if (entity.curated && name.needs === Needs.nothing && !isCalledAfterTown(entity)) return true;
-  return false;
-}
+const isWellKnown = (found: Found): boolean =>
+  some(found, ({ entity, name }) => entity.curated && name.needs === Needs.nothing && !isCalledAfterTown(entity));
 
 /** Names of which two letters changed places; shorter ones become other names that way. */
 export function addSwapped(found: Found, phrase: string, wanted: Wanted): void {
@@ -97,7 +94,4 @@ export function add(found: Found, name: CompiledName, via: Via, away: number): v
   found.readings.set(name, readingOf(entity, name, { name, via, distance: away, articleDiffers }));
 }
 
-export function has({ readings }: Found, id: string): boolean {
-  for (const { entity } of readings.values()) if (entity.id === id) return true;
-  return false;
-}
+export const has = (found: Found, id: string): boolean => some(found, ({ entity }) => entity.id === id);

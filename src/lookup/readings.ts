@@ -147,9 +147,10 @@ function insideOf(document: Document, { type, within }: LookupOptions, wanted: W
 function partsOf({ engine, article }: Found, tokens: readonly Token[], wanted: Wanted): Found {
   const found: Found = { engine, article, readings: new Map() };
   const taken: Part[] = [];
-  for (const part of parts(tokens)) {
+  for (const part of parts(tokens.length)) {
     if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
-    const names = engine.lexicon.withPhrase(part.phrase).filter((name) => wanted(name) && isTelling(engine, name));
+    const { phrase } = formsOf(tokens.slice(part.first, part.last + 1));
+    const names = engine.lexicon.withPhrase(phrase).filter((name) => wanted(name) && isTelling(engine, name));
     for (const name of names) add(found, name, "folded", PART);
     if (names.length > 0) taken.push(part);
   }

@@ -2,6 +2,7 @@ import { TOWN_KINDS } from "../data/place-kinds.ts";
 import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
+import { parts } from "./variants.ts";
 
 /** A name without the words beside it that say what it is: of `ville d'Alep` what `Alep` says, and `ville`. */
 export interface Bared {
@@ -12,16 +13,12 @@ export interface Bared {
 /** The longest stretch of what was asked around which nothing but type words stand: `Daraa province`, `the town of Salma`. */
 export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Bared | undefined {
   const start = tokens[0]?.word.folded === "the" ? 1 : 0;
-  const end = tokens.length - 1;
-  for (let length = end - start; length >= 1; length--) {
-    for (let first = start; first + length - 1 <= end; first++) {
-      const last = first + length - 1;
-      if (isBetween((tokens[first] as Token).word)) continue;
-      const typeWords = known.beside(tokens, first, last);
-      const before = first === start || typeWords.some((word) => word.side === "before" && word.first === start);
-      const after = last === end || typeWords.some((word) => word.side === "after" && word.last === end);
-      if (before && after && typeWords.length > 0) return { forms: formsOf(tokens.slice(first, last + 1)), typeWords };
-    }
+  for (const { first, last } of parts(tokens.length)) {
+    if (first < start || isBetween((tokens[first] as Token).word)) continue;
+    const typeWords = known.beside(tokens, first, last);
+    const before = first === start || typeWords.some((word) => word.side === "before" && word.first === start);
+    const after = last === tokens.length - 1 || typeWords.some((word) => word.last === tokens.length - 1);
+    if (before && after && typeWords.length > 0) return { forms: formsOf(tokens.slice(first, last + 1)), typeWords };
   }
   return undefined;
 }

@@ -66,16 +66,12 @@ export function* swapped(phrase: string): Generator<string> {
 export interface Part {
   readonly first: number;
   readonly last: number;
-  readonly phrase: string;
 }
 
-/** All stretches of what was asked but the whole, the longest first: `HTS` in `HTS gangs`. */
-export function* parts(tokens: readonly Token[]): Generator<Part> {
-  for (let length = tokens.length - 1; length >= 1; length--) {
-    for (let first = 0; first + length <= tokens.length; first++) {
-      yield { first, last: first + length - 1, phrase: formsOf(tokens.slice(first, first + length)).phrase };
-    }
-  }
+/** All stretches of so many words but the whole, the longest first: `HTS` in `HTS gangs`. */
+export function* parts(words: number): Generator<Part> {
+  for (let length = words - 1; length >= 1; length--)
+    for (let first = 0; first + length <= words; first++) yield { first, last: first + length - 1 };
 }
 
 /** What was asked without its last and without its first word, for when nothing else is found. */
