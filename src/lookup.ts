@@ -38,16 +38,10 @@ function find(engine: Engine, query: string, options: LookupOptions): Lookup {
   }
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
   const answer = ask(engine, query, tokens, options, held?.apart);
-  if (answer.status === "resolved") return answer;
-  const answers = otherwise(query, tokens).map((other) => find(engine, other, options));
-  return { ...([answer, ...answers].sort((one, other) => other.score - one.score)[0] as Lookup), query };
-}
-
-/** What was asked as it is written elsewhere: Russian names in Latin letters, `4. Tümen` with an English ordinal. */
-function otherwise(query: string, tokens: readonly Token[]): readonly string[] {
   const words = tokens.map(({ word }) => word.folded);
-  if (words.some(isCyrillic)) return inLatin(words);
-  return /\d\. /.test(query) ? [query.replace(/(\d)\. /g, "$1th ")] : [];
+  if (answer.status === "resolved" || !words.some(isCyrillic)) return answer;
+  const answers = inLatin(words).map((latin) => find(engine, latin, options));
+  return { ...([answer, ...answers].sort((one, other) => other.score - one.score)[0] as Lookup), query };
 }
 
 const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);

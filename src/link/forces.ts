@@ -33,8 +33,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
     "الإيرانية",
     "الحرس الثوري",
   ],
-  // A brigade that is called so in Turkish may be Turkey's.
-  tr: ["Turkey", "Turkish", "Tugay", "Tugayı", "Tümen", "Tümeni", "Kolordu", "تركيا", "التركي", "التركية"],
+  tr: ["Turkey", "Turkish", "تركيا", "التركي", "التركية"],
   ru: ["Russia", "Russian", "روسيا", "الروسي", "الروسية"],
   us: ["American", "United States", "Pentagon", "أميركا", "الأميركية", "الأمريكية"],
   il: ["Israel", "Israeli", "إسرائيل", "الإسرائيلي"],

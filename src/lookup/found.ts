@@ -38,8 +38,7 @@ const some = ({ readings }: Found, test: (reading: Reading) => boolean): boolean
 export const settled = (found: Found, document: Document, { within }: LookupOptions): boolean =>
   some(
     found,
-    ({ entity, name }) =>
-      name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id)),
+    ({ entity, name }) => name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id)),
   );
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */

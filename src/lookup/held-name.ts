@@ -49,7 +49,8 @@ export function isHeld(lexicon: Lexicon, found: Candidate | undefined, { within,
   const entity = lexicon.entity(found?.id ?? "");
   const area = lexicon.entity(within);
   if (found === undefined || entity === undefined || area === undefined) return false;
-  if (lexicon.holdersOf(entity.id).includes(within, 1)) return found.via !== "fuzzy" && (apart || likenessOf(found) >= JUXTAPOSED);
+  if (lexicon.holdersOf(entity.id).includes(within, 1))
+    return found.via !== "fuzzy" && (apart || likenessOf(found) >= JUXTAPOSED);
   return (
     apart && isAsWritten(found.via) && (found.type !== "place" || (kilometresBetween(entity, area) ?? NEAR) < NEAR)
   );

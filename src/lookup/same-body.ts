@@ -1,7 +1,6 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { mayBeArticle } from "../text/article.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
@@ -23,11 +22,15 @@ export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName,
   );
 }
 
-/** The words of a phrase without `the`, `of` and what may be an Arabic article inside it. */
+/** The words of a phrase without `the` and `of`. */
 const telling = (phrase: string): readonly string[] =>
-  phrase.split(" ").filter((word, at) => word !== "the" && word !== "of" && (at === 0 || !mayBeArticle(word)));
+  phrase.split(" ").filter((word) => word !== "the" && word !== "of");
 
-function isSlip({ lexicon, id }: { readonly lexicon: Lexicon; readonly id: string }, asked: string, word: string): boolean {
+function isSlip(
+  { lexicon, id }: { readonly lexicon: Lexicon; readonly id: string },
+  asked: string,
+  word: string,
+): boolean {
   const [one, other] = [phonetic(asked), phonetic(word)];
   const bodies = ownWords(lexicon).get(asked);
   const ofOthers = bodies === undefined ? lexicon.withPhrase(asked).length > 0 : !bodies.includes(id);
@@ -42,7 +45,8 @@ function ownWords(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
   if (words === undefined) {
     words = new Map<string, string[]>();
     for (const { id } of ["group/", "unit/"].flatMap((kind) => lexicon.rows.entitiesUnder(kind)))
-      for (const { phrase } of lexicon.namesOf(id)) for (const word of new Set(phrase.split(" "))) gather(words, word, id);
+      for (const { phrase } of lexicon.namesOf(id))
+        for (const word of new Set(phrase.split(" "))) gather(words, word, id);
     vocabulary.set(lexicon, words);
   }
   return words;

@@ -143,8 +143,10 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, { of, o
 
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
-  entity.kind === "road" || (name.needs === Needs.typeWord && (entity.kind === "camp" || !SETTLEMENT_KINDS.has(entity.kind)));
+  entity.kind === "road" ||
+  (name.needs === Needs.typeWord && (entity.kind === "camp" || !SETTLEMENT_KINDS.has(entity.kind)));
 
 /** A base or a prison that shares its name with a unit has it from there: `Brigade 93`. */
 const isCalledAfterUnit = ({ entity }: Reading, { readings }: Case): boolean =>
-  entity.id.startsWith("place/") && readings.some((rival) => rival.entity.id.startsWith("unit/") && rival.hit.distance === 0);
+  entity.id.startsWith("place/") &&
+  readings.some((rival) => rival.entity.id.startsWith("unit/") && rival.hit.distance === 0);

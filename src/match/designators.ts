@@ -11,11 +11,11 @@ export interface Designator {
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  division: "division div firqa firqat tümen tümeni فرقه",
-  brigade: "brigade bde liwa tugay tugayı لواء لوا",
+  division: "division div firqa firqat فرقه",
+  brigade: "brigade bde liwa لواء لوا",
   regiment: "regiment regt rgt fawj فوج",
   battalion: "battalion bn katiba katibat كتيبه",
-  corps: "corps legion kolordu faylaq failaq فيلق",
+  corps: "corps legion faylaq failaq فيلق",
   squadron: "squadron sqn سرب",
 };
 
@@ -37,13 +37,13 @@ const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULA
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "": "mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات ميكانيكيه ميكا مشاه احتياط",
-    armour: "zırhlı armoured armored armour armor tank tanks مدرعه مدرعات دبابات",
+    armour: "armoured armored armour armor tank tanks مدرعه مدرعات دبابات",
     "special forces": "special commando commandos خاصه",
     assault: "assault storming اقتحام",
     airborne: "airborne انزال مظليين",
     artillery: "artillery مدفعيه",
     missile: "missile missiles rocket صواريخ",
-    coastal: "coastal sahil ساحليه",
+    coastal: "coastal ساحليه",
     marine: "marine marines",
     air: "air defence defense دفاع جوي",
     border: "border حدود هجانه",
