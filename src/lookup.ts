@@ -13,7 +13,6 @@ import { readingsOf } from "./lookup/readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./lookup/thresholds.ts";
 import { type Asked, weighAlone } from "./lookup/weigh.ts";
 import { numberedUnits } from "./match/units.ts";
-import { inLatin, isCyrillic } from "./text/cyrillic.ts";
 import { keyOfSounds, wordsOf } from "./text/key.ts";
 import { isArabic } from "./text/script.ts";
 import { type Token, tokenize } from "./text/tokenize.ts";
@@ -37,11 +36,7 @@ function find(engine: Engine, query: string, options: LookupOptions): Lookup {
     if (answer.status !== "unknown" && isHeld(engine.lexicon, answer.candidates[0], held)) return { ...answer, query };
   }
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
-  const answer = ask(engine, query, tokens, options, held?.apart);
-  const words = tokens.map(({ word }) => word.folded);
-  if (answer.status === "resolved" || !words.some(isCyrillic)) return answer;
-  const answers = inLatin(words).map((latin) => find(engine, latin, options));
-  return { ...([answer, ...answers].sort((one, other) => other.score - one.score)[0] as Lookup), query };
+  return ask(engine, query, tokens, options, held?.apart);
 }
 
 const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);

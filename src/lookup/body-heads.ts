@@ -3,7 +3,7 @@ import { phonetic } from "../text/phonetic.ts";
 
 /** What bodies are called in Arabic, and in other languages, as it is folded: the English word first. */
 const HEADS: readonly (readonly string[])[] =
-  "jaysh army ordusu;liwa brigade tugayi;kataib brigades battalions tugaylari;katibat battalion taburu;harakat movement hareketi;jabhat front cephesi;faylaq corps legion;firqat division tumeni;quwat forces gucleri;saraya companies brigades;fawj regiment"
+  "jaysh army ordusu;liwa brigade tugayi;kataib brigades battalions tugaylari;katibat battalion;harakat movement hareketi;jabhat front cephesi;faylaq corps legion;firqat division tumeni;quwat forces gucleri;saraya companies brigades;fawj regiment"
     .split(";")
     .map((line) => line.split(" "));
 

@@ -1,6 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { MemoByTables } from "../match/memo.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
@@ -32,27 +33,25 @@ function isSlip(
   word: string,
 ): boolean {
   const [one, other] = [phonetic(asked), phonetic(word)];
-  const bodies = ownWords(lexicon).get(asked);
+  const bodies = vocabulary
+    .of(lexicon)
+    .get("", () => wordsOfBodies(lexicon))
+    .get(asked);
   const ofOthers = bodies === undefined ? lexicon.withPhrase(asked).length > 0 : !bodies.includes(id);
   if (ofOthers && keyOfSounds(one) !== keyOfSounds(other)) return false;
   const limit = ofOthers ? OTHER_VOWEL : WORD_SLIP * Math.max(one.length, other.length);
   return distance(one, other, limit) <= limit;
 }
 
-/** The bodies that have a word in a name: what another is called is no slip. `islam` is none for `salam`, `muwahhidin` none for `mujahidin`. */
-function ownWords(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> {
-  let words = vocabulary.get(lexicon);
-  if (words === undefined) {
-    words = new Map<string, string[]>();
-    for (const { id } of ["group/", "unit/"].flatMap((kind) => lexicon.rows.entitiesUnder(kind)))
-      for (const { phrase } of lexicon.namesOf(id))
-        for (const word of new Set(phrase.split(" "))) gather(words, word, id);
-    vocabulary.set(lexicon, words);
-  }
+const vocabulary = new MemoByTables<ReadonlyMap<string, readonly string[]>>();
+
+/** The bodies that have a word in a name: what another is called is no slip, as `islam` is none for `salam`. */
+function wordsOfBodies({ rows }: Lexicon): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const { id } of ["group/", "unit/"].flatMap((kind) => rows.entitiesUnder(kind)))
+    for (const { phrase } of rows.namesOf(id)) for (const word of phrase.split(" ")) gather(words, word, id);
   return words;
 }
-
-const vocabulary = new WeakMap<Lexicon, Map<string, string[]>>();
 
 /** Two spellings of one word differ by so little: `husayn`, `hosein`. */
 const OTHER_VOWEL = 0.45;

@@ -1,4 +1,5 @@
 import { readings } from "../text/clitics.ts";
+import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { translatedHeads } from "../text/heads.ts";
 import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
@@ -27,16 +28,17 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
       found.push({ forms: other, boldness });
     }
   };
-  if (forms.phrase.startsWith("the ")) add(formsOf(tokens.slice(1)), 0);
+  const words = forms.phrase.split(" ");
+  if (words.some(isCyrillic)) for (const latin of inLatin(words)) add(formsOf(tokenize(latin)), 0);
+  if (words[0] === "the") add(formsOf(tokens.slice(1)), 0);
   add(formsWithoutFusedArticle(tokens), FUSED_ARTICLE);
-  for (const translated of translatedHeads(forms.phrase.split(" "))) add(translated, TRANSLATED_HEAD);
+  for (const translated of translatedHeads(words)) add(translated, TRANSLATED_HEAD);
   if (/c(?![hk])/i.test(query)) add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), TURKISH_C);
-  if (forms.phrase.search(CH) >= 0) add(formsOfWords(withKh(forms.phrase), true), GERMAN_CH);
-  const first = tokens[0];
-  if (first?.word.script === "arabic") {
-    const rest = forms.phrase.split(" ").slice(1);
-    for (const { form, cut } of readings(first.word)) if (cut > 0) add(formsOfWords([form, ...rest], true), CLITIC);
-  }
+  add(formsOfWords(withKh(forms.phrase), true), GERMAN_CH);
+  const { word } = tokens[0] as Token;
+  if (word.script === "arabic")
+    for (const { form, cut } of readings(word))
+      if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
   // In `Tawhid (Talbiseh) Army` no half is the name.
   const halves = /\)\s*\p{L}/u.test(query) ? [] : query.split(/\s[-–—]\s|[/|(),،]/);
   if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), HALF);
