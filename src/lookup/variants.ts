@@ -37,8 +37,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   add(formsOfWords(withKh(forms.phrase), true), GERMAN_CH);
   const { word } = tokens[0] as Token;
   if (word.script === "arabic")
-    for (const { form, cut } of readings(word))
-      if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
+    for (const { form, cut } of readings(word)) if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
   // In `Tawhid (Talbiseh) Army` no half is the name.
   const halves = /\)\s*\p{L}/u.test(query) ? [] : query.split(/\s[-–—]\s|[/|(),،]/);
   if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), HALF);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { tinyResolver } from "../support/tiny.ts";
+
+/** Bodies whose names sound alike, and a base that is called after a brigade. */
+const { lookup } = tinyResolver({
+  gazetteer: {
+    "group/saraya-al-qurun": { name: "Saraya al-Qurun", kind: "armed-group" },
+    "group/jaysh-al-aqran": { name: "Jaysh al-Aqran", kind: "armed-group" },
+    "group/jaysh-al-mushammirin": { name: "Jaysh al-Mushammirin", kind: "armed-group" },
+    "group/tulip-brigade": { name: "Tulip Brigade", kind: "armed-group" },
+    "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
+    "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
+    "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
+    "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
+    "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
+    "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
+  },
+  aliases: { "place/sy/brigade-77-base": ["Brigade 77"] },
+  terms: [{ kinds: ["base"], words: ["base"] }],
+});
+
+describe("a word that another body is called by is no slip", () => {
+  test("Saraya al-Aqran is not Saraya al-Qurun, though their consonants are the same", () => {
+    expect(lookup("Saraya al-Aqran").id).toBeUndefined();
+    expect(lookup("Saraya al-Qoroon").id).toBe("group/saraya-al-qurun");
+  });
+
+  test("Saraya Qumqum is not called after a town by a slip", () =>
+    expect(lookup("Saraya al-Qumqum").id).toBeUndefined());
+});
+
+describe("the type word of a body in another language", () => {
+  test.each([
+    ["Mushammirin Army", "group/jaysh-al-mushammirin"],
+    ["Army of Mushammireen", "group/jaysh-al-mushammirin"],
+    ["Muşammirin Ordusu", "group/jaysh-al-mushammirin"],
+    ["Liwa Tulip", "group/tulip-brigade"],
+    ["Burghul Movement", "group/harakat-al-burghul"],
+    ["Burghul Hareketi", "group/harakat-al-burghul"],
+  ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
+
+  test("a place is no body so", () => expect(lookup("Jabhat Burghul").id).not.toBe("place/sy/burghul-front"));
+});
+
+describe("a unit and the base that is called after it", () => {
+  test("the bare name is the unit's", () => expect(lookup("Brigade 77").id).toBe("unit/sy/77th-brigade"));
+  test("the base is the base", () => expect(lookup("Brigade 77 base").id).toBe("place/sy/brigade-77-base"));
+  test("a base that the tables lack is no unit", () => expect(lookup("Brigade 78 base").id).toBeUndefined());
+  test("French ordinals", () => expect(lookup("77e brigade").id).toBe("unit/sy/77th-brigade"));
+});
+
+test("what stands in brackets inside a name is no other name for the whole", () => {
+  expect(lookup("Larks (Qumqum) Army").id).toBeUndefined();
+  expect(lookup("Larks (Qumqum)").candidates[0]?.id).toBe("place/sy/qumqum");
+});
