@@ -95,6 +95,7 @@ function readingsOf(
   const readings: Reading[] = [];
   const farther: Reading[] = [];
   const called: Reading[] = [];
+  const namesakes: Reading[] = [];
   for (const one of all) {
     const reading = asking.has(one) ? readingHere(document, span, one) : one;
     if (reading === undefined) {
@@ -106,8 +107,11 @@ function readingsOf(
       isSaidElsewhere(document, span, reading, said)
     )
       readings.push(reading);
+    else if (isVillage(reading)) namesakes.push(reading);
   }
   if (readings.length === 0) return called;
+  // Where a town is thought of that reporting names, so are the villages of its name: they may be nearer.
+  if (readings.some(isKnownTown)) readings.push(...namesakes);
   return readings.some(isPlace) ? [...readings, ...farther] : readings;
 }
 
@@ -157,6 +161,9 @@ const asks = ({ name, entity }: Reading): boolean =>
 
 /** A list of settlements shows what a village is; quarters and camps have lists of their own. */
 const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
+
+const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
+  TOWN_KINDS.has(kind) && kind !== "city" && name.needs === Needs.nothing;
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {

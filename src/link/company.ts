@@ -18,7 +18,7 @@ export function company(document: Document, nearby: NearestPlaces) {
     }
     if (entity.kind === "neighbourhood") clue = cityOf(document, nearby, reading, of);
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
-    const anywhere = entity.kind === "city" && !hasLesserNamesake(of);
+    const anywhere = entity.kind === "city" && !isBySound(reading.via) && !hasLesserNamesake(of);
     // The M5 is near to what lies on it, and far from nothing.
     const long = LONG_KINDS.has(entity.kind);
     const nearest = anywhere ? undefined : nearby.to(reading, of);

@@ -1,8 +1,10 @@
 import { Gap } from "../text/gap.ts";
 import { groupBy } from "../text/group.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { mayBeRussian } from "./cyrillic.ts";
 import type { Span } from "./span.ts";
-import type { TypeWord } from "./type-words.ts";
+import { isBetween, type TypeWord } from "./type-words.ts";
+import { ties } from "./words.ts";
 
 /**
  * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the
@@ -49,11 +51,12 @@ function shareFrom(
 }
 
 /**
- * A plural of English, French or Spanish, of German, Italian, Turkish or Kurdish. What Arabic says once for a list,
+ * A plural of English, French or Spanish, of German, Italian, Turkish, Kurdish or Russian. What Arabic says once for a list,
  * `arabic-lists.ts` shares; but `ريفي` is the countrysides of two.
  */
 const isPlural = (word: string): boolean =>
-  word.endsWith("s") || /^(?:ريفي|ارياف)$|l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$/.test(word);
+  word.endsWith("s") ||
+  /^(?:ريفي|ارياف)$|l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$|пункт(?:ы|ов|ах)$|провинциях$/.test(word);
 
 function share(found: Map<Span, readonly TypeWord[]>, member: Span, words: readonly TypeWord[]): void {
   if (words.length > 0 && (found.get(member) ?? []).length === 0)
@@ -68,16 +71,29 @@ function* followers(
   span: Span,
   byFirst: ReadonlyMap<number, readonly Span[]>,
 ): Generator<Span> {
-  let current = span;
+  let { last } = span;
   for (let members = 0; members < 30; members++) {
-    let at = current.last + 1;
+    let at = last + 1;
+    // `Суран (дважды), Хайялин`
+    if (tokens[at]?.word.script === "other" && tokens[at]?.gap === Gap.bracket) at++;
     if (!separates(tokens, at)) return;
     if (isAnd(foldedAt(tokens, at))) at++;
+    // "Les provinces d'Idleb et de Hama"
+    const member = tokens[at];
+    if (member === undefined) return;
+    if (isBetween(member.word)) at++;
     const next = byFirst.get(at);
-    if (next === undefined) return;
-    yield* next;
-    current = next.reduce((longest, one) => (one.last > longest.last ? one : longest));
+    if (next !== undefined) yield* next;
+    else if (!mayBeRussian(member.word)) return;
+    last = next === undefined ? endOfUnknown(tokens, at) : Math.max(...next.map((one) => one.last));
   }
+}
+
+/** Bulletins in Russian name many villages that the tables lack: such a member goes on for as long as capitals do. */
+function endOfUnknown(tokens: readonly Token[], first: number): number {
+  let last = first;
+  while (ties(tokens[last + 1]?.gap ?? Gap.stop) && mayBeRussian((tokens[last + 1] as Token).word)) last++;
+  return last;
 }
 
 function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<number, readonly Span[]>): Generator<Span> {

@@ -1,8 +1,9 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
-import type { CompiledName } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { inLatin, isCyrillic } from "../text/cyrillic.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token, tokenize } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import { keyHits } from "./keys.ts";
 import { MemoByTables } from "./memo.ts";
@@ -24,6 +25,7 @@ export const mayBeRussian = (word: Word): boolean => word.capital && word.script
  *     Мааррет-эн-Нуумана  ->  maarret-en-nuuman
  */
 export function cyrillicSpan(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | undefined {
+  if (isInside(tokens, first)) return undefined;
   for (let last = endOfRun(tokens, first); last >= first; last--) {
     const { folded } = (tokens[last] as Token).word;
     if (ARTICLE.test(folded)) continue;
@@ -33,6 +35,10 @@ export function cyrillicSpan(tokens: readonly Token[], first: number, lexicon: L
   }
   return undefined;
 }
+
+/** Aleppo (Халеб) is not named in `Туайль-эль-Хлеб`, but al-Suwar is in `ас-Сувар`. */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === Gap.hyphen && !(ARTICLE.test(foldedAt(tokens, at - 1)) && tokens[at - 1]?.gap !== Gap.hyphen);
 
 function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
@@ -44,7 +50,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
   return last;
 }
 
-/** One word alone may be any word at the head of a sentence: it must be a settlement that reporting names. */
+/** One word alone may be any word at the head of a sentence: only a settlement that reporting names needs no type word. */
 const isWellKnown = ({ id, bulk }: CompiledName, lexicon: Lexicon): boolean =>
   !bulk && TOWN_KINDS.has(lexicon.entity(id)?.kind ?? "");
 
@@ -53,11 +59,12 @@ const remembered = new MemoByTables<readonly Hit[]>();
 function hitsOf(tokens: readonly Token[], lexicon: Lexicon): readonly Hit[] {
   const words = tokens.map(({ word }) => word.folded);
   return remembered.of(lexicon).get(words.join(" "), () => {
-    const hits = inLatin(words)
-      // The key is tried on capitals only.
-      .flatMap((latin) => keyHits(tokenize(latin), lexicon, false))
-      .filter(({ name }) => words.length > 1 || isWellKnown(name, lexicon));
-    const nearest = Math.min(...hits.map(({ distance }) => distance));
-    return hits.filter(({ distance }) => distance === nearest);
+    // The key is tried on capitals only.
+    const hits = inLatin(words).flatMap((latin) => keyHits(tokenize(latin), lexicon, false));
+    const asNames = hits.filter(({ name }) => words.length > 1 || isWellKnown(name, lexicon));
+    const nearest = Math.min(...(asNames.length > 0 ? asNames : hits).map(({ distance }) => distance));
+    return hits
+      .filter(({ distance }) => distance === nearest)
+      .map((hit) => (asNames.includes(hit) ? hit : { ...hit, name: { ...hit.name, needs: Needs.typeWord } }));
   });
 }

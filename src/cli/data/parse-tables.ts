@@ -22,6 +22,9 @@ import { CheckedFiles } from "./checked-files.ts";
 /** The lists of names that several entities share. */
 const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
 
+/** The type words: what English and Arabic say, and what other languages do. */
+const TYPE_WORDS = /^gazetteer\/terms(?:\/[^/]+)?\.yaml$/;
+
 /** Names out of a list of all villages: that a village is so called, not that reporting names it, as a settlement table. */
 export const LIST = /^aliases\/(?:[^/]+\/)*lists\/[^/]+\.yaml$/;
 
@@ -29,8 +32,8 @@ export const LIST = /^aliases\/(?:[^/]+\/)*lists\/[^/]+\.yaml$/;
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
-  if (SHARED_NAMES.test(path)) return "list";
-  if (/^(?:gazetteer\/(?:sources|terms|generic|persons|given-names|meanings|retired)|aliases\/never)\.yaml$/.test(path))
+  if (SHARED_NAMES.test(path) || TYPE_WORDS.test(path)) return "list";
+  if (/^(?:gazetteer\/(?:sources|generic|persons|given-names|meanings|retired)|aliases\/never)\.yaml$/.test(path))
     return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
@@ -88,7 +91,9 @@ class TablesReader {
       sources: this.#sourceKeys(),
       english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
       words: {
-        terms: this.#checked.whole("gazetteer/terms.yaml", termsSchema)?.value ?? EMPTY_TABLES.terms,
+        terms: this.#files
+          .filter(({ path }) => TYPE_WORDS.test(path))
+          .flatMap(({ path }) => this.#checked.whole(path, termsSchema)?.value ?? []),
         persons: {
           ...(this.#checked.whole("gazetteer/persons.yaml", personsSchema.omit({ given: true }))?.value ??
             EMPTY_TABLES.persons),
