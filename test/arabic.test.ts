@@ -11,6 +11,9 @@ describe("of villages with one Arabic name the one near the rest of the text is 
   test("the one near is in the tables in Latin letters only: it is meant, and none far away", () =>
     is("احترق حقل في قرية [القاسمية] غرب تل تمر", "place/sy/qasimiyah-tell-tamer"));
 
+  test("a town that reporting names is far, and a village of its name is near: the village is meant", () =>
+    is("حرائق في تلبيسة وكفرلاها والزعفرانة، وفي محيط قرمص و[مريمين] بريف حمص", "place/sy/maryamayn-awj"));
+
   test("the cue of a namesake is in the text, if not near: it stays open", () =>
     isNotLinked("وصلت الحافلات إلى بلدة [صوران] شمال حماة، وعادت أخرى إلى إعزاز"));
 
@@ -20,6 +23,7 @@ describe("of villages with one Arabic name the one near the rest of the text is 
 
 describe("the head of a name makes it another village", () => {
   test.each([
+    "احترق مستودع قرب قاعدة ظهر [القصير] غرب حمص",
     "عاد سكان قرى تل الضمان، خربة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
     "عاد سكان قرى تل الضمان، جديدة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
     "احترق مخبز في قرية «تل [سوسيان]» بريف حلب",

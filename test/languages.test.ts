@@ -125,6 +125,32 @@ describe("French and Spanish lists", () => {
 test("another bearer of the name close by outweighs a better-known one far away", () =>
   is("أمطار على جبل التركمان وكنسبا وبلدة [البيضا] قرب ربيعة", "place/sy/al-bayda-rabia"));
 
+describe("a plural goes with its whole list", () => {
+  test.each([
+    ["[Lazkiye], Hama ve Halep vilayetlerinde okullar açıldı", "place/sy/latakia-governorate"],
+    ["İdlib ve [Hama illerinin] köylerine kar yağdı", "place/sy/hama-governorate"],
+    ["В провинциях Идлиб, Хама и [Латакия] открылись школы", "place/sy/latakia-governorate"],
+    ["La pluie tombe sur les provinces d'Idleb et de [Hama]", "place/sy/hama-governorate"],
+    // A village that the tables lack, and a note in brackets, end no Russian list.
+    ["Снег выпал в районах населенных пунктов Кинсиба, Бабушкина, [Нахшеба] в Сирии", "place/sy/nahshaba"],
+    ["Снег выпал в районах населенных пунктов Кинсиба (дважды), [Нахшеба] в Сирии", "place/sy/nahshaba"],
+  ])("%s", is);
+});
+
+test("what stands behind the hyphen of a Russian name is not the whole of it", () =>
+  isNotLinked("Рынок в селении Туайль-Эль-[Хлеб] близ Идлиба открыт, сообщили в Сирии."));
+
+test("of Russian words only a known settlement needs no type word", () =>
+  isNotLinked("В Идлибе и Алеппо говорят, что [Нахшеба] любит снег."));
+
+test("a Turkish case behind a possessive", () =>
+  is("Halep'te ve [İdlib Gerginliği Azaltma Bölgesi]'nde okullar açıldı", "place/sy/idlib-de-escalation-zone"));
+
+test("Turkish for media and for a woman are no villages", () => {
+  isNotLinked("Suriye Sivil Savunma İdlib [Medya] Sorumlusu konuştu");
+  isNotLinked("İdlib'de [Kadın] Doğum Hastanesi açıldı");
+});
+
 test("Turkish cases of a word for a governorate", () =>
   is("Kar yağışı [İdlib] vilayetine bağlı köylerde yolları kapattı", "place/sy/idlib-governorate"));
 

@@ -49,7 +49,7 @@ const ARABIC_HEADS: ReadonlySet<string> = new Set([
 ]);
 const NAME_OPENERS: ReadonlySet<string> = new Set([
   ...OPENERS,
-  ..."تل كفر دير عين بيت جب بير خربه ام ابو راس خان حوش رسم جديده".split(" "),
+  ..."تل كفر دير عين بيت جب بير خربه ام ابو راس خان حوش رسم جديده ظهر ضهر".split(" "),
 ]);
 
 export const isArabicHead = (folded: string): boolean => ARABIC_HEADS.has(folded);

@@ -8,6 +8,7 @@ describe("what is cut off a word", () => {
   test.each([
     ["an English possessive", "Aleppo’s", ["aleppo"]],
     ["a Turkish case", "İdlib'de Afrin'deki Halep'ten Rakka’ya", ["idlib", "afrin", "halep", "rakka"]],
+    ["a Turkish case behind a possessive", "Ovası'nda Bölgesi’ne Ordusu'nu", ["ovasi", "bolgesi", "ordusu"]],
     ["an ending among Turkish words", "kırsalı Bab'a Cerablus'a Bab’dan", ["kirsali", "bab", "cerablus", "bab"]],
     ["any Turkish ending of an acronym", "YPG'li DEAŞ'a PKK'nın", ["ypg", "deash", "pkk"]],
     ["a French elision before a name", "d'Idleb L’Orient", ["idleb", "orient"]],
