@@ -70,7 +70,9 @@ const AROUND = 200;
 
 const ACRONYM = /^\p{Lu}{2,}$/u;
 const SMALL = /^\p{Ll}+$/u;
-const TURKISH_VOWELS: ReadonlySet<string> = new Set("e i ı u ü ya ye yi yı yu yü na ne ni nı nu nü in ın un ün".split(" "));
+const TURKISH_VOWELS: ReadonlySet<string> = new Set(
+  "e i ı u ü ya ye yi yı yu yü na ne ni nı nu nü in ın un ün".split(" "),
+);
 const TURKISH_CASES: ReadonlySet<string> = new Set(
   "de da te ta den dan ten tan nde nda nden ndan deki daki teki taki nin nın nun nün ndeki ndaki yle yla".split(" "),
 );
