@@ -1,10 +1,9 @@
 import { Gap } from "../text/gap.ts";
 import { groupBy } from "../text/group.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { mayBeRussian } from "./cyrillic.ts";
+import { endOfRun, mayBeRussian } from "./cyrillic.ts";
 import type { Span } from "./span.ts";
 import { isBetween, type TypeWord } from "./type-words.ts";
-import { ties } from "./words.ts";
 
 /**
  * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the
@@ -85,15 +84,9 @@ function* followers(
     const next = byFirst.get(at);
     if (next !== undefined) yield* next;
     else if (!mayBeRussian(member.word)) return;
-    last = next === undefined ? endOfUnknown(tokens, at) : Math.max(...next.map((one) => one.last));
+    // Bulletins in Russian name many villages that the tables lack.
+    last = next === undefined ? endOfRun(tokens, at) : Math.max(...next.map((one) => one.last));
   }
-}
-
-/** Bulletins in Russian name many villages that the tables lack: such a member goes on for as long as capitals do. */
-function endOfUnknown(tokens: readonly Token[], first: number): number {
-  let last = first;
-  while (ties(tokens[last + 1]?.gap ?? Gap.stop) && mayBeRussian((tokens[last + 1] as Token).word)) last++;
-  return last;
 }
 
 function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<number, readonly Span[]>): Generator<Span> {

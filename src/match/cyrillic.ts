@@ -40,7 +40,8 @@ export function cyrillicSpan(tokens: readonly Token[], first: number, lexicon: L
 const isInside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === Gap.hyphen && !(ARTICLE.test(foldedAt(tokens, at - 1)) && tokens[at - 1]?.gap !== Gap.hyphen);
 
-function endOfRun(tokens: readonly Token[], first: number): number {
+/** The last token of the capitalised words, articles among them, that begin here. */
+export function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
   while (last + 1 < tokens.length && last - first + 1 < LONGEST) {
     const next = tokens[last + 1] as Token;

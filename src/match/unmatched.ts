@@ -59,18 +59,11 @@ function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const limit = nearLimit(forms.sounds);
   return nearNames(lexicon, forms.sounds, forms.key, limit)
     .filter(
-      ({ name, distance, sounds }) =>
-        distance <= SHORT_NAME * sounds.length &&
-        transliterated(name) &&
-        name.id.startsWith("place/sy/") &&
-        !isNisba(forms.sounds, soundsOf(name)),
+      ({ name }) => transliterated(name) && name.id.startsWith("place/sy/") && !isNisba(forms.sounds, soundsOf(name)),
     )
     .slice(0, 10)
     .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
 }
-
-/** A short name may be no farther than so much for each of its own sounds: `Colaqa` is not Coqê. */
-const SHORT_NAME = 0.18;
 
 /** How far a name may be, by its length. */
 export function nearLimit(sounds: string): number {

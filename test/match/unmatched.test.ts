@@ -49,15 +49,6 @@ describe("near names", () => {
     expect(near(text).filter((id) => !id.includes("idlib"))).toEqual([]),
   );
 
-  test("a short name may be less far than a long one", () => {
-    const short = new Lexicon(
-      tinyTables({ gazetteer: { "place/sy/juwayq": { name: "Coqê", kind: "village", at: ["36.5", "36.8"] } } }),
-    );
-    const tokens = tokenize("Colaqa");
-    const [run] = unmatchedRuns(tokens, () => false, short);
-    expect(nearHits(tokens, run as NonNullable<typeof run>, short)).toEqual([]);
-  });
-
   test("only places: a group is never meant by a slip", () => {
     expect(near("Jabhat Nuzra").filter((id) => id.startsWith("group/"))).toEqual([]);
   });
