@@ -2,8 +2,13 @@
 
 const PLAIN = new Set(["al", "el", "il", "ul"]);
 
+/** The letters that take the article up: `a-Sham` and `Nour e-Din`, as some outlets write, leave its last sound out. */
+const SUN = "dnrstz";
+
 /** The assimilated article, and the letters with which the word behind it may begin. */
 const ASSIMILATED: Readonly<Record<string, string>> = {
+  a: SUN,
+  e: SUN,
   ad: "d",
   ed: "d",
   id: "d",
@@ -43,11 +48,12 @@ export const mayBeArticle = (word: string): boolean =>
  * tied to it by a hyphen or stand between two capitals: else it is an English word (`as`, `in`, `at`).
  */
 export function isArticle(word: string, next: string, tied: boolean, capital: boolean): boolean {
-  if (word.length > 3 || word.length < 2) return false;
+  if (word.length > 3) return false;
   if (PLAIN.has(word)) return true;
   const letters = ASSIMILATED[word];
   if (letters === undefined || next === "") return false;
-  if (!tied && !(capital && word !== "in" && word !== "is" && word !== "it" && word !== "us")) return false;
+  if (!tied && !(capital && word.length > 1 && word !== "in" && word !== "is" && word !== "it" && word !== "us"))
+    return false;
   return (
     letters.includes(next.charAt(0)) || (word === "az" && /^[dz]/.test(next)) || (word === "ad" && next.startsWith("z"))
   );
