@@ -6,13 +6,21 @@ import { needsOf } from "./guard.ts";
 import type { RawAlias } from "./schema.ts";
 import { type CompiledEntity, type CompiledName, Needs } from "./tables.ts";
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Owner = Pick<CompiledEntity, "id" | "kind">;
 
 /**
  * The names of an entity, each once. Of a row's names one that sounds just like another before it is left out,
- * since its key finds it; so is one that is only the name of a district or governorate around it.
+ * since its key finds it; so is one that is only the name of a district or governorate around it. A town keeps
+ * those that are the very name of a lesser place: `Tall Hamis` is mostly the town of Tell Hamis, and no hamlet.
  */
-export function namesOf({ id, kind }: Owner, given: readonly RawAlias[], holders: ReadonlySet<string>): CompiledName[] {
+export function namesOf(
+  { id, kind }: Owner,
+  given: readonly RawAlias[],
+  holders: ReadonlySet<string>,
+  labels: ReadonlySet<string> = NONE,
+): CompiledName[] {
   const seen = new Set<string>();
   const sounds = new Set<string>();
   const names: CompiledName[] = [];
@@ -23,7 +31,10 @@ export function namesOf({ id, kind }: Owner, given: readonly RawAlias[], holders
       seen.add(identity);
       const heard = heardAs(name.phrase);
       const place = `${heard}|${name.lang === "ar"}`;
-      if (name.bulk && (sounds.has(place) || (holders.has(heard) && !sounds.has(`${heard}|false`)))) continue;
+      const guarded = names.some(({ phrase }) => phrase === name.phrase);
+      const kept = (kind === "town" || kind === "city") && labels.has(name.phrase) && !guarded;
+      if (name.bulk && ((sounds.has(place) && !kept) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
+        continue;
       sounds.add(place);
       names.push(name);
     }

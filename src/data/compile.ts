@@ -22,6 +22,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const guard = new Guard(tables);
   const meanings = meaningsOf(tables.meanings);
   const twins = twinNames(tables);
+  const labels = villageLabels(tables);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
   for (const id of Object.keys(tables.gazetteer).sort(byHolder(tables))) {
@@ -31,7 +32,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     const curated = !fromTable || aliases.some((alias) => alias.table === undefined);
     entities.push(compileEntity(id, raw, curated));
     const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
-    const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id));
+    const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), labels);
     for (const name of own) {
       names.push({
         ...name,
@@ -68,6 +69,14 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     ...stamp,
   };
 }
+
+/** The labels of villages and hamlets, folded. */
+const villageLabels = ({ gazetteer }: Tables): ReadonlySet<string> =>
+  new Set(
+    Object.values(gazetteer).flatMap(({ kind, name }) =>
+      kind === "village" || kind === "hamlet" ? [phraseOf(name)] : [],
+    ),
+  );
 
 /** Neighbours stand together: so their coordinates and what holds them pack well. */
 function byHolder({ gazetteer }: Tables): (a: string, b: string) => number {
