@@ -103,7 +103,9 @@ describe("the date decides who bears a name", () => {
     ["[Hay'at Tahrir al-Sham] attacked a checkpoint in Idlib.", "2019-05-01", "group/hts"],
     ["[HTS] attacked a checkpoint in Idlib.", "2016-03-01", "anachronistic"],
     ["[Hay'at Tahrir al-Sham] attacked a checkpoint in Idlib.", "2014", "anachronistic"],
-    // What is told of a year before the new body bears the old name.
+    // What leads the new body, and what is told of a year before it, bears its old name.
+    ["HTS is led by [Jabhat Fateh al-Sham], two rebels in Idlib said.", "2017-09-01", "group/jabhat-fateh-al-sham"],
+    ["The attack in Idlib was led by [Jabhat Fateh al-Sham].", "2017-09-01", "group/hts"],
     ["In May 2014 [Jabhat Fateh al-Sham] held the town, Idlib news said.", "2018-02-01", "group/jabhat-fateh-al-sham"],
     ["[Islamic State of Iraq] claimed the bombing in Baghdad.", "2012-06-01", "group/islamic-state-of-iraq"],
     ["[Islamic State of Iraq and Syria] took Raqqa.", "2014-02-01", "group/isis"],

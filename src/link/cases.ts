@@ -11,7 +11,7 @@ import { PREPOSITIONS } from "./cues.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
-import { isSaidOfThePast } from "./past.ts";
+import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
 
@@ -34,9 +34,10 @@ export function casesOf(
   const cases: Case[] = [];
   const claimed = new Set([...found.values()].flat().flatMap(({ side, last }) => (side === "after" ? [last] : [])));
   const said = saidBeside(document, found);
+  const bears = ownNames(spans);
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
-    const readings = readingsOf(document, span, beside, shown, said);
+    const readings = readingsOf(document, span, beside, shown, said, bears);
     if (readings.length === 0) continue;
     // "in Idlib province Maarat al-Numan": what is said of the name before it, and fits no reading, is not said of this one.
     const isOwn = ({ side, last, kinds }: TypeWord): boolean =>
@@ -52,6 +53,17 @@ export function casesOf(
 }
 
 type Said = ReadonlyMap<string, readonly TypeWord[]>;
+
+/** Is an entity named in the text, by a name of its own? */
+type Bears = (id: string) => boolean;
+
+function ownNames(spans: readonly Span[]): Bears {
+  let ids: Set<string> | undefined;
+  return (id) => {
+    ids ??= new Set(spans.flatMap(({ hits }) => hits.map(({ name }) => name.id)));
+    return ids.has(id);
+  };
+}
 
 /** What the text calls each name somewhere, by its spelling. */
 function saidBeside(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): Said {
@@ -89,6 +101,7 @@ function readingsOf(
   words: readonly TypeWord[],
   shown: Shown,
   said: Said,
+  bears: Bears,
 ): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
@@ -97,7 +110,7 @@ function readingsOf(
   const called: Reading[] = [];
   const namesakes: Reading[] = [];
   for (const one of all) {
-    const reading = asking.has(one) ? readingHere(document, span, one) : one;
+    const reading = asking.has(one) ? readingHere(document, span, one, bears) : one;
     if (reading === undefined) {
       if (hasCueAnywhere(document, one)) farther.push(one);
       if (isCalledSettlement(one, words, span)) called.push(one);
@@ -187,7 +200,7 @@ function hasCue(document: Document, span: Span, { name, entity }: Reading, cues:
 const isBareNumber = ({ phrase }: CompiledName): boolean => /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
 
 /** A reading that asks for something, as this text has it; undefined when it is none here. */
-function readingHere(document: Document, span: Span, reading: Reading): Reading | undefined {
+function readingHere(document: Document, span: Span, reading: Reading, bears: Bears): Reading | undefined {
   const { entity, name } = reading;
   const { period } = document;
   if (name.cues !== undefined && !hasCue(document, span, reading, name.cues)) return undefined;
@@ -196,5 +209,6 @@ function readingHere(document: Document, span: Span, reading: Reading): Reading 
   if (isBareNumber(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
+  if (isSaidToLead(document, span) && bears(current.id)) return reading;
   return readingOf(current, name, reading.hit);
 }

@@ -21,7 +21,10 @@ export function list(document: Document) {
     const neighbour = neighbourOf(document, of.span);
     if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
     if (isHolder(document, reading, of, neighbour)) return undefined;
-    return rivalBeside(reading, of, neighbour.reading.entity) ?? besides(reading.entity, neighbour.reading.entity);
+    return (
+      rivalBeside(reading, of, neighbour.reading.entity) ??
+      besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")
+    );
   };
 }
 
@@ -41,14 +44,14 @@ function rivalBeside({ entity, hit }: Reading, of: Case, neighbour: Reading["ent
       );
 }
 
-function besides(own: Reading["entity"], entity: Reading["entity"]): Clue | undefined {
+function besides(own: Reading["entity"], entity: Reading["entity"], respelt = false): Clue | undefined {
   if (sameSort(own.kind, entity.kind)) {
     // Cities and regions are listed from all over the country.
     const large = isLarge(entity) && isLarge(own);
     const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
-    const weight =
-      away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
+    const far = respelt ? W.strayInList : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
+    const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : far;
     return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
   }
   return undefined;

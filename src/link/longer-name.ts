@@ -36,7 +36,10 @@ export function longerName(
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
   if (!mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place
-    ? (namesTwin(document, entity, of) ?? headOnly(document, of) ?? headBefore(document, entity, of))
+    ? (namesTwin(document, entity, of) ??
+      thingBehind(document, of) ??
+      headOnly(document, of) ??
+      headBefore(document, entity, of))
     : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
@@ -166,6 +169,21 @@ export const isPlaced = ({ tokens }: Document, { first }: Case["span"]): boolean
   /^(?:in|of|near)$/.test(foldedAt(tokens, first - 1));
 
 const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
+
+/** `the Qara Mog area`: a word that no table has, and behind it what has both for its name. */
+function thingBehind(document: Document, of: Case): string | undefined {
+  const word = tiedTo(document, of);
+  const next = of.span.last + 1;
+  if (word?.capital !== true || word.upper || word.functional || document.lexicon.isEnglish(word.folded))
+    return undefined;
+  const at = document.tokens[next]?.word === word ? next : next + 1;
+  const thing = document.tokens[at + 1];
+  if (thing?.gap !== Gap.space || !THING.test(thing.word.folded)) return undefined;
+  if (document.anchorStartingAt(next) !== undefined || document.anchorStartingAt(at) !== undefined) return undefined;
+  return `it is a part of the name of the ${thing.word.folded} "${word.raw}"`;
+}
+
+const THING = /^(?:area|heights|hills?|hilltops?|mountains?)$/;
 
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
 function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {

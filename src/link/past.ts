@@ -11,19 +11,27 @@ import type { Document } from "./document.ts";
 export function isSaidOfThePast({ tokens }: Document, entity: CompiledEntity, span: Span): boolean {
   const next = tokens[span.last + 1];
   if (next !== undefined && next.gap !== Gap.stop && FROM_THEN_ON.has(next.word.folded)) return true;
-  return isCalledFormer(tokens, span.first) || isToldOfItsTime(tokens, entity, span);
+  return (
+    isBehind(BEFORE_THAT, tokens, span.first) ||
+    foldedAt(tokens, span.first - 1) === "former" ||
+    isToldOfItsTime(tokens, entity, span)
+  );
 }
 
-function isCalledFormer(tokens: readonly Token[], first: number): boolean {
+/** `HTS is led by Fateh al-Sham`: where the text has the new name too, who leads it bears the old one. */
+export const isSaidToLead = ({ tokens }: Document, { first }: Span): boolean => isBehind(LED, tokens, first);
+
+function isBehind(words: ReadonlySet<string>, tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) {
     const { word, gap } = tokens[at] as Token;
-    if (BEFORE_THAT.has(word.folded) || (at === first - 1 && word.folded === "former")) return true;
+    if (words.has(word.folded)) return true;
     if (gap === Gap.stop || gap === Gap.bracket) return false;
   }
   return false;
 }
 
 const BEFORE_THAT = new Set("formerly formally previously once originally سابقا".split(" "));
+const LED = new Set(["led", "headed", "spearheaded", "dominated"]);
 const FROM_THEN_ON = new Set("now currently later subsequently حاليا لاحقا".split(" "));
 
 /** How far a sentence is read for its year, in words either way. */

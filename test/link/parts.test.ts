@@ -92,11 +92,17 @@ describe("a person whom the text names in full is one by the surname, too", () =
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
 });
 
-describe("a roundabout is called after a place", () => {
-  test("Palestine Roundabout", () =>
-    expect(
-      answer(repositoryResolver(), "Gunmen of the camp near Damascus met at the [Palestine] Roundabout."),
-    ).not.toMatch(/^place/));
+describe("a name that goes on with a word no table has, before what both are the name of", () => {
+  test.each([
+    "Fighters in Aleppo province shelled the [Qara] Zumruq area at dawn.",
+    "The army climbed the [Yabroud] Hanzal heights in Rif Dimashq on Friday.",
+    "Gunmen of the camp near Damascus met at the [Palestine] Roundabout.",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+
+  test.each([
+    ["The army shelled the [Yabroud] area in Rif Dimashq on Friday.", "place/sy/yabroud"],
+    ["In Rif Dimashq the army took the [Qara] and Yabroud area.", "place/sy/qara"],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
 });
 
 describe("what a type word calls a town is no body", () => {

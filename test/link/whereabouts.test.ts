@@ -206,6 +206,16 @@ test("the central district of a city is no district around it", () =>
 test("a type word is said of the name before it, where it fits nothing behind it", () =>
   is("Jets hit a market in Idlib province [Maarat al-Numan] on Friday.", "place/sy/maarrat-al-numan"));
 
+describe("a misspelt name in a list lies near to the rest of it", () => {
+  test("far from its neighbour it is another", () =>
+    expect(
+      answer(
+        repositoryResolver(),
+        "In Aleppo province they took the villages of Kharab Suluk and [al-Haydher] at dawn.",
+      ),
+    ).not.toMatch(/^place/));
+});
+
 describe("a town keeps the spelling that is the very name of a hamlet", () => {
   test.each([
     ["In Hasakah province the fighters left [Tall Hamis] on Monday, residents said.", "place/sy/tell-hamis"],
