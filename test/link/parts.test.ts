@@ -102,6 +102,7 @@ describe("a name that goes on with a word no table has, before what both are the
   test.each([
     ["The army shelled the [Yabroud] area in Rif Dimashq on Friday.", "place/sy/yabroud"],
     ["In Rif Dimashq the army took the [Qara] and Yabroud area.", "place/sy/qara"],
+    ["Syrian Coalition Declares [Idlib] Disaster Area amid Raids", "place/sy/idlib"],
   ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
 });
 
