@@ -44,13 +44,9 @@ function resolve(engine: Engine, { text, options, notes }: Given<ResolveOptions>
   const { period, date } = periodOf(text, options);
   const written = tokenize(text, engine.words);
   const tokens = restoreCase(written, engine.lexicon);
-  const document = new Document(
-    tokens,
-    engine.lexicon,
-    period,
-    engine.lexicon.entity(options.within ?? "")?.id,
-    tokens !== written,
-  );
+  // To find an ID takes an index of all of them: not for nothing.
+  const within = options.within === undefined ? undefined : engine.lexicon.entity(options.within)?.id;
+  const document = new Document(tokens, engine.lexicon, period, within, tokens !== written);
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
   const scanned = scan(tokens, engine.lexicon);
