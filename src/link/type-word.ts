@@ -23,8 +23,8 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
     );
   const place = entity.id.startsWith("place/");
   // "The town of al-Hisbah" is no police.
-  if (!place && of.typeWords.some(({ side, kinds }) => side === "before" && kinds.has("village")))
-    return evidence("type-word", W.typeWordDiffers, saidOfOthers(of.typeWords[0], entity));
+  const village = place ? undefined : of.typeWords.find(({ side, kinds }) => side === "before" && kinds.has("village"));
+  if (village !== undefined) return evidence("type-word", W.typeWordDiffers, saidOfOthers(village, entity));
   const other = of.typeWords.find((one) => place === forPlaces(one));
   const namesake = calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
   if (namesake !== undefined || other === undefined || entity.kind === "country") return namesake;

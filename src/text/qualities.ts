@@ -4,6 +4,7 @@ import { fold } from "./fold.ts";
 export type Axis = "height" | "size" | "side" | "age" | "order";
 
 interface Quality {
+  readonly axis: Axis;
   readonly english: readonly string[];
   /** The Arabic word in Latin letters: masculine and feminine, as labels use it, then other words for the same. */
   readonly arabic: readonly string[];
@@ -13,42 +14,45 @@ interface Quality {
 
 const QUALITIES: readonly Quality[] = [
   quality(
+    "height",
     "upper",
     "Fawqani Fawqaniyah Fawqa",
     /^(?:f[aou]+[wq]?[uo]?[qk]*ani(?:y[aeh]+)?|foqani|fokani|فوقاني(?:ه)?)$/,
   ),
-  quality("lower", "Tahtani Tahtaniyah Tahta", /^(?:tahtani(?:y[aeh]+)?|تحتاني(?:ه)?)$/),
+  quality("height", "lower", "Tahtani Tahtaniyah Tahta", /^(?:tahtani(?:y[aeh]+)?|تحتاني(?:ه)?)$/),
   quality(
+    "height",
     "middle central",
     "Wustani Wustaniyah Wastani Wusta",
     /^(?:w[aiou]+s?t[ai]ni(?:y[aeh]+)?|wusta|wasta|wastani|وسطاني(?:ه)?|وسطي|وسطا)$/,
   ),
-  quality("big great greater large", "Kabir Kabirah Kubra", /^(?:k[ae]*b[ei]+r(?:a|ah|eh|e)?|كبير(?:ه)?|كبري|kubra)$/),
   quality(
+    "size",
+    "big great greater large",
+    "Kabir Kabirah Kubra",
+    /^(?:k[ae]*b[ei]+r(?:a|ah|eh|e)?|كبير(?:ه)?|كبري|kubra)$/,
+  ),
+  quality(
+    "size",
     "little small lesser littile littler",
     "Saghir Saghirah Sughra",
     /^(?:s[ae]*gh?[ei]+r(?:a|ah|eh|e)?|serhir[e]?|zghir|صغير(?:ه)?|صغري|sughra)$/,
   ),
-  quality("eastern east", "Sharqi Sharqiyah", /^(?:sh?ar[qk]i(?:y+[aeh]+)?|char[qk]i(?:y[aeh]*)?|شرقي(?:ه)?)$/),
-  quality("western west", "Gharbi Gharbiyah", /^(?:[grq]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
-  quality("northern north", "Shamali Shamaliyah", /^(?:shi?[ae]?mali(?:y+[aeh]+)?|شمالي(?:ه)?)$/),
+  quality("side", "eastern east", "Sharqi Sharqiyah", /^(?:sh?ar[qk]i(?:y+[aeh]+)?|char[qk]i(?:y[aeh]*)?|شرقي(?:ه)?)$/),
+  quality("side", "western west", "Gharbi Gharbiyah", /^(?:[grq]h?arbi(?:y+[aeh]+)?|غربي(?:ه)?)$/),
+  quality("side", "northern north", "Shamali Shamaliyah", /^(?:shi?[ae]?mali(?:y+[aeh]+)?|شمالي(?:ه)?)$/),
   quality(
+    "side",
     "southern south",
     // Towards Mecca is the south: Syrian villages say qibli more often than janubi.
     "Janubi Janubiyah Qibli Qibliyah",
     /^(?:j[aeu]n[uo]+bi(?:y+[aeh]+)?|qi?bli(?:y+[aeh]+)?|جنوبي(?:ه)?|قبلي(?:ه)?)$/,
   ),
-  quality("new", "Jadid Jadidah", /^(?:jad[ei]+d(?:a|ah|eh)?|جديد(?:ه)?)$/),
-  quality("old", "Qadim Qadimah", /^(?:qad[ei]+m(?:a|ah|eh)?|عتيق(?:ه)?|قديم(?:ه)?|atiqa?h?)$/),
-  quality("first", "Awwal Ula", /^(?:awwal|ula|اول|اولي)$/),
-  quality("second", "Thani Thaniyah", /^(?:thani(?:y[aeh]+)?|ثاني(?:ه)?)$/),
-  quality("third", "Thalith Thalithah", /^(?:thalith(?:ah|a)?|ثالث(?:ه)?)$/),
-];
-
-/** The axis of each. */
-const AXES: readonly Axis[] = [
-  ...(["height", "height", "height", "size", "size", "side", "side", "side", "side", "age", "age"] as const),
-  ...(["order", "order", "order"] as const),
+  quality("age", "new", "Jadid Jadidah", /^(?:jad[ei]+d(?:a|ah|eh)?|جديد(?:ه)?)$/),
+  quality("age", "old", "Qadim Qadimah", /^(?:qad[ei]+m(?:a|ah|eh)?|عتيق(?:ه)?|قديم(?:ه)?|atiqa?h?)$/),
+  quality("order", "first", "Awwal Ula", /^(?:awwal|ula|اول|اولي)$/),
+  quality("order", "second", "Thani Thaniyah", /^(?:thani(?:y[aeh]+)?|ثاني(?:ه)?)$/),
+  quality("order", "third", "Thalith Thalithah", /^(?:thalith(?:ah|a)?|ثالث(?:ه)?)$/),
 ];
 
 export interface Qualified {
@@ -69,7 +73,7 @@ export function partQualities(name: string): Qualified {
   const core = words.filter((word, at) => {
     const index = qualityOf(word, at > 0);
     if (index < 0 || words.length === 1) return true;
-    qualities.set(AXES[index] as Axis, index);
+    qualities.set((QUALITIES[index] as Quality).axis, index);
     return false;
   });
   // An article that stood before the quality goes with it.
@@ -114,8 +118,8 @@ function qualityOf(word: string, inside: boolean): number {
   return QUALITIES.findIndex(({ english, found }) => english.includes(folded) || (inside && found.test(folded)));
 }
 
-function quality(english: string, arabic: string, found: RegExp): Quality {
-  return { english: english.split(" "), arabic: arabic.split(" "), found };
+function quality(axis: Axis, english: string, arabic: string, found: RegExp): Quality {
+  return { axis, english: english.split(" "), arabic: arabic.split(" "), found };
 }
 
 /**
