@@ -11,22 +11,20 @@ import type { Case, Reading } from "./reading.ts";
 
 /** Why what stands here is only a part of the name of another place, if it is. */
 export function anotherPlace(document: Document, { entity }: Reading, of: Case): string | undefined {
+  const rest = tiedTo(document, of);
   return (
-    namesTwin(document, entity, of) ??
-    thingBehind(document, of) ??
-    headOnly(document, of) ??
+    (rest === undefined
+      ? undefined
+      : (namesTwin(document, entity, of, rest) ?? thingBehind(document, of, rest) ?? headOnly(document, of, rest))) ??
     headBefore(document, entity, of)
   );
 }
 
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
-function headOnly(document: Document, of: Case): string | undefined {
+function headOnly(document: Document, of: Case, { word }: Tied): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
   if (of.span.content !== of.span.last || !(isArabicHead(own) || isGate(own, of))) return undefined;
-  const rest = tiedTo(document, of);
-  return rest !== undefined && goesOn(document, of, rest)
-    ? `"${own}" is only the head of a name: "${rest.raw}" belongs to it`
-    : undefined;
+  return goesOn(document, of, word) ? `"${own}" is only the head of a name: "${word.raw}" belongs to it` : undefined;
 }
 
 /** `Bab Tuma`: the city al-Bab has its article, or no name behind it. */
@@ -51,15 +49,12 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
 }
 
 /** `the Qara Mog area`: a word that no table has, and behind it what has both for its name. */
-function thingBehind(document: Document, of: Case): string | undefined {
-  const word = tiedTo(document, of);
-  const next = of.span.last + 1;
-  if (word?.capital !== true || word.upper || word.functional || document.lexicon.isEnglish(word.folded))
-    return undefined;
-  const at = document.tokens[next]?.word === word ? next : next + 1;
+function thingBehind(document: Document, of: Case, { word, at }: Tied): string | undefined {
+  if (!word.capital || word.upper || word.functional || document.lexicon.isEnglish(word.folded)) return undefined;
   const thing = document.tokens[at + 1];
   if (thing?.gap !== Gap.space || !THING.test(thing.word.raw)) return undefined;
-  if (document.anchorStartingAt(next) !== undefined || document.anchorStartingAt(at) !== undefined) return undefined;
+  if (document.anchorStartingAt(of.span.last + 1) !== undefined || document.anchorStartingAt(at) !== undefined)
+    return undefined;
   return `it is a part of the name of the ${thing.word.folded} "${word.raw}"`;
 }
 
@@ -67,11 +62,14 @@ function thingBehind(document: Document, of: Case): string | undefined {
 const THING = /^(?:area|[Hh]eights|[Hh]ills?|[Hh]illtops?|[Mm]ountains?)$/;
 
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
-function namesTwin(document: Document, { name }: Reading["entity"], of: Case): string | undefined {
-  const word = tiedTo(document, of);
-  const article = document.tokens[of.span.last + 1]?.word !== word;
+function namesTwin(
+  document: Document,
+  { name }: Reading["entity"],
+  of: Case,
+  { word, article }: Tied,
+): string | undefined {
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
-  if (word === undefined || (word.script === "latin" && !word.capital && !article)) return undefined;
+  if (word.script === "latin" && !word.capital && !article) return undefined;
   // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
   const other = `with "${word.raw}" behind it, it is another than ${name}`;
   if (word.folded === "farms" && !article) return other;
@@ -87,10 +85,19 @@ function isBearingOf(document: Document, { span }: Case, { folded }: Word): bool
   return /^(?:شمالي|جنوبي|شرقي|غربي)$/.test(folded) && next?.gap === Gap.space && !/^[وفب]/.test(next.word.folded);
 }
 
+/** A word that is tied to a mention, and the token where it stands. */
+interface Tied {
+  readonly word: Word;
+  readonly at: number;
+  /** Does it have an article of its own? */
+  readonly article: boolean;
+}
+
 /** The word right behind a mention, past an article. */
-export function tiedTo(document: Document, { span }: Case): Word | undefined {
-  const [first, second] = [document.tokens[span.last + 1], document.tokens[span.last + 2]];
+export function tiedTo({ tokens }: Document, { span: { last } }: Case): Tied | undefined {
+  const [first, second] = [tokens[last + 1], tokens[last + 2]];
   if (first === undefined || !ties(first.gap) || first.gap === Gap.ending) return undefined;
-  const article = second !== undefined && ties(second.gap) && standsAsArticle(first, second, true);
-  return (article ? second : first).word;
+  if (second !== undefined && ties(second.gap) && standsAsArticle(first, second, true))
+    return { word: second.word, at: last + 2, article: true };
+  return { word: first.word, at: last + 1, article: false };
 }

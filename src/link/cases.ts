@@ -27,18 +27,30 @@ export function casesOf(
     const beside = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, beside, showing);
     if (readings.length === 0) continue;
-    // "in Idlib province Maarat al-Numan": what is said of the name before it, and fits no reading, is not said of this one.
-    const isOwn = ({ side, last, kinds }: TypeWord): boolean =>
-      side === "after" ||
-      last < span.first - 1 ||
-      !claimed.has(last) ||
-      readings.some(({ entity }) => kinds.has(entity.kind));
-    const words = beside.length === 0 ? beside : beside.filter(isOwn);
+    const words = beside.length === 0 ? beside : ownWords(beside, span, readings, claimed);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
 }
+
+/**
+ * "in Idlib province Maarat al-Numan": what is said of the name before it, and fits no reading, is not said of this one.
+ * `claimed`: the tokens of type words that have a name right before them.
+ */
+const ownWords = (
+  beside: readonly TypeWord[],
+  { first }: Span,
+  readings: readonly Reading[],
+  claimed: ReadonlySet<number>,
+): readonly TypeWord[] =>
+  beside.filter(
+    ({ side, last, kinds }) =>
+      side === "after" ||
+      last < first - 1 ||
+      !claimed.has(last) ||
+      readings.some(({ entity }) => kinds.has(entity.kind)),
+  );
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 

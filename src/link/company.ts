@@ -5,7 +5,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import { type Case, isAsWritten, isBySound, type Reading } from "./reading.ts";
+import { type Case, isAsWritten, isBySound, isMetAsWell, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
@@ -83,15 +83,11 @@ const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): bool
   entity.kind === "region" && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
 
 /** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
-const isSpeltBest = ({ entity, via, hit }: Reading, { readings }: Case): boolean =>
-  entity.kind === "city" &&
+const isSpeltBest = (reading: Reading, { readings }: Case): boolean =>
+  reading.entity.kind === "city" &&
   readings.every(
-    (other) =>
-      !isLesser(other) || (via === "exact" && other.via !== "exact") || other.hit.distance > hit.distance + CLEARLY,
+    (other) => !isLesser(other) || (reading.via === "exact" && other.via !== "exact") || !isMetAsWell(other, reading),
   );
-
-/** Between spellings whose sounds differ by more, the nearer is meant. */
-const CLEARLY = 0.1;
 
 function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): Clue | undefined {
   const { entity, name } = reading;

@@ -7,7 +7,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isMetAsWell, type Reading } from "./reading.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
@@ -29,19 +29,15 @@ export function list(document: Document) {
 }
 
 /** `Aqraba, Um al-Awsaj`: of the bearers of a name the one near to its neighbour in the list. */
-function rivalBeside({ entity, hit }: Reading, of: Case, neighbour: Reading["entity"]): Clue | undefined {
+function rivalBeside(reading: Reading, { readings }: Case, neighbour: Reading["entity"]): Clue | undefined {
+  const { entity } = reading;
   if ((kilometresBetween(entity, neighbour) ?? 0) <= BESIDE || !isLocal(neighbour.kind) || entity.kind === "city")
     return undefined;
-  const rival = of.readings.find(
-    (other) => other.hit.distance <= hit.distance + 0.1 && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR,
-  );
-  return rival === undefined
-    ? undefined
-    : evidence(
-        "list",
-        W.listOfElsewhere,
-        () => `in a list with ${neighbour.name}, to which another of that name is nearer`,
-      );
+  const isRival = (other: Reading): boolean =>
+    isMetAsWell(other, reading) && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR;
+  if (!readings.some(isRival)) return undefined;
+  const why = (): string => `in a list with ${neighbour.name}, to which another of that name is nearer`;
+  return evidence("list", W.listOfElsewhere, why);
 }
 
 function besides(own: Reading["entity"], entity: Reading["entity"], respelt = false): Clue | undefined {

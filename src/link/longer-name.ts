@@ -104,14 +104,14 @@ const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
   const rest = tiedTo(document, of);
-  if (next?.gap !== Gap.space || !rest?.capital || rest.script !== "latin") return undefined;
+  if (next?.gap !== Gap.space || !rest?.word.capital || rest.word.script !== "latin") return undefined;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  const { raw, upper, functional } = rest;
+  const { raw, upper, functional } = rest.word;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined || upper || functional) return undefined;
   const own = (document.tokens[of.span.last] as Token).word.folded;
   const single = of.span.content === of.span.last;
-  if (single && rest === next.word && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
+  if (single && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const given = (OF_FAITH.test(own) || (single && words.given.has(own))) && !isPlaced(document, of.span);
   return given ? `with "${raw}" behind it, it is a person's name` : undefined;

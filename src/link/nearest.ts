@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import type { Document } from "./document.ts";
-import { type Case, isReading, type Reading } from "./reading.ts";
+import { type Case, isMetAsWell, isReading, type Reading } from "./reading.ts";
 
 /** The place of the text that lies nearest to a reading. */
 export interface Nearest {
@@ -29,14 +29,14 @@ export class NearestPlaces {
   }
 
   /** How near to the places of the text another reading is, if it is near, and met no less exactly. */
-  rivalOf({ entity, hit }: Reading, of: Case): number | undefined {
+  rivalOf(reading: Reading, of: Case): number | undefined {
     const found = this.#all(of);
     let least: number | undefined;
     for (let at = 0; at < found.length; at++) {
       const other = of.readings[at] as Reading;
       const away = found[at]?.away;
       if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
-      if (other.entity === entity || other.hit.distance > hit.distance + 0.1) continue;
+      if (other.entity === reading.entity || !isMetAsWell(other, reading)) continue;
       if (SETTLEMENT_KINDS.has(other.entity.kind)) least = away;
     }
     return least;

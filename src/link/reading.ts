@@ -35,6 +35,12 @@ export const isBySound = (via: Via): boolean => via === "transliteration" || via
 /** Was it met as the tables write it, but for letter case, accents and the article? */
 export const isAsWritten = (via: Via): boolean => via === "exact" || via === "folded";
 
+/** Between spellings whose sounds differ by more, the nearer is meant. */
+const CLEARLY = 0.1;
+
+/** Was the name of one reading met no less exactly than that of another? */
+export const isMetAsWell = ({ hit }: Reading, than: Reading): boolean => hit.distance <= than.hit.distance + CLEARLY;
+
 /** Is an entity one of these readings? */
 export const isReading = (id: string, readings: readonly Reading[]): boolean =>
   readings.some(({ entity }) => entity.id === id);

@@ -3,7 +3,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { type Case, isReading, type Reading } from "./reading.ts";
+import { type Case, isMetAsWell, isReading, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** So many tokens either way, where no full stop ends the sentence before. */
@@ -19,8 +19,7 @@ export function sameSentence(document: Document) {
     const mates = matesOf(document, of);
     if (mates.length === 0) return undefined;
     const own = nearest(reading.entity, mates);
-    const isOther = (other: Reading): boolean =>
-      other.entity !== reading.entity && other.hit.distance <= reading.hit.distance + 0.1;
+    const isOther = (other: Reading): boolean => other.entity !== reading.entity && isMetAsWell(other, reading);
     if (own <= NEAR) {
       // A city is listed with cities far away, whatever village near to them bears its name: "Daraa and Quneitra".
       const sets = (other: Reading): boolean => isOther(other) && nearest(other.entity, mates) > FAR;

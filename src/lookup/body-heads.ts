@@ -1,11 +1,20 @@
 import { formsOfWords, type NameForms } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
 
-/** What bodies are called in Arabic, and in other languages, as it is folded: the English word first. */
-const HEADS: readonly (readonly string[])[] =
-  "jaysh army ordusu;liwa brigade tugayi;kataib brigades battalions tugaylari;katibat battalion;harakat movement hareketi;jabhat front cephesi;faylaq corps legion;firqat division tumeni;quwat forces gucleri;saraya companies brigades;fawj regiment"
-    .split(";")
-    .map((line) => line.split(" "));
+/** What bodies are called in Arabic, then in other languages, as it is folded: the English word first. */
+const HEADS: readonly (readonly string[])[] = [
+  "jaysh army ordusu",
+  "liwa brigade tugayi",
+  "kataib brigades battalions tugaylari",
+  "katibat battalion",
+  "harakat movement hareketi",
+  "jabhat front cephesi",
+  "faylaq corps legion",
+  "firqat division tumeni",
+  "quwat forces gucleri",
+  "saraya companies brigades",
+  "fawj regiment",
+].map((line) => line.split(" "));
 
 /**
  * The name of a body with its type word in the other language: `Muwahhidin Army` and `Army of Muwahhidin` as
@@ -13,13 +22,14 @@ const HEADS: readonly (readonly string[])[] =
  */
 export function translatedBody(words: readonly string[]): readonly NameForms[] {
   const [first = "", ...rest] = words;
-  const last = words.at(-1) ?? "";
-  const found: string[][] = [];
   if (rest.length === 0) return [];
+  const last = words.at(-1) ?? "";
+  const heard = phonetic(first);
+  const found: string[][] = [];
   for (const [arabic = "", ...others] of HEADS) {
     if (others.includes(last)) found.push([arabic, ...words.slice(0, -1)]);
     if (others.includes(first)) found.push([arabic, ...rest.slice(rest[0] === "of" ? 1 : 0)]);
-    if (phonetic(first) === phonetic(arabic)) found.push([...rest, others[0] as string]);
+    if (heard === phonetic(arabic)) found.push([...rest, others[0] as string]);
   }
   return found.map((translated) => formsOfWords(translated, true));
 }
