@@ -62,7 +62,7 @@ export function drawersOf(letter: string): readonly [from: number, to: number] {
 const arabicNumbers = Uint8Array.from(arabicLetters, numberOf);
 const otherNumbers = Uint8Array.from({ length: 0x80 }, (_, code) => numberOf(otherLetters[code] ?? ESCAPE));
 /** The same for letters alone, and 0 for all else. */
-const plainLatin = numbers.map((number, code) => (isLetter(code) ? number : 0)).slice(0, 0x80);
+const plainLatin = numbers.slice(0, 0x80).map((number, code) => (isLetter(code) ? number : 0));
 const plainArabic = arabicNumbers.map((number, code) => (isLetter(code) ? number : 0));
 const ARABIC_CODE = ARABIC.charCodeAt(0);
 const END_CODE = END.charCodeAt(0);
