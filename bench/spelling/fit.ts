@@ -10,6 +10,7 @@ import {
   INSIDE,
   NAMED,
   NEAR,
+  OTHER_NAME,
   OTHER_Q,
   OTHER_SCRIPT,
   OTHER_WORDS,
@@ -17,7 +18,7 @@ import {
   PER_SHARE_OF_LENGTH,
   PER_TENFOLD_POPULATION,
 } from "../../src/lookup/thresholds.ts";
-import { qs } from "../../src/lookup/weigh.ts";
+import { isOtherName, qs } from "../../src/lookup/weigh.ts";
 import { TypeWords } from "../../src/match/type-words.ts";
 import { UnitIndex } from "../../src/match/unit-index.ts";
 import { hasArticle } from "../../src/text/article.ts";
@@ -43,6 +44,7 @@ const START = {
   OTHER_SCRIPT,
   PER_TENFOLD_POPULATION,
   INSIDE,
+  OTHER_NAME,
 };
 const NAMES = Object.keys(START) as (keyof typeof START)[];
 const ROUNDS = 500;
@@ -90,11 +92,12 @@ function collect(): Option[][] {
 }
 
 function featuresOf(
-  { entity, name, via, hit }: Reading,
+  reading: Reading,
   asked: string,
   document: Document,
   within: string | undefined,
 ): readonly number[] {
+  const { entity, name, via, hit } = reading;
   const same = via === "exact" || via === "folded";
   const people = entity.population === undefined ? 0 : Math.max(0, Math.log10(entity.population / 300));
   const inside = within === undefined ? 0 : document.holds(within, entity.id) ? 1 : -3;
@@ -109,6 +112,7 @@ function featuresOf(
     !same && name.lang === "ar" ? 1 : 0,
     people,
     inside,
+    isOtherName(reading) ? 1 : 0,
   ];
 }
 

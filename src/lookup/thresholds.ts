@@ -26,12 +26,14 @@ export const PER_SHARE_OF_LENGTH = -38;
 export const ARTICLE_MISSING = -0.2;
 /** A q in one of the two that the other has not: k is written for ق, but q for no other letter. */
 export const OTHER_Q = -0.8;
+/** A village is asked for by another of its names than the one it goes by: a former one, or a neighbour's put down for it. Fitted. */
+export const OTHER_NAME = -1;
 /** For each word that one of the two has more: `Grenoble` is no Grin Abuli. Fitted. */
 export const OTHER_WORDS = -0.6;
 /** Asked in one script, found in the other: the short vowels that Arabic script leaves out count as distance, which this gives back. Fitted. */
 export const OTHER_SCRIPT = 1.03;
 /** A tenfold population: of two bearers of one name the bigger is meant. Fitted. */
-export const PER_TENFOLD_POPULATION = 0.3;
+export const PER_TENFOLD_POPULATION = 0.4;
 /** A place abroad that only sounds like it: names of the war's country are asked for far more often, and names known everywhere are seldom misspelt. */
 export const ABROAD_BY_SOUND = -3;
 /**

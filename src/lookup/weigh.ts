@@ -1,6 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
+import { keyOfPhrase } from "../lexicon/key-index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
@@ -10,6 +11,7 @@ import type { Case, Reading } from "../link/reading.ts";
 import { typeWord } from "../link/type-word.ts";
 import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
+import { key } from "../text/key.ts";
 import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
 import { fameOf } from "./fame.ts";
@@ -26,6 +28,7 @@ import {
   NAMED,
   NEAR,
   NEEDS_MORE,
+  OTHER_NAME,
   OTHER_Q,
   OTHER_SCRIPT,
   OTHER_THEATRE,
@@ -89,10 +92,17 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
 
 /** How the name that was asked met the name of the tables. */
 function speltLike(reading: Reading, asked: Asked): Clue {
-  const { name, via, hit } = reading;
+  const { entity, name, via, hit } = reading;
   if (hit.distance === PART) return evidence("spelling", PART_OF_ASKED, `"${name.name}" is a part of what was asked`);
-  return evidence("spelling", likeness(reading, asked), spelt(via, name.name));
+  const how = spelt(via, name.name);
+  return isOtherName(reading)
+    ? evidence("spelling", likeness(reading, asked) + OTHER_NAME, `${how}, another name of ${entity.name}`)
+    : evidence("spelling", likeness(reading, asked), how);
 }
+
+/** Is this not the name that a place of the bulk goes by? Names put down by hand were chosen: all of them are asked for. */
+export const isOtherName = ({ entity, name }: Reading): boolean =>
+  !entity.curated && name.name !== entity.name && keyOfPhrase(name.phrase) !== key(entity.name);
 
 function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
   const { name, via, hit } = reading;
