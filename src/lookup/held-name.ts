@@ -33,8 +33,9 @@ export function heldName(engine: Engine, query: string, tokens: readonly Token[]
     // In `city of Idlib` nothing lies in Idlib.
     if (engine.typeWords.beside(tokens, at, tokens.length - 1).some(({ first }) => first === 0)) return undefined;
     const [, name = "", between = ""] = APART.exec(query.slice(0, tokens[at]?.start)) ?? [];
+    const apart = quarter || between !== " ";
     // `Kafr Haleb` is one name.
-    return isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart: quarter || between !== " " };
+    return !apart && isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart };
   }
   return undefined;
 }
