@@ -56,6 +56,9 @@ describe("a part of a name is not the name", () => {
     ["Fighting near Tal Bareen, north of Aleppo in Syria", "Bareen"],
     ["The Houran Mujahideen Brigades left Daraa in Syria", "Houran"],
     ["Fighters of Liwa Nubl shelled Anadan near Aleppo", "Nubl"],
+    ["Fighters of Liwa Ahrar al-Sahel and other rebels left Aleppo", "Ahrar"],
+    ["Fighters of Suqur al-Khalidiya left Aleppo, the Syrian army said", "al-Khalidiya"],
+    ["Fighters of Katibat Asad left Daraa, the Syrian army said", "Katibat"],
     ["SANA named Wadi Jahannam and al-Maliha al-kabeira in Hama", "al-Maliha"],
     ["Shells fell on Mazzeh 86 in Damascus, Syria", "Mazzeh"],
   ])("%s: not %s", (text, surface) => expect(linked(text)[surface]).toBeUndefined());

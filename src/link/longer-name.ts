@@ -93,27 +93,29 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu ahrar shuhada suqur suqour usud fursan thuwar abna فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
     " ",
   ),
 );
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".split(" ")]);
 
-/** `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
+/** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
   const next = document.tokens[of.span.last + 1];
   const rest = tiedTo(document, of);
   if (next?.gap !== Gap.space || !rest?.word.capital || rest.word.script !== "latin") return undefined;
-  if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   const { raw, upper, functional } = rest.word;
+  const { word } = document.tokens[of.span.last] as Token;
+  const single = of.span.content === of.span.last;
+  if (kind === undefined && single && rest.article && !word.upper) return `with "${raw}" behind it, it is another body`;
+  if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined || upper || functional) return undefined;
-  const own = (document.tokens[of.span.last] as Token).word.folded;
-  const single = of.span.content === of.span.last;
   if (single && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
-  const given = (OF_FAITH.test(own) || (single && words.given.has(own))) && !isPlaced(document, of.span);
+  const given =
+    (OF_FAITH.test(word.folded) || (single && words.given.has(word.folded))) && !isPlaced(document, of.span);
   return given ? `with "${raw}" behind it, it is a person's name` : undefined;
 }
 
