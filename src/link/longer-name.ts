@@ -93,7 +93,7 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 
 /** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
 const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu ahrar shuhada suqur suqour usud fursan thuwar abna فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
+  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu ahrar suqur فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
     " ",
   ),
 );
@@ -108,7 +108,7 @@ function wholeName(document: Document, words: PersonWords, kind: string | undefi
   const { raw, upper, functional } = rest.word;
   const { word } = document.tokens[of.span.last] as Token;
   const single = of.span.content === of.span.last;
-  if (kind === undefined && single && rest.article && !word.upper) return `with "${raw}" behind it, it is another body`;
+  if (kind === undefined && single && rest.article && !word.upper) return `"${raw}" behind it makes it another body`;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined || upper || functional) return undefined;
