@@ -1,3 +1,6 @@
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { Candidate, EntityType } from "../types.ts";
 import type { Clue, Teller } from "./evidence.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
@@ -110,9 +113,16 @@ export function levelOpen(
   const [first, second] = weighed;
   if (first === undefined || second === undefined) return false;
   if (first.probability + second.probability < Math.max(threshold, LEVEL_OPEN)) return false;
-  const [a, b] = [first.reading.entity.id, second.reading.entity.id];
-  return holds(a, b) || holds(b, a);
+  const [a, b] = [first.reading.entity, second.reading.entity];
+  return holds(a.id, b.id) || holds(b.id, a.id) || isItsLandmark(b, a);
 }
+
+/** A hill, a castle, a crossroads at a village that bears its name: whoever names it without a type word means the village. */
+const isItsLandmark = (landmark: CompiledEntity, village: CompiledEntity): boolean =>
+  SETTLEMENT_KINDS.has(village.kind) && (kilometresBetween(landmark, village) ?? AT_ONE_SPOT) < AT_ONE_SPOT;
+
+/** In km. */
+const AT_ONE_SPOT = 1.5;
 
 export const typeOf = (id: string): EntityType => id.slice(0, id.indexOf("/")) as EntityType;
 
