@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { candidate, type Ranked, RESOLVED, RESOLVED_BY_SOUND, rank, resolvedFrom } from "../../src/link/decide.ts";
+import {
+  candidate,
+  levelOpen,
+  type Ranked,
+  RESOLVED,
+  RESOLVED_BY_SOUND,
+  rank,
+  resolvedFrom,
+} from "../../src/link/decide.ts";
 import { evidence, tellAll } from "../../src/link/evidence.ts";
 import { type Case, type Reading, readingOf } from "../../src/link/reading.ts";
 import { withoutOverlaps } from "../../src/link/select.ts";
@@ -10,7 +18,12 @@ import { tinyTables } from "../support/tiny.ts";
 const ids = ["place/sy/a", "place/sy/b", "place/sy/c", "place/sy/d"] as const;
 const lexicon = new Lexicon(
   tinyTables({
-    gazetteer: Object.fromEntries(ids.map((id, at) => [id, { name: `Salma${"abcd"[at]}`, kind: "town" }])),
+    gazetteer: {
+      ...Object.fromEntries(ids.map((id, at) => [id, { name: `Salma${"abcd"[at]}`, kind: "town" }])),
+      "place/sy/tell-nim": { name: "Tell Nim", kind: "village", at: ["35.5", "36.5"] },
+      "place/sy/tell-nim-hill": { name: "Tell Nim", kind: "hill", at: ["35.505", "36.5"] },
+      "place/sy/tell-nim-far": { name: "Tell Nim", kind: "hill", at: ["35.6", "36.5"] },
+    },
   }),
 );
 
@@ -22,7 +35,7 @@ function reading(id: string): Reading {
 }
 
 /** A span over tokens `first..last` whose readings have these log-odds. */
-function ranked(first: number, last: number, logits: readonly number[]): Ranked {
+function ranked(first: number, last: number, logits: readonly number[], entities: readonly string[] = ids): Ranked {
   const of: Case = {
     span: { first, content: first, last, start: first * 10, end: last * 10 + 5, hits: [] },
     typeWords: [],
@@ -31,7 +44,7 @@ function ranked(first: number, last: number, logits: readonly number[]): Ranked 
   return rank(
     of,
     logits.map((logit, at) => ({
-      reading: reading(ids[at] as string),
+      reading: reading(entities[at] as string),
       evidence: [evidence("prior", logit, "a test")],
     })),
   );
@@ -48,6 +61,16 @@ test.each([
 ] as const)("a name met by %s is resolved from %d", (via, threshold) => {
   expect(resolvedFrom({ ...reading(ids[0]), via })).toBe(threshold);
   expect(RESOLVED).toBeLessThan(RESOLVED_BY_SOUND);
+});
+
+test.each([
+  ["a village and the hill beside it", ["place/sy/tell-nim", "place/sy/tell-nim-hill"], [2.5, 2.3], true],
+  ["the hill before its village", ["place/sy/tell-nim-hill", "place/sy/tell-nim"], [2.5, 2.3], false],
+  ["a village and a hill 11 km away", ["place/sy/tell-nim", "place/sy/tell-nim-far"], [2.5, 2.3], false],
+  ["a village and a place of which nobody knows where it lies", ["place/sy/tell-nim", ids[0]], [2.5, 2.3], false],
+  ["both of them unlikely", ["place/sy/tell-nim", "place/sy/tell-nim-hill"], [0.2, 0], false],
+] as const)("levelOpen: %s", (_title, entities, logits, open) => {
+  expect(levelOpen(ranked(0, 0, logits, entities), () => false, RESOLVED)).toBe(open);
 });
 
 describe("rank: log-odds to probabilities, with `none of these` at 0", () => {
