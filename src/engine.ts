@@ -4,6 +4,7 @@ import { PersonWords } from "./link/person-words.ts";
 import { GenericPhrases } from "./match/generic.ts";
 import { TypeWords } from "./match/type-words.ts";
 import { UnitIndex } from "./match/unit-index.ts";
+import { WordSet } from "./text/word-set.ts";
 import { WordTable } from "./text/word-table.ts";
 
 /** All that one set of tables needs to be asked. */
@@ -14,6 +15,7 @@ export interface Engine {
   readonly typeWords: TypeWords;
   readonly generic: GenericPhrases;
   readonly persons: PersonWords;
+  readonly warWords: WordSet;
   readonly units: () => UnitIndex;
 }
 
@@ -28,6 +30,7 @@ export function engineOf(tables: CompiledTables): Engine {
     typeWords: new TypeWords(tables.terms),
     generic: new GenericPhrases(tables.generic),
     persons: new PersonWords(tables.persons),
+    warWords: new WordSet(tables.war),
     units: () => {
       units ??= new UnitIndex(lexicon);
       return units;

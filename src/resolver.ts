@@ -53,7 +53,7 @@ function resolve(engine: Engine, { text, options, notes }: Given<ResolveOptions>
   const cuts = numberCuts(numbered);
   const spans = numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cuts(content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
-  const ranked = link(document, cases, engine.persons, engine.typeWords);
+  const ranked = link(document, cases, engine);
   const found = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, document.holds))).flatMap(
     (one) => mentionOf(text, document, one, options) ?? [],
   );

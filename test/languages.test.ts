@@ -156,3 +156,18 @@ test("Turkish cases of a word for a governorate", () =>
 
 test("a hill has a name of its own, which may sound like that of a town", () =>
   isNotLinked("Snow fell near Atshan and on the [Maraq] hills in Hama province"));
+
+describe("a headline of one name is about this war where one of its words is", () => {
+  test.each([
+    ["Luftangriff auf [Saraqib]", "place/sy/saraqib"],
+    ["Belagerung von [Madaya]", "place/sy/madaya"],
+    ["trêve à [Zabadani]", "place/sy/al-zabadani"],
+    ["Обстрел [Думы]", "place/sy/douma"],
+    ["Shelling of [Saraqib]", "place/sy/saraqib"],
+  ])("%s", is);
+
+  test.each(["Konzert in [Saraqib]", "une fête à [Zabadani]", "Концерт в [Думе]", "Concert in [Saraqib]"])(
+    "%s",
+    isNotLinked,
+  );
+});

@@ -12,6 +12,7 @@ import {
   personsSchema,
   retiredSchema,
   termsSchema,
+  warSchema,
 } from "./schema.ts";
 import { type CompiledTables, EMPTY_TABLES, type Tables } from "./tables.ts";
 
@@ -33,6 +34,8 @@ export interface RawTables {
   readonly retired?: unknown;
   /** Words that tell persons from places: see {@link personsSchema}. */
   readonly persons?: unknown;
+  /** Words of war reports: see {@link warSchema}. */
+  readonly war?: unknown;
   /** What Arabic words mean, for what translation engines make of names: see {@link meaningsSchema}. */
   readonly meanings?: unknown;
 }
@@ -67,6 +70,7 @@ const rawTablesSchema = z.strictObject({
   generic: genericSchema.optional(),
   retired: retiredSchema.optional(),
   persons: personsSchema.optional(),
+  war: warSchema.optional(),
   meanings: meaningsSchema.optional(),
 });
 

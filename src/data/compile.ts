@@ -1,5 +1,6 @@
 import { nameForms, phraseOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
+import { foldedPhrase, tokenize } from "../text/tokenize.ts";
 import { compileNames, namesOf } from "./compile-names.ts";
 import { Guard } from "./guard.ts";
 import { holderNames, settlementNames, twinNames } from "./kin-names.ts";
@@ -65,6 +66,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     generic: tables.generic,
     retired,
     persons: tables.persons,
+    war: tables.war.map((word) => foldedPhrase(tokenize(word))),
     english: guard.words(),
     ...stamp,
   };

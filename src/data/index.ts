@@ -22,6 +22,7 @@ export {
   type RawTerm,
   retiredSchema,
   termsSchema,
+  warSchema,
 } from "./schema.ts";
 export {
   type CompiledEntity,

@@ -14,6 +14,7 @@ export function mergeCompiled(under: CompiledTables, over: CompiledTables): Comp
       given: [...under.persons.given, ...over.persons.given],
       speaking: [...under.persons.speaking, ...over.persons.speaking],
     },
+    war: [...under.war, ...over.war],
     english: [...under.english, ...over.english],
     version: [under.version, over.version].filter((version) => version !== "").join("+"),
     hash: [under.hash, over.hash].filter((hash) => hash !== "").join("+"),

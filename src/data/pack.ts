@@ -53,6 +53,7 @@ export function pack(tables: CompiledTables): string {
       generic: tables.generic,
       retired: tables.retired,
       persons: tables.persons,
+      war: tables.war,
       english: tables.english.join(" "),
     }),
   );

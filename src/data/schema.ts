@@ -121,6 +121,9 @@ export const personsSchema = z.strictObject({
   speaking: z.array(text),
 });
 
+/** Words of war reports, as they are written: see `gazetteer/war-words.yaml`. */
+export const warSchema = z.array(text);
+
 /** A word of Arabic place names, and what translation engines make of it. */
 const meaning = z.strictObject({ means: z.array(text).min(1), arabic: text });
 /** What Arabic words mean, for what translation engines make of names. */

@@ -10,7 +10,7 @@ import type {
 } from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** A successor of a withdrawn ID. */
 export interface Retired {
@@ -29,6 +29,8 @@ export interface Tables {
   readonly generic: readonly RawGeneric[];
   readonly retired: Readonly<Record<string, Retired>>;
   readonly persons: Persons;
+  /** Words of war reports: one of them makes a short text likely to be about a war. */
+  readonly war: readonly string[];
   /** What translation engines make of the words of Arabic place names. */
   readonly meanings: RawMeanings;
   /** English words that are spelt like a name, or sound like one. */
@@ -44,6 +46,7 @@ export const EMPTY_TABLES: Tables = {
   generic: [],
   retired: {},
   persons: { titles: [], given: [], speaking: [] },
+  war: [],
   meanings: { heads: [], prefixes: [], adjectives: [], nouns: [], never: [] },
   english: [],
 };
@@ -120,6 +123,7 @@ export interface CompiledTables {
   readonly generic: readonly RawGeneric[];
   readonly retired: Readonly<Record<string, string>>;
   readonly persons: Persons;
+  readonly war: readonly string[];
   readonly english: readonly string[];
   readonly version: string;
   readonly hash: string;

@@ -3,24 +3,8 @@ import { type CompiledEntity, Needs } from "../data/tables.ts";
 import type { Span } from "../match/span.ts";
 import { gather } from "../text/group.ts";
 import type { Token } from "../text/tokenize.ts";
-import { WordSet } from "../text/word-set.ts";
+import type { WordSet } from "../text/word-set.ts";
 import type { Case, Reading } from "./reading.ts";
-
-/** Words of war reports, folded. One of them makes a short text likely to be about a war. */
-const WAR_WORDS = new WordSet([
-  ..."army soldier militant rebel jihadist airstrike warplane bomb mortar missile drone sniper frontline battle militia terrorist insurgent idp ied atgm"
-    .split(" ")
-    .flatMap((word) => [word, `${word}s`]),
-  ...(
-    "troops fighters gunmen strikes shelling shelled shells bombardment bombing bombed rockets offensive clashes clashing " +
-    "clashed siege besieged ceasefire truce killed wounded casualties massacre captured captures recaptured seized " +
-    "liberated regime brigade regiment battalion checkpoint displaced refugees evacuation evacuated vbied svbied kia " +
-    "infiltration ambush assassination chlorine sarin reinforcements mercenaries martyred martyrs loyalists airbase قتل " +
-    "مقتل قصف غارات غاره يقصف تقصف اشتباكات معارك معركه جيش الجيش قوات النظام مسلحين طيران الطيران مجزره شهيد جرحي حصار " +
-    "الحصار هجوم انفجار مفخخه عبوه صواريخ صاروخ براميل كيماوي بالكيماوي الكيماوي استهداف استهدف تحرير سيطره سيطرت نزوح " +
-    "النازحين ميليشيات"
-  ).split(" "),
-]);
 
 /** What a text shows of its subject before any of its names is settled. */
 export interface Hints {
@@ -35,7 +19,8 @@ export interface Hints {
 
 export const NO_HINTS: Hints = { war: false, signs: new Map(), sides: new Set(), quarters: new Map() };
 
-export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints {
+/** `warWords`: of which one makes a short text likely to be about a war. */
+export function hintsOf(tokens: readonly Token[], cases: readonly Case[], warWords: WordSet): Hints {
   const signs = new Map<string, Span[]>();
   const sides = new Set<string>();
   const quarters = new Map<string, Set<string>>();
@@ -49,7 +34,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[]): Hints
     gather(signs, sign.name.phrase, span);
     if (isAnySide(sign)) sides.add(sign.name.phrase);
   }
-  return { war: tokens.some(({ word }) => WAR_WORDS.has(word)), signs, sides, quarters };
+  return { war: tokens.some(({ word }) => warWords.has(word)), signs, sides, quarters };
 }
 
 /** How many quarters of a city the text seems to name beside this mention. */

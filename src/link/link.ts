@@ -1,6 +1,7 @@
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
+import type { WordSet } from "../text/word-set.ts";
 import type { Anchor } from "./anchor.ts";
 import { arabicCases } from "./arabic-names.ts";
 import { casesOf } from "./cases.ts";
@@ -15,6 +16,13 @@ import type { Case } from "./reading.ts";
 import { withoutOverlaps, withoutParts } from "./select.ts";
 import { Weighing } from "./weighing.ts";
 
+/** The words of the tables that links are weighed by. */
+interface LinkWords {
+  readonly persons: PersonWords;
+  readonly typeWords: TypeWords;
+  readonly warWords: WordSet;
+}
+
 /** How often the document is read: each round leans on what the one before was sure of. */
 const ROUNDS = 3;
 
@@ -22,12 +30,11 @@ const ROUNDS = 3;
 export function link(
   document: Document,
   cases: readonly Case[],
-  words: PersonWords,
-  typeWords: TypeWords,
+  { persons, typeWords, warWords }: LinkWords,
 ): readonly Ranked[] {
   const all = joinSpans(cases);
-  document.takeHints(hintsOf(document.tokens, all));
-  const list = features(document, words);
+  document.takeHints(hintsOf(document.tokens, all, warWords));
+  const list = features(document, persons);
   const weighed = all.map((one) => new Weighing(document, list, one));
   let ranked = weighed.map((one) => one.rank(false));
   for (let round = 1; round < ROUNDS; round++) {

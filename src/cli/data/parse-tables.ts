@@ -13,6 +13,7 @@ import {
   type RawAlias,
   retiredSchema,
   termsSchema,
+  warSchema,
 } from "../../data/schema.ts";
 import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
@@ -33,7 +34,11 @@ export function contentOf(path: string): "gazetteer" | "aliases" | "settlements"
   if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
   if (SHARED_NAMES.test(path) || TYPE_WORDS.test(path)) return "list";
-  if (/^(?:gazetteer\/(?:sources|generic|persons|given-names|meanings|retired)|aliases\/never)\.yaml$/.test(path))
+  if (
+    /^(?:gazetteer\/(?:sources|generic|persons|given-names|war-words|meanings|retired)|aliases\/never)\.yaml$/.test(
+      path,
+    )
+  )
     return "list";
   if (/^gazetteer\/.*\.yaml$/.test(path)) return "gazetteer";
   if (/^aliases\/.*\.yaml$/.test(path)) return "aliases";
@@ -99,6 +104,7 @@ class TablesReader {
             EMPTY_TABLES.persons),
           given: this.#checked.whole("gazetteer/given-names.yaml", personsSchema.shape.given)?.value ?? [],
         },
+        war: this.#checked.whole("gazetteer/war-words.yaml", warSchema)?.value ?? [],
         meanings: this.#checked.whole("gazetteer/meanings.yaml", meaningsSchema)?.value ?? EMPTY_TABLES.meanings,
       },
       problems: this.#checked.problems,

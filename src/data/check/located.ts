@@ -42,7 +42,7 @@ export interface LocatedTables {
   readonly sources: ReadonlySet<string>;
   readonly english: ReadonlySet<string>;
   /** The tables of words, which are asked for nothing but their shape. */
-  readonly words: Pick<Tables, "terms" | "persons" | "meanings">;
+  readonly words: Pick<Tables, "terms" | "persons" | "war" | "meanings">;
   /** What could not be read. */
   readonly problems: readonly Problem[];
 }
