@@ -28,6 +28,7 @@ describe("a name that holds a better-known one is not that one", () => {
     ["رفع الجنود العلم فوق [جبل جبيل] جنوب القريتين في ريف حمص", "place/sy/jabal-jubayl-homs"],
     ["The last fighters left [Qabr Sheikh Hussein] in the lava field of al-Safa", "place/sy/qabr-al-shaykh-husayn"],
     ["نقل المعتقلون إلى [سجن البالوني] في حمص", "place/sy/al-baluni-prison-homs"],
+    ["Shells fell on Maranaz and [al-Bayloniyah] villages near Afrin", "place/sy/al-bayluniyah"],
     ["The SDF entered [Jazrah], west of Raqqa", "place/sy/al-jazrah"],
     ["The army took [al-Malah] north of Aleppo", "place/sy/mallah-farms"],
     ["سكن النازحون في مدينة [منبح] شرق حلب", "place/sy/manbij"],
