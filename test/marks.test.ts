@@ -51,3 +51,14 @@ test("the valley of the PKK is one where the text is on the PKK", () =>
   expect(answer(repositoryResolver(), "Turkish jets bombed the PKK in [Metina] and Gara in northern Iraq")).toBe(
     "place/iq/metina",
   ));
+
+describe("a mountain on the border of two governorates is in either", () => {
+  test.each([
+    ["Snow closed the roads of [Mount Hermon] in Quneitra province", "place/sy/mount-hermon"],
+    ["Snow closed the roads of [Mount Hermon] in Rif Dimashq", "place/sy/mount-hermon"],
+    ["Trees burned on [Jabal al-Turkman] in Idlib province", "place/sy/jabal-turkman"],
+  ])("%s", (row, id) => expect(answer(repositoryResolver(), row)).toBe(id));
+
+  test("but not in one that is far away", () =>
+    isNotLinked("Snow closed the roads of [Mount Hermon] in Hasakah province"));
+});

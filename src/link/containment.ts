@@ -41,14 +41,17 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
     return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
   const away = kilometresBetween(held, entity);
   if (!AREAS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
-  // What agencies call the province of Damascus lies around it.
-  return away !== undefined && away <= NEAR
+  // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
+  return away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)
     ? undefined
     : evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
 
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;
+
+/** So near to the middle of a governorate, in km, a mountain on its border may be said to be in it. */
+const BORDER = 60;
 
 /** So far away, in km, nothing is called after a place that is said to hold it. */
 const FAR = 100;
