@@ -1,5 +1,6 @@
 import { designatorOf } from "../match/designators.ts";
 import { ties } from "../match/words.ts";
+import { fold } from "../text/fold.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -36,8 +37,8 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   tr: ["Turkey", "Turkish", "تركيا", "التركي", "التركية"],
   ru: ["Russia", "Russian", "روسيا", "الروسي", "الروسية"],
   us: ["American", "United States", "Pentagon", "أميركا", "الأميركية", "الأمريكية"],
-  il: ["Israel", "Israeli", "إسرائيل", "الإسرائيلي"],
-  lb: ["Lebanon", "Lebanese", "لبنان", "اللبناني"],
+  il: ["Israel", "Israeli", "إسرائيل", "الإسرائيلي", "الإسرائيلية"],
+  lb: ["Lebanon", "Lebanese", "لبنان", "اللبناني", "اللبنانية"],
   sna: [
     ...["SNA", "National Army", "Turkish", "Turkey", "Legion", "Euphrates Shield", "Olive Branch", "Peace Spring"],
     ...["الجيش الوطني", "التركي", "تركيا", "درع الفرات", "غصن الزيتون", "نبع السلام"],
@@ -75,7 +76,7 @@ const ofIraq = new WeakMap<readonly Token[], boolean>();
 const OWNERS: ReadonlyMap<string, string> = new Map([
   ...["iraq", "shaabi", "shabi"].map((word): [string, string] => [word, "iq"]),
   ...Object.entries(WORDS).flatMap(([force, words]) =>
-    force === "sna" || force === "ru" ? [] : words.map((word): [string, string] => [word.toLowerCase(), force]),
+    force === "sna" || force === "ru" ? [] : words.map((word): [string, string] => [fold(word.toLowerCase()), force]),
   ),
 ]);
 
@@ -89,8 +90,9 @@ const ownerAt = (tokens: readonly Token[], at: number): string | undefined =>
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
   first > 0 && ties((tokens[first] as Token).gap) ? ownerAt(tokens, first - 1) : undefined;
 
-/** `the 17th and 18th divisions of Iraq's Hashd`: past the other units that share what follows. */
+/** `the 17th and 18th divisions of Iraq's Hashd`: past the other units that share what follows. `الحرس الجمهوري العراقي` */
 function ownerBehind(tokens: readonly Token[], { last }: Numbered): string | undefined {
+  if (tokens[last + 1]?.word.script === "arabic") return ownerAt(tokens, last + 1);
   for (let at = last + 1; at <= last + 4; at++) {
     const token = tokens[at];
     if (token === undefined || token.gap === Gap.stop) return undefined;

@@ -107,7 +107,7 @@ const asks = ({ name, entity }: Reading): boolean =>
   name.from !== undefined ||
   name.needs === Needs.typeWord ||
   entity.until !== undefined ||
-  isBareNumber(name);
+  isEveryStates(name);
 
 /** A list of settlements shows what a village is; quarters and camps have lists of their own. */
 export const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
@@ -133,8 +133,9 @@ function hasCue(document: Document, span: Span, { name, entity }: Reading, cues:
   return document.words.nearElsewhere(cues, document.surfaceOf(span));
 }
 
-/** `42nd Brigade`, as every army may have one. */
-const isBareNumber = ({ phrase }: CompiledName): boolean => /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
+/** `42nd Brigade`, `State Security`, `the regime's forces`: every army or state may have one. */
+const isEveryStates = ({ id, phrase }: CompiledName): boolean =>
+  /^(?:unit\/sy|group\/syrian-)/.test(id) || /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
 
 /** A reading that asks for something, as this text has it; undefined when it is none here. */
 function readingHere(document: Document, span: Span, reading: Reading, bears: Bears): Reading | undefined {
@@ -143,7 +144,7 @@ function readingHere(document: Document, span: Span, reading: Reading, bears: Be
   if (name.cues !== undefined && !hasCue(document, span, reading, name.cues)) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
-  if (isBareNumber(name) && !forceIsNamed(document, name.id, span)) return undefined;
+  if (isEveryStates(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
   if (isSaidToLead(document, span) && bears(current.id)) return reading;

@@ -3,7 +3,7 @@ import type { Token } from "./tokenize.ts";
 const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
 const BEARING = new RegExp(`^${POINT}$`);
 const DIRECTION = new RegExp(`^${POINT}(?:ern)?$`);
-const DIRECTIONS = new RegExp(`\\b${POINT}(?:ern)?\\b`, "g");
+const DIRECTIONS = new RegExp(`\\b(?:${POINT}(?:ern)?|\\d+)\\b`, "g");
 
 /** Is it a point of the compass as a noun: `north`, `southeast`? */
 export const isBearing = (folded: string): boolean => BEARING.test(folded);
@@ -11,7 +11,7 @@ export const isBearing = (folded: string): boolean => BEARING.test(folded);
 /** Is it one as a noun or as an adjective: `north`, `northern`? */
 export const isDirection = (folded: string): boolean => DIRECTION.test(folded);
 
-/** Do two folded phrases name the same points of the compass? `southwest` and `southeast` sound alike, and are two. */
+/** Do two folded phrases have the same numbers and points of the compass? `southwest` and `southeast` sound alike, and `180` and `1800`. */
 export const sameBearings = (one: string, other: string): boolean =>
   (one.match(DIRECTIONS) ?? []).join(" ") === (other.match(DIRECTIONS) ?? []).join(" ");
 
