@@ -18,3 +18,23 @@ describe("a number is a unit of the army that the text gives it to", () => {
     ["The [17th Division] of the Syrian army left Raqqa.", "unit/sy/17th-reserve-division"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
+
+describe("a service that every state has is Syria's only where no other country stands beside it", () => {
+  test.each([
+    "Egyptian and Iraqi [State Security] men met in Damascus, Syria.",
+    "Officers of the Iraqi [Republican Guard] fled to Syria in 2003.",
+    "Lebanon's [Political Security] asked a Syrian for his papers.",
+    "وصل ضباط من [الحرس الجمهوري] العراقي السابق إلى سوريا",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/sy/));
+
+  test.each([
+    ["Iranian-backed [Republican Guard] troops left Aleppo in Syria.", "unit/sy/republican-guard"],
+    ["Iraqi militias and the [Republican Guard] left Aleppo in Syria.", "unit/sy/republican-guard"],
+    ["وصل ضباط من [الحرس الجمهوري] السوري إلى حلب", "unit/sy/republican-guard"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
+
+test.each([
+  "A Syrian family lives in [Unit 180] of the building.",
+  "A Syrian family lives in [Unit 440] of the building.",
+])("numbers that sound alike are two: %s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit/));
