@@ -3,7 +3,7 @@ import type { Token } from "./tokenize.ts";
 const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
 const BEARING = new RegExp(`^${POINT}$`);
 const DIRECTION = new RegExp(`^${POINT}(?:ern)?$`);
-const DIRECTIONS = new RegExp(`\\b(?:${POINT}(?:ern)?|\\d+)\\b`, "g");
+const DIRECTIONS = new RegExp(`\\b${POINT}(?:ern)?\\b|\\d+`, "g");
 
 /** Is it a point of the compass as a noun: `north`, `southeast`? */
 export const isBearing = (folded: string): boolean => BEARING.test(folded);
