@@ -59,7 +59,7 @@ export function germanJ({ phrase }: NameForms): readonly Variant[] {
 export function* swapped(phrase: string): Generator<string> {
   for (let at = 0; at + 1 < phrase.length; at++) {
     const [one, other] = [phrase.charAt(at), phrase.charAt(at + 1)];
-    if (one !== other && one !== " " && other !== " ") yield phrase.slice(0, at) + other + one + phrase.slice(at + 2);
+    if (one !== other && !/[ \d]/.test(one + other)) yield phrase.slice(0, at) + other + one + phrase.slice(at + 2);
   }
 }
 

@@ -38,3 +38,7 @@ test.each([
   "A Syrian family lives in [Unit 180] of the building.",
   "A Syrian family lives in [Unit 440] of the building.",
 ])("numbers that sound alike are two: %s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit/));
+
+test.each(["Branch 221", "Unit 180"])("lookup takes no other number for %s", (name) =>
+  expect(resolver.lookup(name).status).not.toBe("resolved"),
+);
