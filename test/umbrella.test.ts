@@ -54,7 +54,8 @@ describe("umbrella phrases that resolve (docs/umbrella-words.md)", () => {
     "group/syrian-armed-forces": ["the Syrian armed forces", "the Syrian military", "the Army and Armed Forces"],
     "group/syrian-popular-forces": ["popular forces", "popular committees", "popular defence groups"],
     "group/ndf": ["the National Defence Forces", "the NDF"],
-    "group/syrian-hezbollah": ["Syrian Hezbollah", "Hezbollah in Syria", "the Islamic Resistance in Syria"],
+    "group/syrian-hezbollah": ["Syrian Hezbollah", "the Islamic Resistance in Syria"],
+    "group/hezbollah": ["Hezbollah in Syria"],
     "group/cjtf-oir": [
       ...[
         "the US-led coalition",
