@@ -125,14 +125,20 @@ function inside(word: string, at: number, count: number): string {
     : bare;
 }
 
-/** Sounds of words, run together; a sound doubled where two words meet is one. */
+/**
+ * Sounds of words, run together; a sound doubled where two words meet is one, as in `Kafruma` for Kafr Ruma. Nobody writes
+ * an English word into an Arabic one: Mount Tantur is no Mount Antar.
+ */
 export function joinSounds(parts: readonly string[]): string {
   let joined = "";
   for (const part of parts) {
-    joined += part !== "" && joined.endsWith(part.charAt(0)) ? part.slice(1) : part;
+    const meets = part !== "" && joined !== MOUNT && joined.endsWith(part.charAt(0));
+    joined += meets ? part.slice(1) : part;
   }
   return joined;
 }
+
+const MOUNT = phonetic("mount");
 
 /** The consonants of a run of sounds, repeated ones once (a vowel between them may go unwritten); `w` and `y` only at the start, where they are no vowels. */
 export function keyOfSounds(sounds: string): string {

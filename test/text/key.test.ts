@@ -200,3 +200,8 @@ test.each(["", " ", "-", "'", "ال", "al-", "ء", "ـ", "\ud800", "1", "𝔸�
     expect(typeof key(name)).toBe("string");
   },
 );
+
+test("a sound that two words share where they meet is one in Arabic words, and two behind an English one", () => {
+  expect(nameForms("Kafr Ruma").sounds).toBe(nameForms("Kafruma").sounds);
+  expect(nameForms("Mount Tantur").sounds).not.toBe(nameForms("Mount Antur").sounds);
+});
