@@ -85,7 +85,7 @@ const rankOf = ({ status }: Mention): number =>
   status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0;
 
 /** As far as a text's own dateline may be from the date given for it before one of them must be wrong. */
-const DOUBTFUL_DAYS = 400;
+const DOUBTFUL_DAYS = 60;
 
 /** A date that the text's own dateline contradicts widens the answer: which of the two is wrong cannot be known. */
 function withDateline(text: string, given: Period): { period: Period; date: Resolution["date"] } {

@@ -324,6 +324,10 @@ describe("lost and odd apostrophes", () => {
     ["[Idlibs] countryside was bombed by Russia.", "place/sy/idlib-governorate"],
     ["The [Syrian regimes air force] bombed Idlib.", "unit/sy/air-force"],
     ["The [Assad regimes air force] bombed Idlib.", "unit/sy/air-force"],
+    ["The [Assad regimes] shelling of Idlib went on.", "group/syrian-government"],
+    ["It was the [Syrian armys] last post near Idlib.", "group/syrian-arab-army"],
+    // A plural, where each has the word to itself.
+    ["Smugglers of Arsal use the Sheikh Ali and [al-Zamrani crossings] into Syria.", "place/sy/hamra-crossing"],
     ["The army entered Tal [Na’am] in Aleppo province, near Kuweires airbase.", "place/sy/tall-naam"],
     ["[Hayʼat Tahrir al-Sham] holds Idlib.", "group/hts"],
   ])("%s", (row, expected) => is(row, expected));

@@ -45,6 +45,8 @@ describe("the level of a name that city and governorate share", () => {
     ["اشتباكات بين ريفي درعا والسويداء في سوريا", "درعا", "place/sy/daraa-governorate"],
     ["The army took Khan al-Assal, west of Aleppo, from the rebels", "Aleppo", "place/sy/aleppo"],
     ["2019-08-20;Maarat al-Numan;Idleb;missile;5 killed", "Idleb", "place/sy/idlib-governorate"],
+    ["Jets bombed eight towns and villages in Idlib, the Syrian rebels said", "Idlib", "place/sy/idlib-governorate"],
+    ["Jets bombed rural areas in Homs and Hama, the Syrian rebels said", "Hama", "place/sy/hama-governorate"],
   ])("%s: %s", (text, surface, id) => expect(linked(text)[surface]).toBe(id));
 });
 
@@ -61,6 +63,9 @@ describe("a part of a name is not the name", () => {
     ["Fighters of Katibat Asad left Daraa, the Syrian army said", "Katibat"],
     ["SANA named Wadi Jahannam and al-Maliha al-kabeira in Hama", "al-Maliha"],
     ["Shells fell on Mazzeh 86 in Damascus, Syria", "Mazzeh"],
+    // Whoever wrote it signs.
+    ["Two people were killed in Aleppo, SANA said. Manar/Hind", "Manar"],
+    ["A bomb hits northeast Syria\nTue 4 Jun 2019 It killed ten in Hasakah", "Syria\nTue"],
   ])("%s: not %s", (text, surface) => expect(linked(text)[surface]).toBeUndefined());
 });
 

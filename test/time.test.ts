@@ -170,6 +170,12 @@ describe("no date, and dates in doubt", () => {
     // 5 April or 4 May, 2013: at the later of the two it existed.
     ["[ISIS] in Raqqa", "4/5/2013", "group/isis"],
     ["[ISIS] in Raqqa", "someday", "group/isis"],
+    // The date given for it and its own dateline contradict each other: names of either time are taken.
+    ["3 May 2015 [ISIS] in Raqqa", "2012-05-03", "group/isis"],
+    ["Ten killed\n3 May 2015 [ISIS] in Raqqa", "2012-05-03", "group/isis"],
+    ["Ten killed\n3 May 2014 [ISIS] in Raqqa", "2013-01-20", "group/isis"],
+    // Another channel bore that name before.
+    ["[Syria TV] showed Deir Ezzor", "2016-05", "group/syrian-state-tv"],
   ])("%s, %s: %s", (row, date, expected) => expect(meaning(row, date)).toBe(expected));
 
   it("a date that is none is left out, and noted", () => {

@@ -108,6 +108,16 @@ describe("umbrella phrases that resolve (docs/umbrella-words.md)", () => {
   ])("%s: %s", (phrase, id) => expect(answerTo(phrase, arabic)).toBe(id));
 });
 
+describe("an article does not make every body a common noun", () => {
+  test.each([
+    ["a US-led coalition that", "group/cjtf-oir"],
+    ["an Islamic state that", "nothing"],
+  ])("%s: %s", (phrase, expected) => {
+    const id = answerTo(phrase, (words) => `Jets of ${words} bombs Idlib were seen over Aleppo in Syria.`);
+    expect(id === "ambiguous" ? "nothing" : id).toBe(expected);
+  });
+});
+
 describe("words that stay generic", () => {
   test.each([
     ...["the regime", "the government", "the authorities", "the state"],

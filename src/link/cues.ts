@@ -100,9 +100,9 @@ function standsNear(nearby: NearestPlaces, reading: Reading, of: Case): boolean 
   return nearest !== undefined && nearest.away <= CLOSE_BY;
 }
 
-/** `an Islamic state` is any such state; `a Syrian army source` is one of the army's. */
-function isCommonNoun(document: Document, of: Case, { entity }: Reading): boolean {
-  if (entity.id.startsWith("place/") || of.span.first === of.span.last) return false;
+/** `an Islamic state` is any such state; `a Syrian army source` is one of the army's, and of `a US-led coalition` there is one. */
+function isCommonNoun(document: Document, of: Case, { entity, name }: Reading): boolean {
+  if (entity.id.startsWith("place/") || of.span.first === of.span.last || name.name.includes("-led ")) return false;
   // Not folded: a French "à" is none.
   const article = document.tokens[of.span.first - 1]?.word.raw ?? "";
   if (!/^an?$/i.test(article) || (document.tokens[of.span.last] as Token).word.capital) return false;

@@ -62,8 +62,12 @@ export function period(at: Period, lexicon: Lexicon) {
   };
 }
 
-/** Someone else bore the name then: what came later is not meant. */
-const bornLater = (of: Case, at: Period): boolean => of.readings.some(({ entity }) => standing(entity, at) === "alive");
+/** Someone else bore the name then, a body of unknown age by that very name included: what came later is not meant. */
+const bornLater = (of: Case, at: Period): boolean =>
+  of.readings.some(({ entity, via }) => {
+    const then = standing(entity, at);
+    return then === "alive" || (then === "undated" && via === "exact" && !entity.id.startsWith("place/"));
+  });
 
 /** What came of an entity, as the end of a sentence. */
 function heirs(lexicon: Lexicon, { id }: CompiledEntity): string {

@@ -32,8 +32,10 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     const known = found.length === 0 ? NONE : lookedAt(found, last);
     if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
       const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
-      // Beside a place by its very name, a quarter by another spelling is not thought of.
-      const hits = known.length === 0 ? heard : heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood");
+      // Beside a place of the news by its very name, a quarter by another spelling is not thought of.
+      const hits = !known.some(({ name }) => lexicon.entity(name.id)?.curated)
+        ? heard
+        : heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood");
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
@@ -136,6 +138,8 @@ export function transliterated(name: CompiledName): boolean {
     name.kind !== "demonym" &&
     name.kind !== "umbrella" &&
     name.kind !== "translation" &&
+    // The letters of `TV` are no sounds.
+    !/\b[A-Z]{2}/.test(name.name) &&
     name.lang !== "en" &&
     name.lang !== "ar"
   );

@@ -58,8 +58,7 @@ export class PhraseReader {
           const next = cut === 0 ? one.next(form) : undefined;
           if (next === undefined || on.length >= WAYS) continue;
           on.push(next);
-          // A small word in the plural is a plural: "Turkish and Saudi regimes" are two.
-          const whole = word.capital || word.script !== "latin" || form === word.folded;
+          const whole = word.capital || word.script !== "latin" || form === word.folded || NO_PLURAL.test(form);
           if (whole && !added) added = add(next, last);
         }
       }
@@ -70,6 +69,12 @@ export class PhraseReader {
 }
 
 const NONE: readonly never[] = [];
+
+/**
+ * A small word in the plural is a plural: `Turkish and Saudi regimes` are two governments. But `the Syrian armys advance`
+ * has lost an apostrophe, and `the Arida and Jusiya crossings` are one each.
+ */
+const NO_PLURAL = /[^aeiou]y$|^(?:crossing|airport|(?:air)?base|dam|(?:oil|gas)?field|bridge|camp)$/;
 
 function hitsOf(names: readonly CompiledName[], trace: LetterTrace, article: boolean): Hit[] {
   const hits: Hit[] = [];

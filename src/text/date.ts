@@ -45,9 +45,9 @@ export function readDate(input: string | Date): Period | undefined {
 /** Is it a month, folded? Of the Arabic ones those after whose days bodies are called. */
 export const isMonth = (folded: string): boolean => IS_MONTH.test(folded);
 
-/** The date with which a text begins, if it begins with one. */
+/** The date with which a text begins, if it begins with one, or else the line under its title. */
 export function dateline(text: string): Period | undefined {
-  return dateInWords(text.slice(0, 48));
+  return dateInWords(text.slice(0, 48)) ?? dateInWords(/\n(.{0,48})/.exec(text.slice(0, 400))?.[1] ?? "");
 }
 
 /** The first date that the head of a text gives for itself, in words or digits. */

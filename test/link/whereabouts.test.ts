@@ -221,4 +221,9 @@ describe("a town keeps the spelling that is the very name of a hamlet", () => {
     ["In Hasakah province the fighters left [Tall Hamis] on Monday, residents said.", "place/sy/tell-hamis"],
     ["The road from Ras al-Ayn to [Tall Tamr] was cut, residents said.", "place/sy/tell-tamer"],
   ])("%s", (row, expected) => is(row, expected));
+
+  test.each([["Shells fell on Qaboun, Jobar and [Barzah] in Damascus.", "place/sy/barzeh-damascus"]])(
+    "and so does a quarter: %s",
+    (row, expected) => is(row, expected),
+  );
 });
