@@ -83,8 +83,9 @@ const standsBefore =
 
 /** Does another reading have words that speak for it? */
 function isFavoured(of: Case, entity: Reading["entity"]): boolean {
-  for (const other of of.readings) if (other.name.favours !== undefined && other.entity !== entity) return true;
-  return false;
+  return of.readings.some(
+    (other) => other.name.favours !== undefined && other.entity !== entity && other.via !== "transliteration",
+  );
 }
 
 /** Does something beside the mention show that a place is meant? */

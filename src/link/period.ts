@@ -62,11 +62,11 @@ export function period(at: Period, lexicon: Lexicon) {
   };
 }
 
-/** Someone else bore the name then, a body of unknown age by that very name included: what came later is not meant. */
+/** Someone else bore the name then, or bears that very name since nobody knows when: what came later is not meant. */
 const bornLater = (of: Case, at: Period): boolean =>
   of.readings.some(({ entity, via }) => {
     const then = standing(entity, at);
-    return then === "alive" || (then === "undated" && via === "exact" && !entity.id.startsWith("place/"));
+    return then === "alive" || (then === "undated" && via === "exact");
   });
 
 /** What came of an entity, as the end of a sentence. */

@@ -12,7 +12,9 @@ export function spelling(reading: Reading): Clue {
 function weightOf(reading: Reading): number {
   const { name, hit } = reading;
   const oneWord = !name.phrase.includes(" ");
-  const article = hit.articleDiffers && oneWord ? (/^a[ls]/i.test(name.name) ? missing(reading) : W.articleAdded) : 0;
+  // `Hama` is hardly al-Hamah; `Manar` is a woman, and al-Manar a broadcaster.
+  const missing = reading.entity.kind === "media" ? W.nounWithoutArticle : W.articleMissing;
+  const article = hit.articleDiffers && oneWord ? (/^a[ls]/i.test(name.name) ? missing : W.articleAdded) : 0;
   switch (hit.via) {
     case "exact":
     case "acronym":
@@ -35,9 +37,6 @@ function weightOf(reading: Reading): number {
       return W.fuzzy + W.perFuzzyDistance * hit.distance + article;
   }
 }
-
-/** `Hama` is hardly al-Hamah; `Manar` is a woman, and al-Manar a broadcaster. */
-const missing = ({ entity }: Reading): number => (entity.kind === "media" ? W.nounWithoutArticle : W.articleMissing);
 
 /** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a name is that word. */
 const isBareNoun = ({ name, hit }: Reading): boolean =>

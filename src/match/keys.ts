@@ -33,9 +33,9 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
       const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       // Beside a place of the news by its very name, a quarter by another spelling is not thought of.
-      const hits = !known.some(({ name }) => lexicon.entity(name.id)?.curated)
-        ? heard
-        : heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood");
+      const hits = known.some(({ name }) => lexicon.entity(name.id)?.curated)
+        ? heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood")
+        : heard;
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }

@@ -74,7 +74,7 @@ const NONE: readonly never[] = [];
  * A small word in the plural is a plural: `Turkish and Saudi regimes` are two governments. But `the Syrian armys advance`
  * has lost an apostrophe, and `the Arida and Jusiya crossings` are one each.
  */
-const NO_PLURAL = /[^aeiou]y$|^(?:crossing|airport|(?:air)?base|dam|(?:oil|gas)?field|bridge|camp)$/;
+const NO_PLURAL = /[^aeiou]y$|(?:crossing|airport|base|dam|field|bridge|camp)$/;
 
 function hitsOf(names: readonly CompiledName[], trace: LetterTrace, article: boolean): Hit[] {
   const hits: Hit[] = [];

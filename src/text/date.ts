@@ -6,10 +6,11 @@ export interface Period {
 
 export const ALWAYS: Period = { from: 0, until: 99991231 };
 
-const NAMES = "january february march april may june july august september october november december".split(" ");
-const MONTHS = NAMES.map((name) => name.slice(0, 3));
+export const MONTH_NAMES =
+  "january february march april may june july august september october november december".split(" ");
+const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3));
 /** Each by its first three letters or in full, and `Sept`. */
-const MONTH = `(${NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)`;
+const MONTH = `(${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)`;
 const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.?,?[ ]+(\\d{4})\\b`, "i");
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
 const IS_MONTH = new RegExp(`^(?:${MONTH}|adhar|اذار|نيسان|شباط|تموز)$`);
@@ -47,7 +48,7 @@ export const isMonth = (folded: string): boolean => IS_MONTH.test(folded);
 
 /** The date with which a text begins, if it begins with one, or else the line under its title. */
 export function dateline(text: string): Period | undefined {
-  return dateInWords(text.slice(0, 48)) ?? dateInWords(/\n(.{0,48})/.exec(text.slice(0, 400))?.[1] ?? "");
+  return dateInWords(text.slice(0, 48)) ?? dateInWords(/\n(.{0,48})/.exec(text)?.[1] ?? "");
 }
 
 /** The first date that the head of a text gives for itself, in words or digits. */

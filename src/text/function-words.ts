@@ -1,16 +1,19 @@
+import { MONTH_NAMES } from "./date.ts";
+
 /** English words that begin with a capital at the start of a sentence and are no part of a name. */
-const FUNCTION_WORDS = new Set(
-  (
+const FUNCTION_WORDS = new Set([
+  ...MONTH_NAMES,
+  ...(
     "the a an in on of at to and or but nor by for from with without as is was were are be been has have had its it he she they we i you " +
     "his her their our my this that these those there here after before during while when where who which what why how since until " +
     "most more many much several some all any each every other another such same both either neither no not only also too very then than " +
     "meanwhile however therefore moreover although though despite because if so yet still earlier later according local about above over " +
     "under between into through against toward towards near around outside inside across along among amid per via up down off out again " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december " +
-    "elsewhere inside outside everyone everything nothing someone something anyone nobody people residents activists reuters afp ap un us eu " +
+    "monday tuesday wednesday thursday friday saturday sunday " +
+    "elsewhere everyone everything nothing someone something anyone nobody people residents activists reuters afp ap un us eu " +
     "one two three four five six seven eight nine ten first second third last next new old today yesterday tomorrow"
   ).split(" "),
-);
+]);
 
 /** Arabic prepositions and particles, folded, that are also names: `على` is Ali by its letters. */
 const ARABIC = new Set(
