@@ -166,3 +166,16 @@ describe("a capital is a place, Assad a person", () => {
   });
   test("warplanes are no body", () => expect(answerTo("Russian warplanes", english)).toBe("nothing"));
 });
+
+describe("a country beside a phrase takes only what does not say itself whose it is", () => {
+  const beside = (country: string) => (phrase: string) =>
+    `In Idlib in Syria ${country} ${phrase} were named by Aleppo.`;
+
+  test.each([
+    ["Syrian rebels", "group/syrian-opposition"],
+    ["Syrian regime", "group/syrian-government"],
+  ])("Turkey %s: a lost comma", (phrase, id) => expect(answerTo(phrase, beside("Turkey"))).toBe(id));
+
+  test("Lebanese State Security is not Syria's", () =>
+    expect(answerTo("State Security", beside("Lebanese"))).not.toMatch(/^unit\/sy/));
+});

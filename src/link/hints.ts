@@ -61,7 +61,8 @@ export function hasProperSignBeside({ signs, sides }: Hints, { span }: Case): bo
 export const isAnySide = ({ entity, name }: Reading): boolean =>
   name.kind === "umbrella" && isSyrian(entity) && !OF_THIS_WAR.test(name.phrase);
 
-const OF_THIS_WAR =
+/** A phrase that says itself whose war it is. */
+export const OF_THIS_WAR =
   /syri|suri|сири|سور|assad|asad|اسد|ba ?a?th|بعث|damas|دمشق|nus[ae]iri|isis|isil|daesh|داعش|islamic state|euphrates/;
 
 function haveAnother(spans: readonly Span[], own: Span): boolean {

@@ -6,6 +6,7 @@ import type { TypeWord } from "../match/type-words.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
+import { OF_THIS_WAR } from "./hints.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
@@ -135,7 +136,7 @@ function hasCue(document: Document, span: Span, { name, entity }: Reading, cues:
 
 /** `42nd Brigade`, `State Security`, `the regime's forces`: every army or state may have one. */
 const isEveryStates = ({ id, phrase }: CompiledName): boolean =>
-  /^(?:unit\/sy|group\/syrian-)/.test(id) || /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
+  (/^(?:unit\/sy|group\/syrian-)/.test(id) && !OF_THIS_WAR.test(phrase)) || /^\d{1,3}(?:st|nd|rd|th) \w+$/.test(phrase);
 
 /** A reading that asks for something, as this text has it; undefined when it is none here. */
 function readingHere(document: Document, span: Span, reading: Reading, bears: Bears): Reading | undefined {
