@@ -199,3 +199,10 @@ describe("no date, and dates in doubt", () => {
     expect(resolver.lookup(name, { date })).toMatchObject({ status, ...(id === undefined ? {} : { id }) });
   });
 });
+
+describe("a date that the line under the title contradicts", () => {
+  test.each([
+    ["[ISIS] kills captives in a village near Hasakah in Syria\nThu Feb 26 2015 The group shot two men.", "group/isis"],
+    ["Raids near Kobani in Syria\nSat 04 Oct 2014 The [US-led coalition] struck ISIL positions.", "group/cjtf-oir"],
+  ])("%s", (row, expected) => expect(meaning(row, "2013-10-22")).toBe(expected));
+});

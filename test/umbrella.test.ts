@@ -179,3 +179,22 @@ describe("a country beside a phrase takes only what does not say itself whose it
   test("Lebanese State Security is not Syria's", () =>
     expect(answerTo("State Security", beside("Lebanese"))).not.toMatch(/^unit\/sy/));
 });
+
+describe("English possessives without their apostrophe, and articles", () => {
+  test.each([
+    ["Syrian armys", "Reports say the Syrian armys artillery hit Idlib.", "group/syrian-arab-army"],
+    ["Assad regimes", "Reports say the Assad regimes latest raid hit Idlib.", "group/syrian-government"],
+    ["US-led coalition", "In Raqqa a US-led coalition is bombing the group.", "group/cjtf-oir"],
+    ["Saudi regimes", "Reports from Idlib speak of Turkish and Saudi regimes.", "generic"],
+  ])("%s", (phrase, text, expected) => expect(answerTo(phrase, () => text)).toBe(expected));
+
+  test("a channel's letters are no sounds", () =>
+    expect(answerTo("Syria", () => "Syria Thu 26 Feb 2020: shells fell on Idlib")).toBe("nothing"));
+
+  test("whose agency it is, and where a body sits, is no part of its name", () => {
+    const text = "Syrias state news agency SANA and the UN special envoy for Syria spoke of Idlib.";
+    expect(resolver.resolve(text).mentions.flatMap(({ id }) => id ?? [])).toEqual([
+      ...["place/sy", "group/sana", "group/united-nations", "place/sy", "place/sy/idlib"],
+    ]);
+  });
+});
