@@ -21,36 +21,22 @@ export function casesOf(
   }
   if (found.size > 0) sharePlurals(document.tokens, spans, found);
   const cases: Case[] = [];
-  const claimed = new Set([...found.values()].flat().flatMap(({ side, last }) => (side === "after" ? [last] : [])));
+  // "In Idlib province Maarat al-Numan", "Rastan city Homs": what is said of the name before it is not said of this one.
+  const fits = ({ hits }: Span, { side, kinds }: TypeWord): boolean =>
+    side === "after" && hits.some(({ name }) => kinds.has(document.lexicon.entity(name.id)?.kind ?? ""));
+  const claimed = new Set<number>();
+  for (const [span, words] of found) for (const word of words) if (fits(span, word)) claimed.add(word.last);
   const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, beside, showing);
     if (readings.length === 0) continue;
-    const words = beside.length === 0 ? beside : ownWords(beside, span, readings, claimed);
+    const words = beside.filter(({ side, last }) => side === "after" || last < span.first - 1 || !claimed.has(last));
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
 }
-
-/**
- * "in Idlib province Maarat al-Numan": what is said of the name before it, and fits no reading, is not said of this one.
- * `claimed`: the tokens of type words that have a name right before them.
- */
-const ownWords = (
-  beside: readonly TypeWord[],
-  { first }: Span,
-  readings: readonly Reading[],
-  claimed: ReadonlySet<number>,
-): readonly TypeWord[] =>
-  beside.filter(
-    ({ side, last, kinds }) =>
-      side === "after" ||
-      last < first - 1 ||
-      !claimed.has(last) ||
-      readings.some(({ entity }) => kinds.has(entity.kind)),
-  );
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 

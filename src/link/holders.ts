@@ -1,7 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import { isBearing, isDirection, pointAt } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
@@ -61,7 +61,11 @@ const mayBeginList = ({ readings }: Case): boolean => readings.some(({ entity })
 export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
   const { tokens } = document;
   const { first } = of.span;
-  let said = (tokens[first] as Token).gap === Gap.comma && !goesOnAsList(document, of);
+  const { gap, word } = tokens[first] as Token;
+  // Some writers leave the comma out: `Saraqib Idlib`, `Izraa city Daraa`.
+  const beside =
+    word.capital && (document.anchorEndingAt(first - 1) !== undefined || IS_TOWN.test(foldedAt(tokens, first - 1)));
+  let said = (gap === Gap.comma || (gap === Gap.space && beside)) && !goesOnAsList(document, of);
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const anchor = document.anchorEndingAt(at);
     if (anchor !== undefined) return said ? anchor : undefined;
@@ -74,12 +78,14 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
   return undefined;
 }
 
+const IS_TOWN = /^(?:city|town|village)$/;
+
 /** `Saraqib, Idlib and Hama`: what stands behind a comma there is one of several. */
 export function goesOnAsList(document: Document, { span: { last } }: Case): boolean {
   const next = document.tokens[last + 1];
   if (next === undefined) return false;
   if (next.word.folded === "and" || next.word.folded === "or") return true;
-  const anchor = next.gap === Gap.comma ? document.anchorStartingAt(last + 1) : undefined;
+  const anchor = next.gap === Gap.comma || next.gap === Gap.space ? document.anchorStartingAt(last + 1) : undefined;
   return anchor !== undefined && isPlace(anchor) && anchor.reading.entity.kind !== "country";
 }
 

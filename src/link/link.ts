@@ -121,11 +121,15 @@ function nearCases(document: Document, typeWords: TypeWords, cases: readonly Cas
   return casesOf(document, spans, typeWords);
 }
 
-/** What is spelt just as a name of several words is that name or none. */
+/** What is spelt just as a name of several words, or as a governorate, is that name or none. */
 function speltAsNames(cases: readonly Case[]): ReadonlySet<number> {
   const spelt = new Set<number>();
   for (const { span, readings } of cases)
-    if (span.last > span.content && readings.some(({ hit }) => hit.distance === 0))
+    if (
+      readings.some(
+        ({ hit, entity }) => hit.distance === 0 && (span.last > span.content || entity.kind === "governorate"),
+      )
+    )
       spelt.add(placeOf(span.content, span.last));
   return spelt;
 }

@@ -227,3 +227,26 @@ describe("a town keeps the spelling that is the very name of a hamlet", () => {
     (row, expected) => is(row, expected),
   );
 });
+
+describe("a governorate behind its town, where the writer leaves the comma out", () => {
+  test.each([
+    [
+      "Residents of Binnish and Ariha fled. Jets bombed the market of Saraqib [Idlib] on Monday.",
+      "place/sy/idlib-governorate",
+    ],
+    ["The army left Talbiseh. Shells fell on Rastan city [Homs] in the night.", "place/sy/homs-governorate"],
+    // A list, and a town near a city.
+    ["Jets bombed the cities of Saraqib [Idlib] and Ariha on Monday.", "place/sy/idlib"],
+    ["Rebels of Rastan fought near [Homs] on Monday.", "place/sy/homs"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+describe("a type word between two names belongs to the one before it, if it fits", () => {
+  test("both are told", () => {
+    const text = "The army left Talbiseh. Shells fell on Rastan city Homs in the night.";
+    const found = repositoryResolver()
+      .resolve(text)
+      .mentions.map(({ surface }) => surface);
+    expect(found).toEqual(expect.arrayContaining(["Rastan city", "Homs"]));
+  });
+});
