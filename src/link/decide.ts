@@ -119,7 +119,9 @@ export function levelOpen(
 
 /** A hill, a castle, a crossroads at a village that bears its name: whoever names it without a type word means the village. */
 const isItsLandmark = (landmark: CompiledEntity, village: CompiledEntity): boolean =>
-  SETTLEMENT_KINDS.has(village.kind) && (kilometresBetween(landmark, village) ?? AT_ONE_SPOT) < AT_ONE_SPOT;
+  SETTLEMENT_KINDS.has(village.kind) &&
+  !SETTLEMENT_KINDS.has(landmark.kind) &&
+  (kilometresBetween(landmark, village) ?? AT_ONE_SPOT) < AT_ONE_SPOT;
 
 /** In km. */
 const AT_ONE_SPOT = 1.5;

@@ -134,13 +134,11 @@ export function transliterated(name: CompiledName): boolean {
     // Abroad the aliases must do: `Cooney` is not Konya. Of groups, one word alone is too little: `Deutsch` is not Daesh.
     (name.id.startsWith("place/sy") || name.phrase.includes(" ")) &&
     name.kind !== "acronym" &&
-    // The letters of `Syria TV` are no sounds: `Syria Thu 26 February` is none.
-    !/ [A-Z]{2}/.test(name.name) &&
     name.kind !== "mistranslation" &&
     name.kind !== "demonym" &&
     name.kind !== "umbrella" &&
     name.kind !== "translation" &&
-    // The letters of `TV` are no sounds.
+    // The letters of `Syria TV` are no sounds: `Syria Thu 26 February` is none.
     !/\b[A-Z]{2}/.test(name.name) &&
     name.lang !== "en" &&
     name.lang !== "ar"

@@ -3,7 +3,7 @@ import type { Token } from "./tokenize.ts";
 const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
 const BEARING = new RegExp(`^${POINT}$`);
 const DIRECTION = new RegExp(`^${POINT}(?:ern)?$`);
-const DIRECTIONS = new RegExp(`\\b${POINT}(?:ern)?\\b|\\d+`, "g");
+const TOLD_APART = new RegExp(`\\b${POINT}(?:ern)?\\b|\\d+`, "g");
 
 /** Is it a point of the compass as a noun: `north`, `southeast`? */
 export const isBearing = (folded: string): boolean => BEARING.test(folded);
@@ -13,7 +13,7 @@ export const isDirection = (folded: string): boolean => DIRECTION.test(folded);
 
 /** Do two folded phrases have the same numbers and points of the compass? `southwest` and `southeast` sound alike, and `180` and `1800`. */
 export const sameBearings = (one: string, other: string): boolean =>
-  (one.match(DIRECTIONS) ?? []).join(" ") === (other.match(DIRECTIONS) ?? []).join(" ");
+  (one.match(TOLD_APART) ?? []).join(" ") === (other.match(TOLD_APART) ?? []).join(" ");
 
 /** The folded word at a place; a point of the compass that is written short (`SE`, `N.`) is written out. */
 export function pointAt(tokens: readonly Token[], at: number): string {
