@@ -31,8 +31,8 @@ export function namesOf(
       seen.add(identity);
       const heard = heardAs(name.phrase);
       const place = `${heard}|${name.lang === "ar"}`;
-      const guarded = names.some(({ phrase }) => phrase === name.phrase);
-      const kept = (kind === "town" || kind === "city") && labels.has(name.phrase) && !guarded;
+      const isLabel = (kind === "town" || kind === "city") && labels.has(name.phrase);
+      const kept = isLabel && !names.some(({ phrase }) => phrase === name.phrase);
       if (name.bulk && ((sounds.has(place) && !kept) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
         continue;
       sounds.add(place);

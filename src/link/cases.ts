@@ -21,22 +21,32 @@ export function casesOf(
   }
   if (found.size > 0) sharePlurals(document.tokens, spans, found);
   const cases: Case[] = [];
-  // "In Idlib province Maarat al-Numan", "Rastan city Homs": what is said of the name before it is not said of this one.
-  const fits = ({ hits }: Span, { side, kinds }: TypeWord): boolean =>
-    side === "after" && hits.some(({ name }) => kinds.has(document.lexicon.entity(name.id)?.kind ?? ""));
-  const claimed = new Set<number>();
-  for (const [span, words] of found) for (const word of words) if (fits(span, word)) claimed.add(word.last);
+  const claimed = claimedBefore(document, found);
   const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, beside, showing);
     if (readings.length === 0) continue;
-    const words = beside.filter(({ side, last }) => side === "after" || last < span.first - 1 || !claimed.has(last));
+    const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
 }
+
+/** The tokens of type words that fit the name right before them. */
+function claimedBefore({ lexicon }: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const [{ hits }, words] of found)
+    for (const { side, kinds, last } of words)
+      if (side === "after" && hits.some(({ name }) => kinds.has(lexicon.entity(name.id)?.kind ?? "")))
+        claimed.add(last);
+  return claimed;
+}
+
+/** "In Idlib province Maarat al-Numan", "Rastan city Homs": what is said of the name before it is not said of this one. */
+const ownWords = (beside: readonly TypeWord[], { first }: Span, claimed: ReadonlySet<number>): readonly TypeWord[] =>
+  beside.filter(({ side, last }) => side === "after" || last < first - 1 || !claimed.has(last));
 
 const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 

@@ -104,7 +104,7 @@ function logOdds(evidence: Said): number {
 /** A place and what holds it, of one name, together, before the likelier of them is given. */
 export const LEVEL_OPEN = 0.8;
 
-/** Is only the level open, the city or the governorate around it, the strip or its city? Then the likelier is no wrong place. */
+/** Is only the level open, the city or the governorate around it, the strip or its city, the village or its hill? Then the likelier is no wrong place. */
 export function levelOpen(
   { weighed }: Ranked,
   holds: (holder: string, id: string) => boolean,

@@ -64,8 +64,10 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
   const { gap, word } = tokens[first] as Token;
   // Some writers leave the comma out: `Saraqib Idlib`, `Izraa city Daraa`.
   const beside =
-    word.capital && (document.anchorEndingAt(first - 1) !== undefined || IS_TOWN.test(foldedAt(tokens, first - 1)));
-  let said = (gap === Gap.comma || (gap === Gap.space && beside)) && !goesOnAsList(document, of);
+    gap === Gap.space &&
+    word.capital &&
+    (document.anchorEndingAt(first - 1) !== undefined || IS_TOWN.test(foldedAt(tokens, first - 1)));
+  let said = (gap === Gap.comma || beside) && !goesOnAsList(document, of);
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const anchor = document.anchorEndingAt(at);
     if (anchor !== undefined) return said ? anchor : undefined;

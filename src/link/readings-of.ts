@@ -11,7 +11,7 @@ import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { notYetUsed, renamedBy } from "./period.ts";
 import { type Reading, readingOf } from "./reading.ts";
-import { isSaidElsewhere, type Said } from "./said-elsewhere.ts";
+import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
 
 /** What shows that a place is named, where a name asks for it. */
 export type Shown = "by type words" | "by a list";
@@ -30,7 +30,7 @@ export function ownNames(spans: readonly Span[]): Bears {
 /** What a text shows of its names, besides the words right beside them. */
 interface Showing {
   readonly shown: Shown;
-  readonly said: Said;
+  readonly said: SaidBeside;
   readonly bears: Bears;
 }
 

@@ -2,7 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { MemoByTables } from "../match/memo.ts";
-import { sameBearings } from "../text/bearings.ts";
+import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
 import { phonetic } from "../text/phonetic.ts";
@@ -15,7 +15,7 @@ import { phonetic } from "../text/phonetic.ts";
  */
 export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName, sameKey: boolean): boolean {
   // Branch 221 is not Branch 211, however alike they sound.
-  if (!sameBearings(phrase, name.phrase)) return false;
+  if (!sameNumbersAndBearings(phrase, name.phrase)) return false;
   if (name.id.startsWith("place/")) return true;
   const asked = telling(phrase);
   const words = telling(name.phrase);

@@ -1,7 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
-import { keyOfPhrase } from "../lexicon/key-index.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import type { Document } from "../link/document.ts";
@@ -11,7 +10,7 @@ import type { Case, Reading } from "../link/reading.ts";
 import { typeWord } from "../link/type-word.ts";
 import { aKind, spelt } from "../link/wording.ts";
 import { hasArticle } from "../text/article.ts";
-import { key } from "../text/key.ts";
+import { key, keyOfSounds } from "../text/key.ts";
 import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
 import { fameOf } from "./fame.ts";
@@ -102,7 +101,7 @@ function speltLike(reading: Reading, asked: Asked): Clue {
 
 /** Is this not the name that a place of the bulk goes by? Names put down by hand were chosen: all of them are asked for. */
 export const isOtherName = ({ entity, name }: Reading): boolean =>
-  !entity.curated && name.name !== entity.name && keyOfPhrase(name.phrase) !== key(entity.name);
+  !entity.curated && name.name !== entity.name && keyOfSounds(soundsOf(name)) !== key(entity.name);
 
 function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
   const { name, via, hit } = reading;

@@ -3,7 +3,7 @@ import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { hasArticle } from "../text/article.ts";
-import { sameBearings } from "../text/bearings.ts";
+import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
@@ -106,7 +106,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
     const limit = vowelLimit(variant.sounds);
     for (const name of lexicon.withKey(variant.key, "latin")) {
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
-      if (!sameBearings(variant.phrase, name.phrase)) continue;
+      if (!sameNumbersAndBearings(variant.phrase, name.phrase)) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
       if (away <= limit) {
         const differs = hasArticle(name.name) !== (article || variant.article);
@@ -138,9 +138,9 @@ export function transliterated(name: CompiledName): boolean {
     name.kind !== "demonym" &&
     name.kind !== "umbrella" &&
     name.kind !== "translation" &&
-    // The letters of `Syria TV` are no sounds: `Syria Thu 26 February` is none.
-    !/\b[A-Z]{2}/.test(name.name) &&
     name.lang !== "en" &&
-    name.lang !== "ar"
+    name.lang !== "ar" &&
+    // The letters of `Syria TV` are no sounds: `Syria Thu 26 February` is none.
+    !/\b[A-Z]{2}/.test(name.name)
   );
 }

@@ -12,7 +12,7 @@ export const isBearing = (folded: string): boolean => BEARING.test(folded);
 export const isDirection = (folded: string): boolean => DIRECTION.test(folded);
 
 /** Do two folded phrases have the same numbers and points of the compass? `southwest` and `southeast` sound alike, and `180` and `1800`. */
-export const sameBearings = (one: string, other: string): boolean =>
+export const sameNumbersAndBearings = (one: string, other: string): boolean =>
   (one.match(TOLD_APART) ?? []).join(" ") === (other.match(TOLD_APART) ?? []).join(" ");
 
 /** The folded word at a place; a point of the compass that is written short (`SE`, `N.`) is written out. */
