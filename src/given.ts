@@ -1,11 +1,14 @@
 import { kindOf } from "./errors.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
+import { type Garbled, readGarbled } from "./text/garbled.ts";
 import type { LookupOptions, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */
 export interface Given<Options> {
-  /** What was asked; empty if it is no string. */
+  /** What was asked, without what HTML or a wrong encoding did to it; empty if it is no string. */
   readonly text: string;
+  /** Where that stands in what was asked, if it is not the same. */
+  readonly garbled: Garbled | undefined;
   readonly options: Options;
   readonly notes: readonly string[];
 }
@@ -40,7 +43,9 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     if (place === undefined) notes.push(`"${within}" is no ID of these tables: nothing is known to lie in it`);
     else options.within = place.id;
   }
-  return { text: typeof text === "string" ? text : "", options, notes };
+  const string = typeof text === "string" ? text : "";
+  const garbled = readGarbled(string);
+  return { text: garbled?.text ?? string, garbled, options, notes };
 }
 
 const isWithin = (degrees: unknown, most: number): boolean => Math.abs(degrees as number) <= most;

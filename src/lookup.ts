@@ -22,9 +22,14 @@ import type { Lookup, LookupOptions, Status } from "./types.ts";
 const MAX_WORDS = 12;
 
 /** One name, its ranked readings. */
-export function lookup(engine: Engine, { text, options, notes }: Given<LookupOptions>): Lookup {
+export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
   const found = find(engine, text, options);
-  return { ...found, evidence: [...tellAll(notes.map((note) => evidence("context", 0, note))), ...found.evidence] };
+  const query = garbled?.given ?? text;
+  return {
+    ...found,
+    query,
+    evidence: [...tellAll(notes.map((note) => evidence("context", 0, note))), ...found.evidence],
+  };
 }
 
 /** Where it is said what holds the place, the readings that lie in it or near it. */
@@ -33,7 +38,7 @@ function find(engine: Engine, query: string, options: LookupOptions): Lookup {
   const held = options.within === undefined ? heldName(engine, query, tokens) : undefined;
   if (held !== undefined) {
     const answer = ask(engine, held.name, tokensOf(held.name), { ...options, within: held.within });
-    if (answer.status !== "unknown" && isHeld(engine.lexicon, answer.candidates[0], held)) return { ...answer, query };
+    if (answer.status !== "unknown" && isHeld(engine.lexicon, answer.candidates[0], held)) return answer;
   }
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
   return ask(engine, query, tokens, options, held?.apart);

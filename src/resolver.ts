@@ -19,6 +19,7 @@ import { numberCuts, numberedUnits } from "./match/units.ts";
 import { normalizeText } from "./normalize.ts";
 import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
+import type { Garbled } from "./text/garbled.ts";
 import { tokenize } from "./text/tokenize.ts";
 import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
 
@@ -40,7 +41,7 @@ export function resolverOf(tables: CompiledTables): Resolver {
   return resolver;
 }
 
-function resolve(engine: Engine, { text, options, notes }: Given<ResolveOptions>): Resolution {
+function resolve(engine: Engine, { text, garbled, options, notes }: Given<ResolveOptions>): Resolution {
   const { period, date } = periodOf(text, options);
   const written = tokenize(text, engine.words);
   const tokens = restoreCase(written, engine.lexicon);
@@ -58,14 +59,21 @@ function resolve(engine: Engine, { text, options, notes }: Given<ResolveOptions>
     (one) => mentionOf(text, document, one, options) ?? [],
   );
   const open = openMentions(text, document, engine, numbered, found, options);
-  const mentions = inOrder([...found, ...open], options);
+  const read = inOrder([...found, ...open], options);
+  const mentions = garbled === undefined ? read : read.map((mention) => asGiven(mention, garbled));
   const { version, hash } = engine.tables;
   return {
-    mentions: convertOffsets(text, mentions, options.offsets ?? "utf16"),
+    mentions: convertOffsets(garbled?.given ?? text, mentions, options.offsets ?? "utf16"),
     date,
     ...(notes.length === 0 ? {} : { notes }),
     data: { version, hash },
   };
+}
+
+/** A mention at its place in the text as it was given. */
+function asGiven(mention: Mention, { given, offsetGiven }: Garbled): Mention {
+  const [start, end] = [offsetGiven(mention.start), offsetGiven(mention.end)];
+  return { ...mention, start, end, surface: given.slice(start, end) };
 }
 
 function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptions): readonly Mention[] {
