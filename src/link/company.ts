@@ -78,9 +78,9 @@ const hasLesserNamesake = ({ readings }: Case): boolean => readings.some(isLesse
 const isLesser = ({ entity: { kind } }: Reading): boolean =>
   SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood";
 
-/** `the Golan Heights`, `the Qalamoun mountains`: named in full, a region may lie anywhere. */
+/** `the Golan Heights`, `the Euphrates Valley`: named in full, a region may lie anywhere. */
 const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
-  entity.kind === "region" && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
+  /^(?:region|valley)$/.test(entity.kind) && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
 
 /** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
 const isSpeltBest = (reading: Reading, { readings }: Case): boolean =>

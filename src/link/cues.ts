@@ -43,7 +43,7 @@ export function cues(document: Document, nearby: NearestPlaces) {
       ownWay(name, reading.hit.distance) &&
       oneWord &&
       place &&
-      !(placed || showsPlace(document, of))
+      !(placed || showsPlace(document, of) || document.remembered(of)?.reading.entity === entity)
     ) {
       clue = also(
         clue,

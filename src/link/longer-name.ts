@@ -12,7 +12,7 @@ import { W } from "./weights.ts";
 
 /** Things that are called after places: what stands before one of them is a part of its name. */
 const NAMESAKES = new Set(
-  "street st avenue park mosque church school hotel roundabout stadium cemetery cinema shield rage wrath coalition collective post times company centre center institute".split(
+  "street st avenue park mosque church school hotel roundabout stadium cemetery cinema shield rage wrath coalition collective post times company centre center institute housing".split(
     " ",
   ),
 );
@@ -78,8 +78,10 @@ function behindNoun({ tokens }: Document, { span, typeWords }: Case): string | u
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
-  if (before === undefined || span.content === span.first || CITY_KINDS.has(kind)) return undefined;
+  if (before === undefined || span.content === span.first) return undefined;
   const { raw, folded, capital, upper, script, functional } = before.word;
+  // "Regime Shells al-Bab": of a city's name only what ends as a word of Arabic does before another may be more.
+  if (CITY_KINDS.has(kind) && !/[ae]t$/.test(folded)) return undefined;
   const { gap } = document.tokens[span.first] as Token;
   if (!ties(gap) || gap === Gap.ending || !capital || upper || script !== "latin" || functional) return undefined;
   // At the head of a sentence, and in a headline, any word has a capital.

@@ -3,7 +3,7 @@ import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
-import { also, type Clue, type Why } from "./evidence.ts";
+import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
@@ -16,6 +16,7 @@ export function persons(document: Document, words: PersonWords) {
     const { name, entity } = reading;
     const whole = longerName(document, words, reading, of);
     if (whole !== undefined) return whole;
+    if (isByline(document, of)) return evidence("context", W.title, "a writer's surname");
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
     const city = CITY_KINDS.has(entity.kind);
     const single = of.span.content === of.span.last;
@@ -43,6 +44,10 @@ export function persons(document: Document, words: PersonWords) {
       : clue;
   };
 }
+
+/** `Reporting by John Irish`, `Editing by Louise Ireland`. */
+const isByline = ({ tokens }: Document, { span: { first } }: Case): boolean =>
+  foldedAt(tokens, first - 2) === "by" && /^(?:report|edit|writ)ing$/.test(foldedAt(tokens, first - 3));
 
 /** By a name that someone has looked at, and that one word is not only heard to be: a city then needs no looking around. */
 const isPlain = ({ name, hit, via }: Reading, single: boolean): boolean =>

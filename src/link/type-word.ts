@@ -33,6 +33,8 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   const ofQuarter = other.kinds.has("neighbourhood") && bearerOf(other, of);
   if (loose(other, entity.kind) && !ofQuarter) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
+    // The Qusayr countryside is no governorate's: its city is as likely with that word as without.
+    if (countryside && via !== "mistranslation" && !bearerOf(other, of)) return undefined;
     if (countryside)
       return evidence(
         "type-word",

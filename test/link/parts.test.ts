@@ -16,6 +16,7 @@ describe("a part of a name that stays open", () => {
 describe("what has its article inside a name is the end of that name", () => {
   test.each([
     "The army took Saraqib, Zurfat [al-Hass] and three hills in Idlib, the Syrian army said.",
+    "The army took the wells in Zurmalet [al-Qaryatain], the Syrian army said.",
     'They began the battle "Naqus [al-Badiah]" in the east of Syria.',
     "The Syrian army arrested a commander of the Sahm [al-Islam Brigade] near Saraqib.",
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^(?:place|group)/));
@@ -90,6 +91,20 @@ describe("a person whom the text names in full is one by the surname, too", () =
     "Viktor Maran spoke on Idlib, Saraqib and Maarrat al-Numan. The attack on Saraqib went on, [Maran] noted.",
     "Shells fell on Rankous and Zabadani, said Aleksey Buqin. [Buqin] noted that the town of Rankous was calm.",
   ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+});
+
+describe("a writer is no country and no port", () => {
+  test.each([
+    "The Syrian army left Hama. Reporting by Ann [Irish]; editing by Paul Ireland",
+    "The Syrian army left Hama. Reporting by Ann Irish; editing by Paul [Ireland]",
+    "The Syrian army left Hama. Rula Nasser/ [Haifa] Nasser",
+  ])("%s", (row) => expect(answer(repositoryResolver(), row)).not.toMatch(/^place/));
+
+  test.each([
+    ["The Syrian army left Hama, reporting by [Irish] peacekeepers has it.", "place/ie"],
+    ["Rockets from Syria fell near [Haifa] on Monday.", "place/il/haifa"],
+    ["The army of Iraq took [Fallujah] on Monday.", "place/iq/fallujah"],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
 });
 
 describe("a name that goes on with a word no table has, before what both are the name of", () => {

@@ -143,10 +143,10 @@ describe("what lies northwest of a place is not in it, but near it at most", () 
 });
 
 describe("a region that is named in full is far from nothing", () => {
-  test.each([["Troops left Palmyra and Sukhnah. Rockets then fell on the [Golan Heights].", "place/sy/golan-heights"]])(
-    "%s",
-    (row, expected) => is(row, expected),
-  );
+  test.each([
+    ["Troops left Palmyra and Sukhnah. Rockets then fell on the [Golan Heights].", "place/sy/golan-heights"],
+    ["From Raqqa the boats went down the [Euphrates Valley] for a week.", "place/sy/euphrates-valley"],
+  ])("%s", (row, expected) => is(row, expected));
 });
 
 describe("another spelling across a boundary that is near", () => {
