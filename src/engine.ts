@@ -1,6 +1,6 @@
 import type { CompiledTables } from "./data/tables.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
-import { PersonWords } from "./link/person-words.ts";
+import { type PersonWords, personWords } from "./link/person-words.ts";
 import { GenericPhrases } from "./match/generic.ts";
 import { TypeWords } from "./match/type-words.ts";
 import { UnitIndex } from "./match/unit-index.ts";
@@ -29,7 +29,7 @@ export function engineOf(tables: CompiledTables): Engine {
     words: new WordTable(),
     typeWords: new TypeWords(tables.terms),
     generic: new GenericPhrases(tables.generic),
-    persons: new PersonWords(tables.persons),
+    persons: personWords(tables.persons),
     warWords: new WordSet(tables.war),
     units: () => {
       units ??= new UnitIndex(lexicon);

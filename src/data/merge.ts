@@ -1,3 +1,4 @@
+import { eachList } from "./each-list.ts";
 import type { CompiledTables } from "./tables.ts";
 
 /** Lay `over` on top of `under`: an entity that both have is the upper one's, the names of both count. */
@@ -9,11 +10,7 @@ export function mergeCompiled(under: CompiledTables, over: CompiledTables): Comp
     terms: [...under.terms, ...over.terms],
     generic: [...under.generic, ...over.generic],
     retired: { ...under.retired, ...over.retired },
-    persons: {
-      titles: [...under.persons.titles, ...over.persons.titles],
-      given: [...under.persons.given, ...over.persons.given],
-      speaking: [...under.persons.speaking, ...over.persons.speaking],
-    },
+    persons: eachList(under.persons, (words, key) => [...words, ...over.persons[key]]),
     war: [...under.war, ...over.war],
     english: [...under.english, ...over.english],
     version: [under.version, over.version].filter((version) => version !== "").join("+"),

@@ -114,11 +114,14 @@ export const genericSchema = z.array(
   }),
 );
 
-/** Words that tell persons from places: titles, given names, verbs of speaking. */
+/** Words that make what stands beside them the name of a person, of a body or of a thing: see `gazetteer/persons.yaml`. */
 export const personsSchema = z.strictObject({
   titles: z.array(text),
   given: z.array(text),
   speaking: z.array(text),
+  heads: z.array(text).default([]),
+  institutions: z.array(text).default([]),
+  things: z.array(text).default([]),
 });
 
 /** Words of war reports, as they are written: see `gazetteer/war-words.yaml`. */

@@ -10,7 +10,7 @@ import type {
 } from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** A successor of a withdrawn ID. */
 export interface Retired {
@@ -45,7 +45,7 @@ export const EMPTY_TABLES: Tables = {
   terms: [],
   generic: [],
   retired: {},
-  persons: { titles: [], given: [], speaking: [] },
+  persons: { titles: [], given: [], speaking: [], heads: [], institutions: [], things: [] },
   war: [],
   meanings: { heads: [], prefixes: [], adjectives: [], nouns: [], never: [] },
   english: [],

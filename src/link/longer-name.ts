@@ -10,13 +10,6 @@ import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
-/** Things that are called after places: what stands before one of them is a part of its name. */
-const NAMESAKES = new Set(
-  "street st avenue park mosque church school hotel roundabout stadium cemetery cinema shield rage wrath coalition collective post times company centre center institute housing".split(
-    " ",
-  ),
-);
-
 /** `Sultan Murad IV` */
 const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
 
@@ -26,12 +19,13 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const place = entity.id.startsWith("place/");
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
-  if (!mayBelong(before) && !mayBelong(behind)) return undefined;
+  const people = name.kind === "demonym";
+  if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
-    (place ? (bodyName(document, of) ?? givenBefore(document, words, of)) : undefined) ??
-    (name.kind === "demonym" ? behindNoun(document, of) : undefined) ??
+    (place ? (bodyName(document, words, people, of) ?? givenBefore(document, words, of)) : undefined) ??
+    (people ? behindNoun(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
@@ -42,19 +36,20 @@ const mayBelong = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.word.capital || token.word.script !== "latin" || token.word.articleLike || ONE_BODY.has(token.word.folded));
 
-/** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place, and that the tables do not have. */
-function bodyName(document: Document, { span }: Case): string | undefined {
+/** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place or a people, and that the tables do not have. */
+function bodyName(document: Document, words: PersonWords, people: boolean, { span }: Case): string | undefined {
   const before = document.tokens[span.first - 1];
-  if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && BODY_HEADS.has(before.word.folded))
+  if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const token = document.tokens[at];
     if (token === undefined || token.gap !== Gap.space) return undefined;
-    const { folded, capital } = token.word;
+    const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
-    if (!capital && !(at === span.last + 1 && ONE_BODY.has(folded))) return undefined;
+    const body = BODIES.has(folded) || (people && words.institutions.has(folded));
+    if (!capital && !(people ? body || (at === span.last + 1 && !functional) : ONE_BODY.has(folded))) return undefined;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (BODIES.has(folded) || NAMESAKES.has(folded)) return `it is a part of the name of a ${folded}`;
+    if (body || (capital && words.things.has(folded))) return `it is a part of the name of a ${folded}`;
   }
   return undefined;
 }
@@ -93,12 +88,6 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
   return `"${raw}" before its article makes it the end of another name`;
 }
 
-/** Operations, streets and mosques, as Arabic names them: `غضب الفرات`, the Wrath of the Euphrates. */
-const BODY_HEADS = new Set(
-  "درع غضب شارع جامع مسجد liwa fawj katibat katiba kataib jaysh jaish jeish firqat firqa faylaq failaq harakat saraya tajammu ahrar suqur فوج كتيبه سرايا حركه تجمع احرار اعلاميو اعلاميي شبكه رابطه".split(
-    " ",
-  ),
-);
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".split(" ")]);
 

@@ -1,9 +1,12 @@
 import type { CompiledName } from "../data/tables.ts";
+import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { hasArticle } from "../text/article.ts";
 import { type Reading, readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
+import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
+import { transliterated } from "./keys.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
 import type { Hit, Span } from "./span.ts";
 import { type Branch, spanOf, type Walk } from "./words.ts";
@@ -15,31 +18,47 @@ const WAYS = 8;
 export class PhraseReader {
   readonly #walk: Walk;
   readonly #tokens: readonly Token[];
-  readonly #phrases: Branch;
+  readonly #lexicon: Lexicon;
 
   constructor(walk: Walk, lexicon: Lexicon) {
     this.#walk = walk;
     this.#tokens = walk.tokens;
-    this.#phrases = lexicon.phrases;
+    this.#lexicon = lexicon;
   }
 
   /** The names whose very words begin at a token, shortest first. */
   from(first: number, content: number): readonly Span[] {
     for (const reading of readings((this.#tokens[content] as Token).word)) {
-      const branch = this.#phrases.next(reading.form);
-      const spans = branch === undefined ? NONE : this.#follow(first, content, reading, branch);
-      if (spans.length > 0) return spans;
+      const spans = this.#follow(first, content, reading);
+      const [country] = spans;
+      if (country !== undefined) return [...spans, ...this.#ofPeople(reading, country)];
     }
     return NONE;
   }
 
+  /** `Syria's regime`, `Syrias regime` is the Syrian regime. */
+  #ofPeople(reading: Reading, { first, content, hits }: Span): readonly Span[] {
+    const id = hits.find(({ name }) => name.id.length === COUNTRY && name.kind !== "demonym")?.name.id;
+    if (id === undefined) return NONE;
+    const lost = reading.form !== this.#tokens[content]?.word.folded;
+    if (this.#tokens[this.#walk.next(content)]?.gap !== Gap.ending && !lost) return NONE;
+    return this.#lexicon
+      .namesOf(id)
+      .filter(({ kind }) => kind === "demonym")
+      .flatMap(({ phrase }) => this.#follow(first, content, { ...reading, form: phrase }))
+      .filter(({ hits }) => hits.some(({ name }) => OF_STATE.test(this.#lexicon.entity(name.id)?.kind ?? "")));
+  }
+
   /** Follow the words for as long as some name goes on with them. */
-  #follow(first: number, content: number, reading: Reading, branch: Branch): readonly Span[] {
+  #follow(first: number, content: number, reading: Reading): readonly Span[] {
     const tokens = this.#tokens;
+    const branch = this.#lexicon.phrases.next(reading.form);
+    if (branch === undefined) return NONE;
+    let slipped = false;
     const spans: Span[] = [];
     const add = ({ values }: Branch, last: number): boolean => {
       if (values.length === 0) return false;
-      const hits = hitsOf(values, letterTrace(tokens, first, last), content > first || reading.article);
+      const hits = hitsOf(values, letterTrace(tokens, first, last), content > first || reading.article, slipped);
       const span = spanOf(tokens, first, content, last, reading.cut, hits);
       if (span !== undefined) spans.push(span);
       return span !== undefined;
@@ -62,6 +81,16 @@ export class PhraseReader {
           if (whole && !added) added = add(next, last);
         }
       }
+      // `the Syrian Obervatory for Human Rights`: one word of a long name may be mistyped, unless names begin with it.
+      if (on.length === 0 && !slipped && word.capital && this.#lexicon.phrases.next(word.folded) === undefined) {
+        slipped = true;
+        for (const one of open)
+          for (const [own, next] of one.on ?? NONE) {
+            if (distance(own, word.folded, SLIP) > SLIP) continue;
+            on.push(next);
+            add(next, last);
+          }
+      }
       open = on.filter(({ goesOn }) => goesOn);
     }
     return spans;
@@ -69,21 +98,32 @@ export class PhraseReader {
 }
 
 const NONE: readonly never[] = [];
+/** `place/sy` */
+const COUNTRY = 8;
+/** What is a state's own; `Iran's Press TV` and `Russia's Federal Security Service` have names of their own. */
+const OF_STATE = /^(?:government|ministry|parliament|police|umbrella|state-force|army|navy|air-force)$/;
+/** A consonant more, less or another. */
+const SLIP = 1;
 
 /**
  * A small word in the plural is a plural: `Turkish and Saudi regimes` are two governments. But `the Syrian armys advance`
  * has lost an apostrophe, and `the Arida and Jusiya crossings` are one each.
  */
-const NO_PLURAL = /[^aeiou]y$|(?:crossing|airport|base|dam|field|bridge|camp)$/;
+const NO_PLURAL = /[^aeiou]y$|(?:crossing|airport|base|dam|field|bridge|camp|coalition)$/;
 
-function hitsOf(names: readonly CompiledName[], trace: LetterTrace, article: boolean): Hit[] {
+function hitsOf(names: readonly CompiledName[], trace: LetterTrace, article: boolean, slipped: boolean): Hit[] {
   const hits: Hit[] = [];
   for (const name of names) {
-    if (!caseAllows(name, trace)) continue;
-    hits.push({ name, via: viaOf(name, trace.raw), distance: 0, articleDiffers: hasArticle(name.name) !== article });
+    if (!caseAllows(name, trace) || (slipped && !bearsSlip(name))) continue;
+    const via = slipped ? "fuzzy" : viaOf(name, trace.raw);
+    hits.push({ name, via, distance: 0, articleDiffers: hasArticle(name.name) !== article });
   }
   return hits;
 }
+
+/** A body of three words, and no spelling of Arabic: there a letter more or less is another. */
+const bearsSlip = (name: CompiledName): boolean =>
+  / .+ /.test(name.phrase) && !name.id.startsWith("place/") && !transliterated(name);
 
 function viaOf(name: CompiledName, raw: string): Hit["via"] {
   if (name.kind === "mistranslation" || name.kind === "acronym") return name.kind;

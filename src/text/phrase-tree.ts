@@ -62,6 +62,11 @@ export class PhraseTree<V> {
     return this.#next?.get(word);
   }
 
+  /** The words with which this branch goes on, once one of them was looked for. */
+  get on(): ReadonlyMap<string, PhraseTree<V>> | undefined {
+    return this.#next;
+  }
+
   /** A bit for the hash of every word that this branch goes on with. */
   get hashes(): number {
     if (this.#waiting !== undefined) this.#grow(this.#waiting);

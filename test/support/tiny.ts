@@ -23,7 +23,7 @@ const tinySchema = z.strictObject({
   terms: termsSchema.default([]),
   generic: genericSchema.default([]),
   retired: retiredSchema.default({}),
-  persons: personsSchema.default({ titles: [], given: [], speaking: [] }),
+  persons: personsSchema.prefault({ titles: [], given: [], speaking: [] }),
   meanings: meaningsSchema.default({ heads: [], prefixes: [], adjectives: [], nouns: [], never: [] }),
   english: z.array(z.string()).default([]),
 });

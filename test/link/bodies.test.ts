@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { answer } from "../support/marked.ts";
+import { repositoryResolver } from "../support/repository.ts";
+
+const ask = (row: string) => answer(repositoryResolver(), row);
+
+describe("what is a country's is its people's", () => {
+  test.each([
+    ["[Syrias regime] shelled Saraqib on Monday.", "group/syrian-government"],
+    ["Rebels in Idlib fought [Syria's regime] on Monday.", "group/syrian-government"],
+    ["[Irans parliament] spoke of Aleppo on Monday.", "group/iranian-parliament"],
+    ["[Jordan's government] closed the road to Daraa.", "group/jordanian-government"],
+  ])("%s", (row, expected) => expect(ask(row)).toBe(expected));
+
+  test("what has a name of its own is another", () => {
+    expect(ask("[Irans] Press TV spoke of Aleppo.")).toBe("place/ir");
+    expect(ask("Fighters of [Lebanons] Shiite Hezbollah entered Qusayr.")).toBe("place/lb");
+  });
+});
+
+describe("a slip of typing in a long name of a body", () => {
+  test.each([
+    ["The [Popular Moblization Forces] left Aleppo on Monday.", "group/popular-mobilization-forces"],
+    ["The [Syrian Defense Minstry] spoke of Aleppo on Monday.", "group/syrian-ministry-of-defence"],
+  ])("%s", (row, expected) => expect(ask(row)).toBe(expected));
+
+  test("of Arabic words, a letter more or less is another body", () => {
+    expect(ask("Fighters of [Liwa Fursan al-Faqq] left Aleppo.")).not.toBe("group/liwa-fursan-al-haqq");
+  });
+});
+
+describe("a body of a state that the tables lack is not its country", () => {
+  test.each([
+    "The [Bolivian] interior ministry spoke of Aleppo on Monday.",
+    "The [Tunisian] army was not in Aleppo, the Syrian army said.",
+    "The [Syrian] Volleyball Federation met in Damascus on Monday.",
+  ])("%s", (row) => expect(ask(row)).not.toMatch(/^place/));
+
+  test.each([
+    ["[Tunisian] fighters were seen in Aleppo, the Syrian army said.", "place/tn"],
+    ["Two [Tunisian] and government sources spoke of Aleppo.", "place/tn"],
+  ])("%s", (row, expected) => expect(ask(row)).toBe(expected));
+});
