@@ -1,25 +1,45 @@
+import type { CompiledEntity } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isAsWritten } from "../link/reading.ts";
+import { isBySound } from "../link/reading.ts";
+import { isDirection } from "../text/bearings.ts";
+import { fold } from "../text/fold.ts";
+import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
-import type { Candidate } from "../types.ts";
-import { withoutTypeWords } from "./said-beside.ts";
+import type { Candidate, Lookup, LookupOptions } from "../types.ts";
+import { ask, tokensOf } from "./ask.ts";
+import { startsOf, withoutTypeWords } from "./said-beside.ts";
 import { JUXTAPOSED } from "./thresholds.ts";
 
 /** A name, and what holds the place it is said of. */
 export interface HeldName {
   readonly name: string;
-  readonly within: string;
-  /** A comma, a bracket or `in` stands between the two. */
+  readonly area: CompiledEntity;
+  /** Something stands between the two. */
   readonly apart: boolean;
+  /** It is a comma, a bracket or `in`: the name may also be of something near, or of a body that is said to be there. */
+  readonly loosely: boolean;
 }
 
-/** Reads a name with what holds it behind it: `Sinjar, Idlib`, `Suran (Hama)`, `Tell Abyad in Raqqa province`. */
-export function heldName(engine: Engine, query: string, tokens: readonly Token[]): HeldName | undefined {
-  if (tokens.length < 2 || engine.lexicon.withPhrase(formsOf(tokens).phrase).length > 0) return undefined;
+/**
+ * Reads a name with what holds it behind it, `Sinjar, Idlib`, `Suran (Hama)`, `Tell Abyad in Raqqa province`, `Saraqib, Idlib,
+ * Syria`, or before it, `Syria > Idlib > Saraqib`; all ways to read it, the likeliest first.
+ */
+export function* heldNames(engine: Engine, query: string): Generator<HeldName> {
+  yield* heldBehind(engine, query);
+  const parts = query.split(/\s[-–—]\s|[,،;:/|>→]|['’]s\s/);
+  if (parts.length > 1)
+    // `Zahraa/Nubl` is two towns.
+    for (const held of heldBehind(engine, parts.reverse().join(", ")))
+      if (parts.length > 2 || held.area.kind !== "subdistrict") yield { ...held, loosely: false };
+}
+
+function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
+  const tokens = tokensOf(query);
+  const starts = startsOf(tokens);
   let quarter = false;
   for (let at = 1; at < tokens.length; at++) {
     // `Qusour district of Homs`: what says that it is a quarter belongs to it.
@@ -28,45 +48,98 @@ export function heldName(engine: Engine, query: string, tokens: readonly Token[]
       quarter = true;
       continue;
     }
-    const within = areaOf(engine, tokens.slice(at));
-    if (within === undefined) continue;
+    const area = areaOf(engine, tokens.slice(at));
+    if (area === undefined) continue;
     // In `city of Idlib` nothing lies in Idlib.
-    if (engine.typeWords.beside(tokens, at, tokens.length - 1).some(({ first }) => first === 0)) return undefined;
-    const [, name = "", between = ""] = APART.exec(query.slice(0, tokens[at]?.start)) ?? [];
+    if (engine.typeWords.beside(tokens, at, tokens.length - 1).some(({ first }) => starts.has(first))) continue;
+    const before = query.slice(0, tokens[at]?.start);
+    const between = BETWEEN.exec(before)?.[0] ?? "";
+    const name =
+      before
+        .slice(0, before.length - between.length)
+        .split(/[,،(]/, 1)[0]
+        ?.trim() ?? "";
     const apart = quarter || between !== " ";
+    const loosely = quarter || /[,،(]|\p{L}/u.test(between);
+    if (name === "" || between === "" || (!loosely && area.kind === "subdistrict")) continue;
     // `Kafr Haleb` is one name.
-    return !apart && isArabicHead(name.toLowerCase()) ? undefined : { name, within, apart };
+    if (!apart && isArabicHead(name.toLowerCase())) return;
+    yield { name, area, apart, loosely };
+    // What is not known in Idlib is not looked for in all Syria.
+    if (apart) return;
   }
-  return undefined;
 }
 
-const APART = /^(.*?)([\s,،(]+(?:(?:in|of)\s)?)$/;
+/** What stands between a name and its area. */
+const BETWEEN = /[\s,،;:/|>→()]*(?:[-–—]\s+)?(?:(?:in|of)\s)?$/;
 
-/**
- * May this be what was said to lie there? What lies elsewhere only where a comma stands, it is spelt so, and is near
- * (`Douma, Damascus`) or no place (`HTS, Idlib`).
- */
-export function isHeld(lexicon: Lexicon, found: Candidate | undefined, { within, apart }: HeldName): boolean {
-  const entity = lexicon.entity(found?.id ?? "");
-  const area = lexicon.entity(within);
-  if (found === undefined || entity === undefined || area === undefined) return false;
-  if (lexicon.holdersOf(entity.id).includes(within, 1))
-    return found.via !== "fuzzy" && (apart || likenessOf(found) >= JUXTAPOSED);
-  return (
-    apart && isAsWritten(found.via) && (found.type !== "place" || (kilometresBetween(entity, area) ?? NEAR) < NEAR)
-  );
+/** What is known of that name there, or else of something near, or of a body that is said to be there. */
+export function askHeld(engine: Engine, held: HeldName, options: LookupOptions): Lookup | undefined {
+  const inside = askInside(engine, held, options);
+  if (inside?.status === "resolved" || !held.loosely) return inside;
+  const around = askAround(engine, held, options);
+  return around?.status === "resolved" ? around : (inside ?? around);
+}
+
+/** A name that sounds so, or just so where nothing stands between; but `Homs, Hama` is no village in Hama. */
+function askInside(engine: Engine, { name, area, apart }: HeldName, options: LookupOptions): Lookup | undefined {
+  const { lexicon } = engine;
+  const answer = ask(engine, name, { ...options, within: area.id });
+  const [best] = answer.candidates;
+  if (best === undefined || answer.status === "unknown" || !lexicon.holdersOf(best.id).includes(area.id, 1))
+    return undefined;
+  if (isBySound(best.via) && isGovernorate(lexicon, name)) return undefined;
+  return best.via !== "fuzzy" && (apart || likenessOf(best) >= JUXTAPOSED) ? answer : undefined;
+}
+
+/** Is this, with or without an article as it is written, the name of a governorate? */
+const isGovernorate = (lexicon: Lexicon, asked: string): boolean =>
+  lexicon
+    .withPhrase(formsOf(tokensOf(asked)).phrase)
+    .some(({ id, name }) => lexicon.entity(id)?.kind === "governorate" && fold(name) === fold(asked));
+
+/** What is spelt so, and is near (`Douma, Damascus`) or no place (`HTS, Idlib`). */
+function askAround(engine: Engine, { name, area }: HeldName, options: LookupOptions): Lookup | undefined {
+  if (area.at === undefined) return undefined;
+  const answer = ask(engine, name, { ...options, near: area.at });
+  const [best] = answer.candidates;
+  const entity = engine.lexicon.entity(best?.id ?? "");
+  if (best === undefined || entity === undefined || isBySound(best.via)) return undefined;
+  return best.type !== "place" || (kilometresBetween(entity, area) ?? NEAR) < NEAR ? answer : undefined;
 }
 
 const likenessOf = ({ evidence }: Candidate): number => evidence.find(({ kind }) => kind === "spelling")?.score ?? 0;
 
-/** In km. */
-const NEAR = 50;
+/** In km: from Homs to Hama it is 45. */
+const NEAR = 30;
 
-/** The governorate, the country or the district of these words, with or without a word that says which it is. */
-function areaOf({ lexicon, typeWords }: Engine, tokens: readonly Token[]): string | undefined {
-  const phrases = [formsOf(tokens).phrase, withoutTypeWords(tokens, typeWords)?.forms.phrase ?? ""];
-  const named = phrases.flatMap((phrase) => lexicon.withPhrase(phrase).map(({ id }) => lexicon.entity(id)));
-  return AREAS.map((kind) => named.find((entity) => entity?.kind === kind)?.id).find((id) => id !== undefined);
+/** The area of these words, in the ones behind it: `Idlib province`, `southern Idlib`, `Saraqib district, Idlib, Syria`. */
+function areaOf(engine: Engine, tokens: readonly Token[]): CompiledEntity | undefined {
+  const area = areaNamed(engine, tokens);
+  if (area !== undefined) return area;
+  const at = tokens.findIndex(({ gap }, at) => at > 0 && gap !== Gap.space);
+  const holder = at < 0 ? undefined : areaOf(engine, tokens.slice(at));
+  return holder && areaNamed(engine, tokens.slice(0, at), holder);
 }
 
-const AREAS = ["governorate", "country", "district"];
+function areaNamed(
+  { lexicon, typeWords }: Engine,
+  tokens: readonly Token[],
+  holder?: CompiledEntity,
+): CompiledEntity | undefined {
+  const named = (words: readonly Token[]): (CompiledEntity | undefined)[] => {
+    const phrases = [formsOf(words).phrase, withoutTypeWords(words, typeWords)?.forms.phrase ?? ""];
+    return phrases.flatMap((phrase) => lexicon.withPhrase(phrase).map(({ id }) => lexicon.entity(id)));
+  };
+  const found = named(tokens);
+  const [direction, ...rest] = tokens;
+  if (direction !== undefined && rest[0]?.gap === Gap.space && isDirection(direction.word.folded))
+    found.push(...named(rest));
+  const inside = found.filter(
+    (area) => area !== undefined && (holder === undefined || lexicon.holdersOf(area.id).includes(holder.id, 1)),
+  );
+  return AREAS.map((kind) => inside.find((area) => area?.kind === kind)).find((area) => area !== undefined);
+}
+
+/** The likeliest first. */
+const AREAS = ["governorate", "country", "district", "subdistrict", "region", "mountain"];

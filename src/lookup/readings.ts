@@ -35,9 +35,12 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   const partial = new Set<CompiledName>();
   let typed = NOTHING_BARE;
   const answer = (): Readings => {
-    const bare = [...typed.readings].filter(([name]) => !readings.has(name));
+    const bare = [...typed.readings].filter(([name, { hit }]) => {
+      const whole = readings.get(name);
+      return whole === undefined || whole.hit.distance > hit.distance;
+    });
     return {
-      all: [...readings.values(), ...bare.map(([, reading]) => reading)],
+      all: [...new Map([...readings, ...bare]).values()],
       typeWords: typed.typeWords,
       bare: new Set(bare.map(([name]) => name)),
       partial,
@@ -160,8 +163,8 @@ function partsOf({ engine, article }: Found, tokens: readonly Token[], wanted: W
 /** Takes in readings of a part of what was asked, where nothing nearer is known. */
 function addPartial({ readings }: Found, part: Found, typed: BareReadings, partial: Set<CompiledName>): void {
   for (const [name, reading] of part.readings) {
-    const known = readings.get(name) ?? typed.readings.get(name);
-    if (known !== undefined && known.hit.distance <= reading.hit.distance) continue;
+    const known = [readings.get(name), typed.readings.get(name)];
+    if (known.some((one) => one !== undefined && one.hit.distance <= reading.hit.distance)) continue;
     readings.set(name, reading);
     partial.add(name);
   }

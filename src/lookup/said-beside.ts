@@ -1,7 +1,8 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
+import { isDirection } from "../text/bearings.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { parts } from "./variants.ts";
 
 /** A name without the words beside it that say what it is: of `ville d'Alep` what `Alep` says, and `ville`. */
@@ -10,17 +11,29 @@ export interface Bared {
   readonly typeWords: readonly TypeWord[];
 }
 
-/** The longest stretch of what was asked around which nothing but type words stand: `Daraa province`, `the town of Salma`. */
+/**
+ * The longest stretch of what was asked around which nothing but type words stand: `Daraa province`, `the town of Salma`. A
+ * point of the compass belongs to an area, and not to its name: `northern Homs countryside`.
+ */
 export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Bared | undefined {
-  const start = tokens[0]?.word.folded === "the" ? 1 : 0;
+  const starts = startsOf(tokens);
+  const [start = 0] = starts;
   for (const { first, last } of parts(tokens.length)) {
     if (first < start || isBetween((tokens[first] as Token).word)) continue;
     const typeWords = known.beside(tokens, first, last);
-    const before = first === start || typeWords.some((word) => word.side === "before" && word.first === start);
+    const before = first === start || typeWords.some((word) => word.side === "before" && starts.has(word.first));
     const after = last === tokens.length - 1 || typeWords.some((word) => word.last === tokens.length - 1);
-    if (before && after && typeWords.length > 0) return { forms: formsOf(tokens.slice(first, last + 1)), typeWords };
+    if (!before || !after || typeWords.length === 0) continue;
+    const isArea = first < last && isDirection(foldedAt(tokens, first)) && fits("governorate", typeWords);
+    return { forms: formsOf(tokens.slice(isArea ? first + 1 : first, last + 1)), typeWords };
   }
   return undefined;
+}
+
+/** Where what was asked begins: behind `the`, and behind a point of the compass, too. */
+export function startsOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const start = foldedAt(tokens, 0) === "the" ? 1 : 0;
+  return new Set([start, isDirection(foldedAt(tokens, start)) ? start + 1 : start]);
 }
 
 /** Is such a thing a place, where the words are said of places, and a body, where they are said of bodies? */

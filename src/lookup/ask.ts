@@ -1,0 +1,126 @@
+import type { CompiledName } from "../data/tables.ts";
+import type { Engine } from "../engine.ts";
+import { soundsOf } from "../lexicon/near.ts";
+import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
+import { Document } from "../link/document.ts";
+import { type Clue, evidence, tellAll } from "../link/evidence.ts";
+import { predecessorAt, readPeriod, renamedBy, standing } from "../link/period.ts";
+import { type Case, isAsWritten, isBySound } from "../link/reading.ts";
+import { noSuchUnit } from "../link/wording.ts";
+import { numberedUnits } from "../match/units.ts";
+import { keyOfSounds, wordsOf } from "../text/key.ts";
+import { isArabic } from "../text/script.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import type { Lookup, LookupOptions, Status } from "../types.ts";
+import { readingsOf } from "./readings.ts";
+import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./thresholds.ts";
+import { type Asked, weighAlone } from "./weigh.ts";
+
+/** No name has more words. */
+const MAX_WORDS = 12;
+
+/** The words of what is asked. */
+export const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);
+
+/** One name, its ranked readings. `open`: whatever is found is not resolved. */
+export function ask(engine: Engine, query: string, options: LookupOptions, open = false): Lookup {
+  const { limit = 10 } = options;
+  const tokens = tokensOf(query);
+  const { period, note } = readPeriod(options.date);
+  const document = new Document(tokens, engine.lexicon, period, options.within);
+  const { all, typeWords, bare, partial } = readingsOf(engine, query, document, options);
+  const script = isArabic(query) ? "arabic" : "latin";
+  const current = all.map((reading) =>
+    period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
+  );
+  const of: Case = {
+    span: { first: 0, content: 0, last: 0, start: 0, end: query.length, hits: [] },
+    typeWords,
+    readings: current,
+  };
+  const named = all.some((reading) => isAsWritten(reading.via) && !bare.has(reading.name));
+  const asked: Asked = { options, query, words: wordsOf(query).length, script, of, named };
+  const ranked = rank(
+    of,
+    current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
+  );
+  const notes = note === undefined ? [] : [evidence("period", 0, note)];
+  // A name that leaves words unexplained is alone no answer.
+  return answer(query, ranked, limit, notes, document, (name) => !open && !partial.has(name));
+}
+
+/** `isWhole`: may this name alone be an answer? */
+function answer(
+  query: string,
+  ranked: Ranked,
+  limit: number,
+  notes: readonly Clue[],
+  document: Document,
+  isWhole: (name: CompiledName) => boolean,
+): Lookup {
+  const best = ranked.weighed[0];
+  if (best === undefined || scoreOf(best.probability) === 0) {
+    const unit = numberedUnits(tokenize(query))[0];
+    const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
+    return {
+      query,
+      status: "unknown",
+      score: 0,
+      candidates: [],
+      evidence: tellAll([...notes, evidence("spelling", 0, reason)]),
+    };
+  }
+  const { period } = document;
+  const decided =
+    isWhole(best.reading.name) &&
+    withoutFame(best) >= LOOKUP_BESIDES_FAME &&
+    (!isBySound(best.reading.via) || query.replace(/\P{L}/gu, "").length > SHORT) &&
+    (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
+  let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
+  const why: (Clue | undefined)[] = [...notes, ...best.evidence];
+  if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
+    status = "anachronistic";
+    const before = predecessorAt(document.lexicon, best.reading.entity, period);
+    why.push(
+      evidence(
+        "period",
+        0,
+        `it began ${best.reading.entity.from}${before === undefined ? "" : `; ${before.name} bore that line then`}`,
+      ),
+    );
+  }
+  return {
+    query,
+    status,
+    ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
+    score: scoreOf(best.probability),
+    via: best.reading.via,
+    candidates: ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll)),
+    evidence: tellAll(why),
+  };
+}
+
+/** So few letters decide nothing by their sound: `is` is not al-Eis. */
+const SHORT = 2;
+
+/** What speaks for a reading, in log-odds, but that it is well known. */
+const withoutFame = ({ evidence }: Ranked["weighed"][number]): number =>
+  evidence.reduce((sum, clue) => (clue === undefined || clue.kind === "prior" ? sum : sum + clue.score), 0);
+
+/** Is what is found, all together, likely enough to be called an answer? */
+const isLikely = ({ weighed }: Ranked): boolean =>
+  weighed.reduce((sum, { probability }) => sum + probability, 0) > AMBIGUOUS;
+
+/** Is only the level open, of two places of the name that was asked, no word left out? */
+function isLevelOpen(ranked: Ranked, document: Document): boolean {
+  const [first, second] = ranked.weighed;
+  if (first === undefined || second === undefined) return false;
+  const [one, other] = [soundsOf(first.reading.name), soundsOf(second.reading.name)];
+  return (
+    first.reading.hit.distance < CLOSE &&
+    first.reading.entity.kind !== "country" &&
+    second.reading.entity.kind !== "country" &&
+    keyOfSounds(one) === keyOfSounds(other) &&
+    levelOpen(ranked, document.holds, LEVEL_OPEN)
+  );
+}

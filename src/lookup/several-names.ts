@@ -1,0 +1,62 @@
+import type { Engine } from "../engine.ts";
+import { isBySound } from "../link/reading.ts";
+import { formsOf } from "../text/key.ts";
+import type { Lookup, LookupOptions } from "../types.ts";
+import { ask, tokensOf } from "./ask.ts";
+import { withoutTypeWords } from "./said-beside.ts";
+
+/**
+ * The names that what was asked is made of.
+ *
+ * @example
+ * partsOf("Idlib > Saraqib"); // => ["Idlib", "Saraqib"]
+ * partsOf("Hay'at Tahrir al-Sham (formerly Nusra)"); // => ["Hay'at Tahrir al-Sham", "Nusra"]
+ */
+export const partsOf = (query: string): readonly string[] =>
+  query
+    .split(/\s[-–—]\s|[,،;:/|>→()]|['’]s\s/)
+    .map((part) => part.trim().replace(ALSO, ""))
+    .filter((part) => part !== "");
+
+/** What says that another name follows. */
+const ALSO = /^(?:formerly|former|previously|also known as|also|aka|now|ex)[\s-]+|\s+سابقا$/i;
+
+/** What was asked, if it is one name: the tables have it, or what stands apart says what it is (`Raqqa (city)`). */
+export function oneName(engine: Engine, query: string, parts: readonly string[]): string | undefined {
+  const tokens = tokensOf(query);
+  if (tokens.length < 2 || engine.lexicon.withPhrase(formsOf(tokens).phrase).length > 0) return query;
+  const [name = "", ...more] = parts;
+  if (more.length === 0) return undefined;
+  const tied = parts.join(" ");
+  const bare = withoutTypeWords(tokensOf(tied), engine.typeWords);
+  return bare?.forms.phrase === formsOf(tokensOf(name)).phrase ? tied : undefined;
+}
+
+/** What is known of each of several names. */
+export const askEach = (engine: Engine, parts: readonly string[], options: LookupOptions): readonly Lookup[] =>
+  parts.length < 2 ? [] : parts.map((part) => ask(engine, part, options));
+
+/**
+ * Are they names of the same, `Syrian Democratic Forces (SDF)`? The first is known, and so is each other as another of its
+ * names, or in a bracket as that of a body that it was or became (`HTS (Nusra)`).
+ */
+export function namedTwice(engine: Engine, query: string, [first, ...others]: readonly Lookup[]): Lookup | undefined {
+  const id = first?.id;
+  if (id === undefined) return undefined;
+  const isKin = (other: string): boolean =>
+    query.includes("(") && (cameOutOf(engine, other, id) || cameOutOf(engine, id, other));
+  const isSame = ({ candidates, id: known }: Lookup): boolean =>
+    known === id || candidates.some(({ via, id: one }) => !isBySound(via) && (one === id || isKin(one)));
+  return others.every(isSame) ? first : undefined;
+}
+
+/** Are they two things, each of them known: `YPG/SDF`? */
+export const areTwo = ([first, second, ...more]: readonly Lookup[]): boolean =>
+  more.length === 0 && first?.id !== undefined && second?.id !== undefined && first.id !== second.id;
+
+/** Did one body come out of the other, by whatever renamings and mergers? */
+function cameOutOf({ lexicon }: Engine, later: string, earlier: string): boolean {
+  const line = new Set([later]);
+  for (const id of line) for (const before of lexicon.entity(id)?.successorOf ?? []) line.add(before.id);
+  return line.has(earlier);
+}
