@@ -3,7 +3,7 @@ import type { Given } from "./given.ts";
 import { evidence, tellAll } from "./link/evidence.ts";
 import { ask } from "./lookup/ask.ts";
 import { askHeld, heldNames } from "./lookup/held-name.ts";
-import { areTwo, askEach, namedTwice, oneName, partsOf } from "./lookup/several-names.ts";
+import { areTwo, askEach, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
 import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
@@ -23,7 +23,7 @@ function find(engine: Engine, query: string, options: LookupOptions): Lookup {
   const one = oneName(engine, query, parts);
   if (one !== undefined || options.within !== undefined) return ask(engine, one ?? query, options);
   const each = askEach(engine, parts, options);
-  const same = namedTwice(engine, query, each);
+  const same = oneOf(engine, query, each);
   if (same !== undefined) return same;
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
   let open = areTwo(each);

@@ -89,7 +89,8 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     for (const variant of shortened(forms)) addNear(cut, variant, inside);
   }
   addPartial(found, cut, typed, partial);
-  if (readings.size === 0 || tokens.length > 2) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
+  if (readings.size === 0 || tokens.length > 2 || tokens.some(({ word }) => word.upper))
+    addPartial(found, partsOf(found, tokens, wanted), typed, partial);
   if (readings.size === 0 && options.within !== undefined) addNear(found, { forms, boldness: 0 }, wanted);
   return answer();
 }

@@ -38,25 +38,31 @@ export const askEach = (engine: Engine, parts: readonly string[], options: Looku
 
 /**
  * Are they names of the same, `Syrian Democratic Forces (SDF)`? The first is known, and so is each other as another of its
- * names, or in a bracket as that of a body that it was or became (`HTS (Nusra)`).
+ * names, or in a bracket as that of a body that it was or became (`HTS (Nusra)`). Or of a body and what it is part of:
+ * `Southern Front (FSA)`, `FSA - Southern Front`.
  */
-export function namedTwice(engine: Engine, query: string, [first, ...others]: readonly Lookup[]): Lookup | undefined {
+export function oneOf(engine: Engine, query: string, [first, ...others]: readonly Lookup[]): Lookup | undefined {
   const id = first?.id;
   if (id === undefined) return undefined;
   const isKin = (other: string): boolean =>
-    query.includes("(") && (cameOutOf(engine, other, id) || cameOutOf(engine, id, other));
+    query.includes("(") &&
+    (lineOf(engine, other, "successorOf").has(id) || lineOf(engine, id, "successorOf").has(other));
   const isSame = ({ candidates, id: known }: Lookup): boolean =>
     known === id || candidates.some(({ via, id: one }) => !isBySound(via) && (one === id || isKin(one)));
-  return others.every(isSame) ? first : undefined;
+  if (others.every(isSame)) return first;
+  const [second] = others;
+  if (second?.id === undefined || others.length > 1 || query.includes("/")) return undefined;
+  if (lineOf(engine, id, "partOf").has(second.id)) return first;
+  return lineOf(engine, second.id, "partOf").has(id) ? second : undefined;
 }
 
 /** Are they two things, each of them known: `YPG/SDF`? */
 export const areTwo = ([first, second, ...more]: readonly Lookup[]): boolean =>
   more.length === 0 && first?.id !== undefined && second?.id !== undefined && first.id !== second.id;
 
-/** Did one body come out of the other, by whatever renamings and mergers? */
-function cameOutOf({ lexicon }: Engine, later: string, earlier: string): boolean {
-  const line = new Set([later]);
-  for (const id of line) for (const before of lexicon.entity(id)?.successorOf ?? []) line.add(before.id);
-  return line.has(earlier);
+/** The body, and all that it came out of, by whatever renamings and mergers, or was part of. */
+function lineOf({ lexicon }: Engine, id: string, by: "successorOf" | "partOf"): ReadonlySet<string> {
+  const line = new Set([id]);
+  for (const one of line) for (const before of lexicon.entity(one)?.[by] ?? []) line.add(before.id);
+  return line;
 }

@@ -18,6 +18,7 @@ const { lookup } = tinyResolver({
     "group/zim": { name: "Army of Zim", kind: "armed-group" },
     "group/zor": { name: "Zor Front", kind: "armed-group", "successor-of": ["group/zim"] },
     "group/zan": { name: "Zan Assembly", kind: "armed-group", "successor-of": ["group/zor"] },
+    "unit/sy/zim-east": { name: "Eastern Column", kind: "brigade", "part-of": ["group/zim"] },
     "group/other": { name: "Other Brigades", kind: "armed-group" },
   },
   aliases: {
@@ -74,11 +75,21 @@ describe("the same under two names", () => {
     ["Army of Zim (now Zor Front)", "group/zim"],
   ])("%s is the first, which the other became or was", (name, id) => expect(lookup(name).id).toBe(id));
 
-  test.each(["Zan Assembly/Zor Front", "Zan Assembly (Other Brigades)", "ZNA/Other Brigades"])(
-    "%s is two bodies, and stays open",
-    (name) => expect(lookup(name).id).toBeUndefined(),
+  test.each(["Eastern Column (Army of Zim)", "Eastern Column, Army of Zim", "Army of Zim - Eastern Column"])(
+    "%s is a part, and the whole",
+    (name) => expect(lookup(name).id).toBe("unit/sy/zim-east"),
   );
+
+  test.each([
+    "Zan Assembly/Zor Front",
+    "Eastern Column/Army of Zim",
+    "Zan Assembly (Other Brigades)",
+    "ZNA/Other Brigades",
+  ])("%s is two bodies, and stays open", (name) => expect(lookup(name).id).toBeUndefined());
 });
+
+test("a body's acronym beside a word that is not known is offered", () =>
+  expect(lookup("Kurdish ZNA")).toMatchObject({ status: "ambiguous", candidates: [{ id: "group/zan" }] }));
 
 describe("a part of a governorate", () => {
   test.each(["northern Norda countryside", "the northern countryside of Norda", "Southern Norda province"])(
