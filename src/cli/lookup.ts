@@ -2,7 +2,18 @@ import type { Command } from "commander";
 import type { EntityType, Lookup, LookupOptions } from "../types.ts";
 import { knownEntity, loadApi } from "./api.ts";
 import type { Colors, Context } from "./context.ts";
-import { dateOption, jsonOption, limitOption, nearOption, smallOption, typeOption, withinOption } from "./options.ts";
+import { openInput } from "./input.ts";
+import { type Line, lineBatches } from "./json-lines.ts";
+import {
+  dateOption,
+  jsonOption,
+  limitOption,
+  nearOption,
+  smallOption,
+  tsvOption,
+  typeOption,
+  withinOption,
+} from "./options.ts";
 import { reasonOf, reasonOfCandidate } from "./reason.ts";
 import { table } from "./table.ts";
 
@@ -13,6 +24,7 @@ interface Flags {
   readonly near?: readonly [number, number];
   readonly limit?: number;
   readonly json?: boolean;
+  readonly tsv?: boolean;
   readonly small?: boolean;
 }
 
@@ -21,26 +33,53 @@ export function addLookupCommand(program: Command, context: Context): void {
   program
     .command("lookup")
     .summary("what a name may stand for, most probable first")
-    .description("What a name may stand for, most probable first. Quote names of several words.")
-    .argument("<name...>", "names, each looked up for itself")
+    .description(
+      "What a name may stand for, most probable first. Quote names of several words. What holds a place may stand beside it: " +
+        '"Saraqib, Idlib, Syria".',
+    )
+    .argument("<name...>", "names, each looked up for itself; - reads them from standard input, one a line")
     .addOption(typeOption())
     .addOption(dateOption("--date <date>", "when the name was used"))
     .addOption(withinOption("only what lies in this place: its ID"))
     .addOption(nearOption())
     .addOption(limitOption(10))
     .addOption(jsonOption())
+    .addOption(tsvOption())
     .addOption(smallOption())
     .action(async (names: readonly string[], flags: Flags) => {
-      const { json, small: _small, ...options } = flags;
+      const { json, tsv, small: _small, ...options } = flags;
       const api = await loadApi(flags);
       if (flags.within !== undefined) knownEntity(api, flags.within, "--within");
-      for (const name of names) {
-        const found = api.lookup(name, options satisfies LookupOptions);
-        await context.io.write(
-          json === true ? `${JSON.stringify(found)}\n` : show(found, context.colors(true), widthOf(context)),
-        );
-      }
+      const shown = (found: Lookup): string => {
+        if (json === true) return `${JSON.stringify(found)}\n`;
+        return tsv === true ? row(cellsOf(found)) : show(found, context.colors(true), widthOf(context));
+      };
+      if (tsv === true) await context.io.write(row(["name", "status", "id", "canonical name", "kind", "score", "why"]));
+      for await (const name of asked(names, context))
+        await context.io.write(shown(api.lookup(name, options satisfies LookupOptions)));
     });
+}
+
+/** The names as they were given, or line by line as they arrive. */
+async function* asked(names: readonly string[], { io }: Context): AsyncGenerator<string> {
+  for (const name of names) {
+    if (name !== "-") yield name;
+    else for await (const lines of lineBatches((await openInput(name, io)).chunks)) yield* filled(lines);
+  }
+}
+
+const filled = (lines: readonly Line[]): readonly string[] =>
+  lines.map(({ text }) => text.trim()).filter((text) => text !== "");
+
+/** Cells hold no tabs or line breaks: no quoting is needed. */
+const row = (cells: readonly string[]): string => `${cells.map((cell) => cell.replace(/\s+/g, " ")).join("\t")}\n`;
+
+/** What is known of a name in a row: the entity where it is resolved, else why it is not. */
+function cellsOf(found: Lookup): readonly string[] {
+  const { query, status, id = "", score, candidates } = found;
+  const [best] = candidates;
+  const { name = "", kind = "" } = best !== undefined && best.id === id ? best : {};
+  return [query, status, id, name, kind, score.toFixed(3), reasonOf(found)];
 }
 
 function widthOf({ io }: Context): number | undefined {

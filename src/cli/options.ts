@@ -61,6 +61,8 @@ export const nearOption = (): Option =>
   });
 
 export const jsonOption = (): Option => new Option("--json", "one line of JSON for each answer");
+export const tsvOption = (): Option =>
+  new Option("--tsv", "a row for each answer, tab-separated, with a header").conflicts("json");
 export const smallOption = (): Option => new Option("--small", "use the small pack, without the bulk of the villages");
 
 function oneOf<T extends string>(option: string, given: string, choices: readonly T[]): T {

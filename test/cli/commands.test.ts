@@ -16,6 +16,18 @@ describe("lookup", () => {
     expect(jsonLines(out).map(({ id }) => id)).toEqual(["group/isis", "place/sy/khanasir"]);
   });
 
+  test("--tsv, with names from standard input: a row a name, in order", async () => {
+    const { code, out } = await cli(["lookup", "--tsv", "-"], { stdin: "Saraqib, Idlib, Syria\n\nxqzwv\r\nYPG/SDF" });
+    expect(code).toBe(0);
+    expect(out.split("\n").map((line) => line.split("\t").slice(0, 4))).toEqual([
+      ["name", "status", "id", "canonical name"],
+      ["Saraqib, Idlib, Syria", "resolved", "place/sy/saraqib", "Saraqib"],
+      ["xqzwv", "unknown", "", ""],
+      ["YPG/SDF", "ambiguous", "", ""],
+      [""],
+    ]);
+  });
+
   test("--type, --within, --near, --date, --limit", async () => {
     const argv = [
       "lookup",
