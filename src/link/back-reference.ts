@@ -8,11 +8,13 @@ const FORCES = new Set(["state-force", "army", "militia"]);
 
 /**
  * `The Syrian army ... had led government forces to recapture`: a phrase without any name in it, behind a
- * named force in the same sentence, refers back to that force. Coreference is not this library's job, so
+ * named force in the same sentence, refers back to that force, but for what a small word sets apart from it
+ * (`said that government forces`). Coreference is not this library's job, so
  * it stays a common phrase.
  */
 export function backReference(document: Document) {
   return ({ entity }: Reading, of: Case): Clue | undefined => {
+    if (document.tokens[of.span.first - 1]?.word.functional) return undefined;
     for (let at = of.span.first - 1; at >= 0 && !document.startsSentence(at + 1); at--) {
       const anchor = document.anchorEndingAt(at);
       if (anchor === undefined || anchor.reading.entity === entity || !FORCES.has(anchor.reading.entity.kind)) continue;

@@ -54,4 +54,4 @@ const several = (name: CompiledName): number => (name.phrase.includes(" ") ? 1 :
 
 /** A governorate's name that its city does not share. */
 export const isFullName = ({ name }: CompiledName): boolean =>
-  /governorate|province|محافظ|rif|reef|countryside|suburbs/i.test(name);
+  /governorate|province|محافظ|rif|reef|rural|countryside|suburbs|ريف/i.test(name);

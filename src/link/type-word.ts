@@ -28,8 +28,9 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   const other = of.typeWords.find((one) => place === forPlaces(one));
   const namesake = calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
   if (namesake !== undefined || other === undefined || entity.kind === "country") return namesake;
-  // "Areas of the Damascus countryside": a governorate by its full name has areas, too.
-  if (entity.kind === "governorate" && other.kinds.has("region") && isFullName(name)) return undefined;
+  // "Areas of the Damascus countryside", "the towns of the Ghouta": what is larger has such parts, too.
+  const larger = entity.kind === "governorate" ? isFullName(name) : entity.kind === "region" && !bearerOf(other, of);
+  if (larger && (other.kinds.has("region") || other.word.endsWith("s"))) return undefined;
   const ofQuarter = other.kinds.has("neighbourhood") && bearerOf(other, of);
   if (loose(other, entity.kind) && !ofQuarter) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
