@@ -2,6 +2,7 @@ import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
 import { isVillage, ownNames, readingsOf, type Shown } from "./readings-of.ts";
@@ -26,13 +27,17 @@ export function casesOf(
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
     const readings = readingsOf(document, span, beside, showing);
-    if (readings.length === 0) continue;
+    if (readings.length === 0 || isTwoNames(document, span)) continue;
     const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }
   return cases;
 }
+
+/** `Elsewhere in Syria rebels attacked`: the country, and the word that begins what follows it; a comma is often lost. */
+const isTwoNames = ({ tokens }: Document, { first, last }: Span): boolean =>
+  foldedAt(tokens, first - 1) === "in" && foldedAt(tokens, first) === "syria" && !tokens[last]?.word.capital;
 
 /** The tokens of type words that fit the name right before them. */
 function claimedBefore({ lexicon }: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<number> {

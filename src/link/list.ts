@@ -31,13 +31,13 @@ export function list(document: Document) {
 /** `Aqraba, Um al-Awsaj`: of the bearers of a name the one near to its neighbour in the list. */
 function rivalBeside(reading: Reading, { readings }: Case, neighbour: Reading["entity"]): Clue | undefined {
   const { entity } = reading;
-  if ((kilometresBetween(entity, neighbour) ?? 0) <= BESIDE || !isLocal(neighbour.kind) || entity.kind === "city")
-    return undefined;
+  const away = kilometresBetween(entity, neighbour) ?? 0;
+  if (away <= BESIDE || !isLocal(neighbour.kind) || entity.kind === "city") return undefined;
   const isRival = (other: Reading): boolean =>
     isMetAsWell(other, reading) && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR;
   if (!readings.some(isRival)) return undefined;
   const why = (): string => `in a list with ${neighbour.name}, to which another of that name is nearer`;
-  return evidence("list", W.listOfElsewhere, why);
+  return evidence("list", away > FAR && SETTLEMENT_KINDS.has(entity.kind) ? W.strayInList : W.listOfElsewhere, why);
 }
 
 function besides(own: Reading["entity"], entity: Reading["entity"], respelt = false): Clue | undefined {

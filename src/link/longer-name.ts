@@ -11,7 +11,7 @@ import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** `Sultan Murad IV` */
-const REGNAL = /^(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XVI)$/;
+const REGNAL = /^[IVX]{2,5}$/;
 
 /** Is what stands here only a part of a name, of another place or of a person? */
 export function longerName(document: Document, words: PersonWords, reading: Reading, of: Case): Clue | undefined {
@@ -24,7 +24,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
-    (place ? (bodyName(document, words, people, of) ?? givenBefore(document, words, of)) : undefined) ??
+    (place ? (bodyName(document, words, entity.kind, people, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
@@ -37,7 +37,13 @@ const mayBelong = (token: Token | undefined): boolean =>
   (token.word.capital || token.word.script !== "latin" || token.word.articleLike || ONE_BODY.has(token.word.folded));
 
 /** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place or a people, and that the tables do not have. */
-function bodyName(document: Document, words: PersonWords, people: boolean, { span }: Case): string | undefined {
+function bodyName(
+  document: Document,
+  words: PersonWords,
+  kind: string,
+  people: boolean,
+  { span }: Case,
+): string | undefined {
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
@@ -46,13 +52,22 @@ function bodyName(document: Document, words: PersonWords, people: boolean, { spa
     if (token === undefined || token.gap !== Gap.space) return undefined;
     const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
-    const body = BODIES.has(folded) || (people && words.institutions.has(folded));
+    const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
     if (!capital && !(people ? body || (at === span.last + 1 && !functional) : ONE_BODY.has(folded))) return undefined;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (body || (capital && words.things.has(folded))) return `it is a part of the name of a ${folded}`;
+    if (body || (capital && words.things.has(folded) && !inHeadline(kind, before, document.tokens[at + 1])))
+      return `it is a part of the name of a ${folded}`;
   }
   return undefined;
 }
+
+/** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */
+const inHeadline = (kind: string, before: Token | undefined, behind: Token | undefined): boolean =>
+  (kind === "country" || CITY_KINDS.has(kind)) &&
+  !/^[a-z]/.test(before?.word.raw ?? "") &&
+  behind?.gap === Gap.space &&
+  behind.word.capital &&
+  !behind.word.functional;
 
 /** `عمر السلمية` is no city. */
 function givenBefore(document: Document, words: PersonWords, { span }: Case): string | undefined {
@@ -89,7 +104,6 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 }
 
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
-const BODIES = new Set([...ONE_BODY, ..."brigades regiment battalions movement".split(" ")]);
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
