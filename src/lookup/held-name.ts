@@ -71,12 +71,13 @@ function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
 }
 
 /** What stands between a name and its area. */
-const BETWEEN = /[\s,،;:/|>→()]*(?:[-–—]\s+)?(?:(?:in|of)\s)?$/;
+const BETWEEN = /[\s,،;:/|>→()]*(?:[-–—]\s+)?(?:(?:in|of|في|en|dans)\s)?$/;
 
 /** What is known of that name there, or else of something near, or of a body that is said to be there. */
 export function askHeld(engine: Engine, held: HeldName, options: LookupOptions): Lookup | undefined {
   const inside = askInside(engine, held, options);
-  if (inside?.status === "resolved" || !held.loosely) return inside;
+  const hasBounds = held.area.kind !== "region" && held.area.kind !== "mountain";
+  if (inside?.status === "resolved" || (hasBounds && !held.loosely)) return inside;
   const around = askAround(engine, held, options);
   return around?.status === "resolved" ? around : (inside ?? around);
 }

@@ -18,14 +18,18 @@ export interface Bared {
 export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Bared | undefined {
   const starts = startsOf(tokens);
   const [start = 0] = starts;
+  const ending = tokens.findLastIndex(({ word }) => !isBetween(word));
   for (const { first, last } of parts(tokens.length)) {
     if (first < start || isBetween((tokens[first] as Token).word)) continue;
     const typeWords = known.beside(tokens, first, last);
     const before = first === start || typeWords.some((word) => word.side === "before" && starts.has(word.first));
-    const after = last === tokens.length - 1 || typeWords.some((word) => word.last === tokens.length - 1);
+    const isArea = fits("governorate", typeWords);
+    // ريف حمص الشمالي
+    const end = isArea ? ending : tokens.length - 1;
+    const after = last === end || typeWords.some((word) => word.last === end);
     if (!before || !after || typeWords.length === 0) continue;
-    const isArea = first < last && isDirection(foldedAt(tokens, first)) && fits("governorate", typeWords);
-    return { forms: formsOf(tokens.slice(isArea ? first + 1 : first, last + 1)), typeWords };
+    const from = isArea && first < last && isDirection(foldedAt(tokens, first)) ? first + 1 : first;
+    return { forms: formsOf(tokens.slice(from, last + 1)), typeWords };
   }
   return undefined;
 }

@@ -14,7 +14,7 @@ import { withoutTypeWords } from "./said-beside.ts";
  */
 export const partsOf = (query: string): readonly string[] =>
   query
-    .split(/\s[-–—]\s|[,،;:/|>→()]|['’]s\s/)
+    .split(/\s[-–—]\s|[,،;:/|>→()"“”«»]|['’]s\s/)
     .map((part) => part.trim().replace(ALSO, ""))
     .filter((part) => part !== "");
 

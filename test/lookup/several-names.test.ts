@@ -26,11 +26,12 @@ const { lookup } = tinyResolver({
       { kind: "acronym", name: "ZNA" },
       { kind: "former-name", name: "Shield of Zan" },
     ],
-    "place/sy/burnaz": ["Tell Serin"],
+    "place/sy/burnaz": ["Tell Serin", "برناز"],
+    "place/sy/norda": ["نوردا"],
   },
   terms: [
     { kinds: ["town", "city", "village"], words: ["town", "city", "district"] },
-    { kinds: ["governorate", "region"], words: ["countryside", "province"] },
+    { kinds: ["governorate", "region"], words: ["countryside", "province", "ريف"] },
   ],
 });
 
@@ -47,6 +48,8 @@ describe("a place, and what holds it", () => {
     "Syria > Norda > Burnaz",
     "Norda’s Burnaz",
     "Burnaz, Gharb Valley",
+    "Gharb Valley - Burnaz",
+    "برناز في ريف نوردا الشمالي",
   ])("%s", (name) => expect(lookup(name)).toMatchObject({ query: name, status: "resolved", id: "place/sy/burnaz" }));
 
   test("what lies just outside, where a comma stands", () =>
@@ -66,6 +69,7 @@ describe("the same under two names", () => {
     ["Zan Assembly (ZNA)", "group/zan"],
     ["ZNA / Zan Assembly", "group/zan"],
     ["Zan Assembly - Shield of Zan", "group/zan"],
+    ['Zan Assembly "ZNA"', "group/zan"],
     ["Burnaz town (Tell Serin)", "place/sy/burnaz"],
   ])("%s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
 
@@ -92,10 +96,12 @@ test("a body's acronym beside a word that is not known is offered", () =>
   expect(lookup("Kurdish ZNA")).toMatchObject({ status: "ambiguous", candidates: [{ id: "group/zan" }] }));
 
 describe("a part of a governorate", () => {
-  test.each(["northern Norda countryside", "the northern countryside of Norda", "Southern Norda province"])(
-    "%s is the governorate",
-    (name) => expect(lookup(name).id).toBe("place/sy/norda"),
-  );
+  test.each([
+    "ريف نوردا الشمالي الغربي",
+    "northern Norda countryside",
+    "the northern countryside of Norda",
+    "Southern Norda province",
+  ])("%s is the governorate", (name) => expect(lookup(name).id).toBe("place/sy/norda"));
 });
 
 test.each([
