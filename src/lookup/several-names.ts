@@ -21,15 +21,16 @@ export const partsOf = (query: string): readonly string[] =>
 /** What says that another name follows. */
 const ALSO = /^(?:formerly|former|previously|also known as|also|aka|now|ex)[\s-]+|\s+سابقا$/i;
 
-/** What was asked, if it is one name: the tables have it, or what stands apart says what it is (`Raqqa (city)`). */
+/** What was asked, if it is one name: the tables have it, or what stands apart says what it is (`Raqqa (city)`, `Idlib (Provinz)`). */
 export function oneName(engine: Engine, query: string, parts: readonly string[]): string | undefined {
   const tokens = tokensOf(query);
   if (tokens.length < 2 || engine.lexicon.withPhrase(formsOf(tokens).phrase).length > 0) return query;
   const [name = "", ...more] = parts;
   if (more.length === 0) return undefined;
-  const tied = parts.join(" ");
-  const bare = withoutTypeWords(tokensOf(tied), engine.typeWords);
-  return bare?.forms.phrase === formsOf(tokensOf(name)).phrase ? tied : undefined;
+  const { phrase } = formsOf(tokensOf(name));
+  return [parts.join(" "), [...more, name].join(" ")].find(
+    (tied) => withoutTypeWords(tokensOf(tied), engine.typeWords)?.forms.phrase === phrase,
+  );
 }
 
 /** What is known of each of several names. */

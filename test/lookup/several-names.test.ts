@@ -31,6 +31,7 @@ const { lookup } = tinyResolver({
   },
   terms: [
     { kinds: ["town", "city", "village"], words: ["town", "city", "district"] },
+    { kinds: ["governorate"], place: "before", words: ["Provinz"] },
     { kinds: ["governorate", "region"], words: ["countryside", "province", "ريف"] },
   ],
 });
@@ -94,6 +95,12 @@ describe("the same under two names", () => {
 
 test("a body's acronym beside a word that is not known is offered", () =>
   expect(lookup("Kurdish ZNA")).toMatchObject({ status: "ambiguous", candidates: [{ id: "group/zan" }] }));
+
+test.each([
+  ["Norda (city)", "place/sy/norda-city"],
+  ["Norda (countryside)", "place/sy/norda"],
+  ["Norda (Provinz)", "place/sy/norda"],
+])("%s says what it is", (name, id) => expect(lookup(name).id).toBe(id));
 
 describe("a part of a governorate", () => {
   test.each([
