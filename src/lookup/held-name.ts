@@ -12,6 +12,7 @@ import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Lookup, LookupOptions } from "../types.ts";
 import { ask, tokensOf } from "./ask.ts";
 import { startsOf, withoutTypeWords } from "./said-beside.ts";
+import { ROW } from "./several-names.ts";
 import { JUXTAPOSED } from "./thresholds.ts";
 
 /** A name, and what holds the place it is said of. */
@@ -30,7 +31,7 @@ export interface HeldName {
  */
 export function* heldNames(engine: Engine, query: string): Generator<HeldName> {
   yield* heldBehind(engine, query);
-  const parts = query.split(/\s[-–—]\s|[,،;:/|>→]|['’]s\s/);
+  const parts = query.split(ROW);
   if (parts.length > 1)
     // `Zahraa/Nubl` is two towns.
     for (const held of heldBehind(engine, parts.reverse().join(", ")))

@@ -5,6 +5,10 @@ import type { Lookup, LookupOptions } from "../types.ts";
 import { ask, tokensOf } from "./ask.ts";
 import { withoutTypeWords } from "./said-beside.ts";
 
+/** What stands between names in a row: `Idlib > Saraqib`, `Saraqib, Idlib`, `Idlib's Saraqib`. */
+export const ROW = /\s[-–—]\s|[,،;:/|>→]|['’]s\s/;
+const ROW_OR_BRACKET = new RegExp(`${ROW.source}|[()"“”«»]`);
+
 /**
  * The names that what was asked is made of.
  *
@@ -14,7 +18,7 @@ import { withoutTypeWords } from "./said-beside.ts";
  */
 export const partsOf = (query: string): readonly string[] =>
   query
-    .split(/\s[-–—]\s|[,،;:/|>→()"“”«»]|['’]s\s/)
+    .split(ROW_OR_BRACKET)
     .map((part) => part.trim().replace(ALSO, ""))
     .filter((part) => part !== "");
 
@@ -33,9 +37,12 @@ export function oneName(engine: Engine, query: string, parts: readonly string[])
   );
 }
 
-/** What is known of each of several names. */
+/** What is known of each of several names; nothing of one, or of so many that they are a list. */
 export const askEach = (engine: Engine, parts: readonly string[], options: LookupOptions): readonly Lookup[] =>
-  parts.length < 2 ? [] : parts.map((part) => ask(engine, part, options));
+  parts.length < 2 || parts.length > MOST_NAMES ? [] : parts.map((part) => ask(engine, part, options));
+
+/** No body or place is called by more names at once. */
+const MOST_NAMES = 4;
 
 /**
  * Are they names of the same, `Syrian Democratic Forces (SDF)`? The first is known, and so is each other as another of its

@@ -102,6 +102,11 @@ test.each([
   ["Norda (Provinz)", "place/sy/norda"],
 ])("%s says what it is", (name, id) => expect(lookup(name).id).toBe(id));
 
+test("a list of any length is answered", () => {
+  const { status } = lookup("Norda, Suda; ".repeat(50_000));
+  expect(status).not.toBe("resolved");
+});
+
 describe("a part of a governorate", () => {
   test.each([
     "ريف نوردا الشمالي الغربي",
