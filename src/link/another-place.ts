@@ -27,9 +27,9 @@ function headOnly(document: Document, of: Case, { word }: Tied): string | undefi
   return goesOn(document, of, word) ? `"${own}" is only the head of a name: "${word.raw}" belongs to it` : undefined;
 }
 
-/** `Bab Tuma`: the city al-Bab has its article, or no name behind it. */
+/** `Bab Tuma`, `Mazraa Abaja`: the city al-Bab and the quarter al-Mazraa have their article, or no name behind them. */
 const isGate = (own: string, { span, typeWords }: Case): boolean =>
-  own === "bab" && span.first === span.content && !typeWords.some(({ side }) => side === "after");
+  (own === "bab" || own === "mazraa") && span.first === span.content && !typeWords.some(({ side }) => side === "after");
 
 /** Is the word behind a bare head the rest of a name? Arabic has no capital to tell, but clitics do. */
 function goesOn(document: Document, of: Case, { script, capital, functional, folded }: Word): boolean {

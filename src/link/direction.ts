@@ -6,7 +6,7 @@ import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
-const ADJECTIVE = /^(?:north|south|east|west)(?:east|west)?ern?$|^(?:north|south)(?:east|west)(?:ern)?$|^rural$/;
+const ADJECTIVE = /^(?:north|south|east|west)(?:ern|(?:ea|we)st(?:ern)?)$|^rural$/;
 
 /** The city that the front cut in two, by its governorate: `east Aleppo` was the rebels' half. */
 const DIVIDED = "place/sy/aleppo-governorate";

@@ -2,6 +2,7 @@ import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
+import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { anotherPlace, tiedTo } from "./another-place.ts";
 import type { Document } from "./document.ts";
@@ -97,6 +98,9 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
   // At the head of a sentence, and in a headline, any word has a capital.
   if (document.startsSentence(span.first - 1)) return undefined;
   if (before.gap === Gap.space && further?.word.capital === true) return undefined;
+  // "al-Hawash al-Amqiyah": with an article of its own before a noun's, it is the name before that in a list.
+  if (before.gap === Gap.hyphen && further?.word.articleLike && !isQuality(foldedAt(document.tokens, span.content)))
+    return undefined;
   if (typeWords.some(({ last }) => last === span.first - 1) || document.anchorEndingAt(span.first - 1) !== undefined)
     return undefined;
   if (document.lexicon.isEnglish(folded)) return undefined;

@@ -9,6 +9,8 @@ import type { Hit, Span } from "./span.ts";
 import { ties } from "./words.ts";
 
 const LONGEST = 3;
+/** So many near names are weighed at most. */
+const MOST = 10;
 /** Runs of capitalised words that no name of the tables accounts for: what near matching may be asked about. */
 export function unmatchedRuns(
   tokens: readonly Token[],
@@ -57,12 +59,13 @@ function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   const forms = formsOf(tokens);
   if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
   const limit = nearLimit(forms.sounds);
-  return nearNames(lexicon, forms.sounds, forms.key, limit)
-    .filter(
-      ({ name }) => transliterated(name) && name.id.startsWith("place/sy/") && !isNisba(forms.sounds, soundsOf(name)),
-    )
-    .slice(0, 10)
-    .map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
+  const near = nearNames(lexicon, forms.sounds, forms.key, limit).filter(
+    ({ name }) => transliterated(name) && name.id.startsWith("place/sy/") && !isNisba(forms.sounds, soundsOf(name)),
+  );
+  // Of a dozen places of one name, the few that come first are no choice.
+  return near[MOST]?.distance === near[0]?.distance
+    ? []
+    : near.slice(0, MOST).map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
 }
 
 /** How far a name may be, by its length. */

@@ -12,7 +12,7 @@ export interface Word {
   /** Of the folded letters: what is folded alike has the same. */
   readonly hash: number;
   readonly script: Script;
-  /** Begins with a capital. */
+  /** Begins with a capital, or has one behind an article that is written into it: `alFaraj`. */
   readonly capital: boolean;
   /** Two letters or more, all of them capitals. */
   readonly upper: boolean;
@@ -110,7 +110,7 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 export function readWord(raw: string): Word {
   const folded = raw.length > 256 ? fold(raw.slice(0, 256)) : fold(raw.includes(".") ? raw.replaceAll(".", "") : raw);
   const first = firstLetter(raw);
-  const capital = first !== first.toLowerCase();
+  const capital = first !== first.toLowerCase() || /^[ae]l[A-Z]/.test(raw);
   const upper = capital && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length >= 2;
   return {
     // What is asked of every word first, so that it lies together.
