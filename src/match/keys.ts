@@ -31,11 +31,7 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
     const known = found.length === 0 ? NONE : lookedAt(found, last);
     if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
-      const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
-      // Beside a place of the news by its very name, a quarter by another spelling is not thought of.
-      const hits = known.some(({ name }) => lexicon.entity(name.id)?.curated)
-        ? heard.filter(({ name }) => kindOf(name, lexicon) !== "neighbourhood")
-        : heard;
+      const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
