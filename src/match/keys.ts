@@ -31,7 +31,12 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
     const known = found.length === 0 ? NONE : lookedAt(found, last);
     if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
-      const hits = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
+      // Beside a place of the news by its very name, but another quarter, a quarter by another spelling is not thought of.
+      const isQuarter = ({ name }: Hit): boolean => kindOf(name, lexicon) === "neighbourhood";
+      const hits = known.some((hit) => lexicon.entity(hit.name.id)?.curated && !isQuarter(hit))
+        ? heard.filter((hit) => !isQuarter(hit))
+        : heard;
       const span = spanOf(tokens, first, content, last, 0, hits);
       if (span !== undefined) spans.push(span);
     }
