@@ -297,6 +297,7 @@ describe("numbered units", () => {
 
 test.each([
   ["SDF forces", "an acronym has no sounds: these are no Saudi forces"],
+  ["NTV", "an acronym that is not known is no NATO"],
   ["Shingal Protection Units", "Sinjar is only a part of it"],
   ["Northern Syria", "a village that sounds like it lies in Syria, but has another name"],
   ["Abu Dhuhur", "the airbase is spelt so, and the village nearly so"],

@@ -67,14 +67,15 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     return answer();
   }
   const inside = insideOf(document, options, wanted);
-  addNamesakes(found, forms, inside ?? wanted);
+  const acronym = tokens.some(isAcronym);
+  if (!acronym) addNamesakes(found, forms, inside ?? wanted);
   // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   const count = forms.phrase.split(" ").length;
   const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
   if (!whole) typed = bareReadings(found, document, options, wanted);
   for (const { entity, name } of typed.readings.values())
     if (!mayBeSaidOf(entity.kind, typed.typeWords)) partial.add(name);
-  if (typed.settled || tokens.some(isAcronym)) {
+  if (typed.settled || acronym) {
     if (readings.size === 0) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
     return answer();
   }
