@@ -4,6 +4,7 @@ import { resolverOf } from "../src/resolver.ts";
 import { ENGLISH_BOUND, englishReport } from "./english.ts";
 import { figures, grade, type Verdict } from "./gold/count.ts";
 import { devArticles, fiveDocuments, type GoldDocument } from "./gold/gold.ts";
+import { percent } from "./percent.ts";
 import { spellingReport } from "./spelling/main.ts";
 
 /**
@@ -16,7 +17,7 @@ const { values } = parseArgs({
 const tables = tablesOfRepository();
 const resolver = resolverOf(tables);
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`.padStart(8);
+const cell = (share: number): string => percent(share).padStart(8);
 
 function report(title: string, documents: readonly GoldDocument[] | undefined): readonly Verdict[] {
   console.log(`\n${title}`);
@@ -31,7 +32,7 @@ function report(title: string, documents: readonly GoldDocument[] | undefined): 
     const f = figures(own);
     const counts = [f.right, f.wrong, f.missed, f.spurious].map((count) => String(count).padStart(6)).join(" ");
     console.log(
-      `  ${type.padEnd(7)} ${counts}    ${percent(f.precision)} ${percent(f.recall)} ${percent(f.f1)}     ${percent(f.wrongRate)}`,
+      `  ${type.padEnd(7)} ${counts}    ${cell(f.precision)} ${cell(f.recall)} ${cell(f.f1)}     ${cell(f.wrongRate)}`,
     );
   }
   if (values.verbose)

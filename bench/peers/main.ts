@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { kilometres } from "../../src/geo.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
+import { percent } from "../percent.ts";
 import {
   ask,
   type Direction,
@@ -150,8 +151,4 @@ function folded(name: string): string {
   return tokenize(name)
     .map(({ word }) => word.folded)
     .join(" ");
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

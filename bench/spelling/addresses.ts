@@ -1,5 +1,6 @@
 import { tablesOfRepository } from "../../src/cli/repository.ts";
 import { resolverOf } from "../../src/resolver.ts";
+import { percent } from "../percent.ts";
 import { isRight } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 
@@ -37,9 +38,6 @@ for (const form of FORMS) {
     else wrong++;
   }
   const open = asked.length - right - wrong;
-  console.log(`| \`${form("Saraqib", "Idlib")}\` | ${asked.length} | ${[right, open, wrong].map(share).join(" | ")} |`);
-}
-
-function share(count: number): string {
-  return `${((100 * count) / asked.length).toFixed(1)} %`;
+  const shares = [right, open, wrong].map((count) => percent(count / asked.length));
+  console.log(`| \`${form("Saraqib", "Idlib")}\` | ${asked.length} | ${shares.join(" | ")} |`);
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tablesOfRepository } from "../../src/cli/repository.ts";
 import type { CompiledTables } from "../../src/data/tables.ts";
+import { percent } from "../percent.ts";
 import { attested, attestedOutcome } from "./attested.ts";
 import { bins, calibrationError, heldOutAnswers } from "./calibration.ts";
 import { atMost, isOtherName, type Miss, misses } from "./ceiling.ts";
@@ -96,10 +97,6 @@ function section(text: string, name: string, lines: readonly string[]): string {
   const from = text.indexOf(open) + open.length;
   const to = text.indexOf(`<!-- /${name} -->`);
   return `${text.slice(0, from)}${lines.join("\n")}\n${text.slice(to)}`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 if (import.meta.filename === process.argv[1]) {
