@@ -32,6 +32,8 @@ export async function* lineBatches(chunks: AsyncIterable<string>): AsyncGenerato
   yield [{ number: number + 1, text: rest }];
 }
 
+export const isFilled = ({ text }: Line): boolean => text.trim() !== "";
+
 /** @throws CanonymError that names the place: no JSON, no text, a date that is none. */
 export function parseDocument(line: string, place: string): TextDocument {
   let value: unknown;

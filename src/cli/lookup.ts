@@ -3,7 +3,7 @@ import type { EntityType, Lookup, LookupOptions } from "../types.ts";
 import { knownEntity, loadApi } from "./api.ts";
 import type { Colors, Context } from "./context.ts";
 import { openInput } from "./input.ts";
-import { type Line, lineBatches } from "./json-lines.ts";
+import { isFilled, lineBatches } from "./json-lines.ts";
 import {
   dateOption,
   jsonOption,
@@ -64,12 +64,11 @@ export function addLookupCommand(program: Command, context: Context): void {
 async function* asked(names: readonly string[], { io }: Context): AsyncGenerator<string> {
   for (const name of names) {
     if (name !== "-") yield name;
-    else for await (const lines of lineBatches((await openInput(name, io)).chunks)) yield* filled(lines);
+    else
+      for await (const lines of lineBatches((await openInput(name, io)).chunks))
+        yield* lines.filter(isFilled).map(({ text }) => text.trim());
   }
 }
-
-const filled = (lines: readonly Line[]): readonly string[] =>
-  lines.map(({ text }) => text.trim()).filter((text) => text !== "");
 
 /** Cells hold no tabs or line breaks: no quoting is needed. */
 const row = (cells: readonly string[]): string => `${cells.map((cell) => cell.replace(/\s+/g, " ")).join("\t")}\n`;
@@ -78,7 +77,7 @@ const row = (cells: readonly string[]): string => `${cells.map((cell) => cell.re
 function cellsOf(found: Lookup): readonly string[] {
   const { query, status, id = "", score, candidates } = found;
   const [best] = candidates;
-  const { name = "", kind = "" } = best !== undefined && best.id === id ? best : {};
+  const { name = "", kind = "" } = best?.id === id ? best : {};
   return [query, status, id, name, kind, score.toFixed(3), reasonOf(found)];
 }
 

@@ -4,7 +4,15 @@ import type { ResolveOptions } from "../types.ts";
 import { type Api, knownEntity, loadApi } from "./api.ts";
 import type { Context } from "./context.ts";
 import { type Input, inputsOf, openInput, wholeText } from "./input.ts";
-import { idOfLine, isJsonLines, type Line, lineBatches, parseDocument, type TextDocument } from "./json-lines.ts";
+import {
+  idOfLine,
+  isFilled,
+  isJsonLines,
+  type Line,
+  lineBatches,
+  parseDocument,
+  type TextDocument,
+} from "./json-lines.ts";
 import {
   dateOption,
   jsonOption,
@@ -136,5 +144,3 @@ class Run {
       : showAnswer(document, answer, this.#context, this.#flags.color, headed);
   }
 }
-
-const isFilled = ({ text }: Line): boolean => text.trim() !== "";

@@ -25,7 +25,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
   const why =
-    (place ? (bodyName(document, words, entity.kind, people, of) ?? givenBefore(document, words, of)) : undefined) ??
+    (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, place ? entity.kind : undefined, of);
@@ -41,10 +41,10 @@ const mayBelong = (token: Token | undefined): boolean =>
 function bodyName(
   document: Document,
   words: PersonWords,
-  kind: string,
-  people: boolean,
+  { entity, name }: Reading,
   { span }: Case,
 ): string | undefined {
+  const people = name.kind === "demonym";
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
@@ -54,9 +54,9 @@ function bodyName(
     const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
     const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
-    if (!capital && !(people ? body || (at === span.last + 1 && !functional) : ONE_BODY.has(folded))) return undefined;
+    if (!capital && !body && !(people && at === span.last + 1 && !functional)) return undefined;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (body || (capital && words.things.has(folded) && !inHeadline(kind, before, document.tokens[at + 1])))
+    if (body || (capital && words.things.has(folded) && !inHeadline(entity.kind, before, document.tokens[at + 1])))
       return `it is a part of the name of a ${folded}`;
   }
   return undefined;

@@ -37,9 +37,12 @@ export function oneName(engine: Engine, query: string, parts: readonly string[])
   );
 }
 
-/** What is known of each of several names; nothing of one, or of so many that they are a list. */
-export const askEach = (engine: Engine, parts: readonly string[], options: LookupOptions): readonly Lookup[] =>
-  parts.length < 2 || parts.length > MOST_NAMES ? [] : parts.map((part) => ask(engine, part, options));
+/** What is known of each of several names; nothing of one, of so many that they are a list, or where the first is not known. */
+export function askEach(engine: Engine, [name, ...more]: readonly string[], options: LookupOptions): readonly Lookup[] {
+  if (name === undefined || more.length === 0 || more.length >= MOST_NAMES) return [];
+  const first = ask(engine, name, options);
+  return first.id === undefined ? [] : [first, ...more.map((part) => ask(engine, part, options))];
+}
 
 /** No body or place is called by more names at once. */
 const MOST_NAMES = 4;

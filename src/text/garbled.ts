@@ -53,7 +53,6 @@ const ACCENTS: Readonly<Record<string, string>> = {
  * readGarbled("Idlibâ€™s")?.text; // => "Idlib’s"
  */
 export function readGarbled(text: string): Garbled | undefined {
-  if (!/[&Â-Åâ×-Û]|[ÐÑ][^а-яёА-ЯЁ]/.test(text)) return undefined;
   const offsets: number[] = [];
   let result = "";
   let at = 0;
