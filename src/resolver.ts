@@ -12,6 +12,7 @@ import { openMentions } from "./link/open.ts";
 import { readPeriod } from "./link/period.ts";
 import { withoutOverlaps, withoutParts } from "./link/select.ts";
 import { unitCase } from "./link/unit-cases.ts";
+import { nameAlone } from "./lookup/name-alone.ts";
 import { lookup } from "./lookup.ts";
 import { restoreCase } from "./match/restore-case.ts";
 import { scan } from "./match/scan.ts";
@@ -55,9 +56,11 @@ function resolve(engine: Engine, { text, garbled, options, notes }: Given<Resolv
   const spans = numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cuts(content, last));
   const cases = [...casesOf(document, spans, engine.typeWords), ...units];
   const ranked = link(document, cases, engine);
-  const found = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, document.holds))).flatMap(
+  const linked = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, document.holds))).flatMap(
     (one) => mentionOf(text, document, one, options) ?? [],
   );
+  const alone = linked.some(({ id }) => id !== undefined) ? undefined : nameAlone(engine, text, tokens, options);
+  const found = alone === undefined ? linked : [alone];
   const open = openMentions(text, document, engine, numbered, found, options);
   const read = inOrder([...found, ...open], options);
   const mentions = garbled === undefined ? read : read.map((mention) => asGiven(mention, garbled));

@@ -336,11 +336,8 @@ describe("what print names often outweighs what it hardly names", () => {
     ["Mourek", "place/sy/morek", "Morocco is seldom misspelt"],
   ])("%s is %s: %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
 
-  test("Nasra stays open, the Front first: two places bear that very name", () => {
-    const { status, candidates } = lookup("Nasra");
-    expect(status).toBe("ambiguous");
-    expect(candidates[0]?.id).toBe("group/jabhat-al-nusra");
-  });
+  test("Nasra, as careless texts spell the Front's name, is the Front before it is two villages", () =>
+    expect(lookup("Nasra")).toMatchObject({ status: "resolved", id: "group/jabhat-al-nusra" }));
 
   test("of two of one name, the one that has more names", () => {
     const village = (name: string) => ({ name, kind: "village", at: ["36.5", "37"] as [string, string] });
@@ -384,3 +381,18 @@ test("what is resolved is at least as sure as the threshold, and gives its reaso
 });
 
 test("at most `limit` candidates", () => expect(lookup("Mushayrifah", { limit: 3 }).candidates).toHaveLength(3));
+
+describe("an English word that only sounds like a name", () => {
+  test.each([["Deal"], ["Farm"], ["About"], ["The"], ["brigade"], ["Tip"]])("%s stays open", (word) => {
+    const { status, id, evidence } = lookup(word);
+    expect(id).toBeUndefined();
+    if (status === "ambiguous") expect(evidence[0]?.reason).toContain("is a word of English");
+  });
+
+  test.each([
+    ["Deal", { within: "place/sy/daraa-governorate" }, "place/sy/dael"],
+    ["Hatch", {}, "group/hts"],
+    ["TIP", {}, "group/turkistan-islamic-party"],
+    ["Habit", {}, "place/sy/al-habit"],
+  ])("%s with %o is %s", (name, options, id) => expect(lookup(name, options).id).toBe(id));
+});

@@ -20,6 +20,10 @@ describe("a line or two, as a tweet, a headline or a cell has it", () => {
     ],
     ["airstrike hits maarat al-numan market", { "maarat al-numan": "place/sy/maarrat-al-numan" }],
     ["Attaque près d'Idleb", { Idleb: "place/sy/idlib" }],
+    ["Clashes in Khansir", { Khansir: "place/sy/khanasir" }],
+    ["Fighting near Khansir.", { Khansir: "place/sy/khanasir" }],
+    ["Aid convoy enters Zabadani", { Zabadani: "place/sy/al-zabadani" }],
+    ["اشتباكات في خناصر", { خناصر: "place/sy/khanasir" }],
   ])("%s", (text, expected) => expect(linked(text)).toMatchObject(expected));
 
   test.each([
@@ -32,6 +36,36 @@ describe("a line or two, as a tweet, a headline or a cell has it", () => {
   ])("nothing of this war in: %s", (text) =>
     expect(Object.values(linked(text)).filter((id) => !/^place\/(?!sy)/.test(id))).toEqual([]),
   );
+});
+
+describe("a text that is nothing but a name is answered as the name would be", () => {
+  test.each([
+    ["Khanasser", "Khanasser", "place/sy/khanasir"],
+    ["#Saraqib", "Saraqib", "place/sy/saraqib"],
+    ["the town of Salma", "town of Salma", "place/sy/salma"],
+    ["sdf", "sdf", "group/sdf"],
+    [" سراقب. ", "سراقب", "place/sy/saraqib"],
+  ])("%s", (text, surface, id) => expect(linked(text)).toEqual({ [surface]: id }));
+
+  test("it says so, and gives the offsets of the text", () => {
+    const [mention] = resolver.resolve("«Khanasser»").mentions;
+    expect(mention).toMatchObject({ start: 1, end: 10, status: "resolved" });
+    expect(mention?.evidence.at(-1)?.reason).toBe("the text is nothing but this name");
+    expect(resolver.resolve("Khanasser", { evidence: false }).mentions[0]).toMatchObject({
+      evidence: [],
+      candidates: [{ evidence: [] }, { evidence: [] }],
+    });
+  });
+
+  test.each([["at"], ["At"], ["Said"], ["Hatch"], ["Good morning"], ["John Smith"], ["Sarraqebb"], [""], ["..."]])(
+    "no name of the tables, a word of English, or met by its sound: %s",
+    (text) => expect(linked(text)).toEqual({}),
+  );
+
+  test("options hold", () => {
+    expect(resolver.resolve("Khanasser", { types: ["group"] }).mentions).toEqual([]);
+    expect(resolver.resolve("Khanasser", { minScore: 0.999 }).mentions).toEqual([]);
+  });
 });
 
 describe("the level of a name that city and governorate share", () => {

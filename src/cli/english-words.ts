@@ -3,18 +3,21 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { keyHits } from "../match/keys.ts";
+import { resolverOf } from "../resolver.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { REPOSITORY, tablesOfRepository } from "./repository.ts";
 
 /**
  * Writes `aliases/english.txt`: the words of an English dictionary (one a line; Debian's package
- * wamerican-small puts one at the default path) that are spelt like a name of the tables or sound like one.
- * What was listed before stays: it may be near to a name without sounding like it.
+ * wamerican-small puts one at the default path) that are spelt like a name of the tables, sound like one, or would be
+ * looked up as one. What was listed before stays.
  */
 const { values } = parseArgs({
   options: { dictionary: { type: "string", default: "/usr/share/dict/american-english-small" } },
 });
-const lexicon = new Lexicon({ ...tablesOfRepository(), english: [] });
+const tables = { ...tablesOfRepository(), english: [] };
+const lexicon = new Lexicon(tables);
+const resolver = resolverOf(tables);
 const path = join(REPOSITORY, "aliases/english.txt");
 const found = wordsOf(values.dictionary).filter(readsLikeAName);
 const words = [...new Set([...wordsOf(path), ...found])].sort();
@@ -32,5 +35,9 @@ function wordsOf(file: string): string[] {
 function readsLikeAName(word: string): boolean {
   // As a sentence would begin with it: "Attacked" may be heard as at-Taqad.
   const tokens = tokenize(word.charAt(0).toUpperCase() + word.slice(1));
-  return lexicon.withPhrase(word).length > 0 || keyHits(tokens, lexicon, false).length > 0;
+  return (
+    lexicon.withPhrase(word).length > 0 ||
+    keyHits(tokens, lexicon, false).length > 0 ||
+    resolver.lookup(word).status === "resolved"
+  );
 }

@@ -52,6 +52,14 @@ function holderBehind(document: Document, of: Case): Anchor | undefined {
   return undefined;
 }
 
+/** The country in which the text puts a mention: `X in Yemen`, `X, Libya`. */
+export function countryBehind(document: Document, { span: { last } }: Case): Anchor | undefined {
+  const next = document.tokens[last + 1];
+  if (next === undefined || (next.gap !== Gap.comma && !IN.has(next.word.folded))) return undefined;
+  const anchor = document.anchorStartingAt(next.gap === Gap.comma ? last + 1 : last + 2);
+  return anchor?.reading.entity.kind === "country" ? anchor : undefined;
+}
+
 const IN: ReadonlySet<string> = new Set(["in", "of", "inside", "في", "بريف"]);
 
 /** `Idlib, Hama and Latakia`: a city begins a list. */

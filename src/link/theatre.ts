@@ -4,7 +4,8 @@ import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
-import { hasProperSignBeside, isAnySide, signsBeside } from "./hints.ts";
+import { hasProperSignBeside, isAnySide, isSyrian, signsBeside } from "./hints.ts";
+import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -108,6 +109,9 @@ function evidenceOfTheatre(document: Document, { name, theatre = [] }: Reading["
 
 /** Nothing is settled as Syrian yet: how strange would a Syrian place be here? */
 function foreign(document: Document, { entity, name }: Reading, of: Case): Clue | undefined {
+  const country = countryBehind(document, of)?.reading.entity;
+  if (country !== undefined && !isSyrian(country))
+    return evidence("theatre", W.outside, () => `the text puts it in ${country.name}, and names nothing of Syria`);
   const { hints } = document;
   if (signsBeside(hints, of) >= (isShort(document) ? 1 : 2)) return undefined;
   const wellKept = entity.curated && !name.bulk;

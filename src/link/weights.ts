@@ -107,7 +107,7 @@ export const W = {
   formerName: -1,
 
   notSyrian: -5,
-  warOnly: -2,
+  warOnly: -1.7,
   nameAlone: -1.4,
   acronymAlone: -4.5,
   wrongTheatre: -0.6,

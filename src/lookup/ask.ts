@@ -5,7 +5,7 @@ import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf
 import { Document } from "../link/document.ts";
 import { type Clue, evidence, tellAll } from "../link/evidence.ts";
 import { predecessorAt, readPeriod, renamedBy, standing } from "../link/period.ts";
-import { type Case, isAsWritten, isBySound } from "../link/reading.ts";
+import { type Case, isAsWritten, isBySound, type Reading } from "../link/reading.ts";
 import { noSuchUnit } from "../link/wording.ts";
 import { numberedUnits } from "../match/units.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
@@ -45,8 +45,24 @@ export function ask(engine: Engine, query: string, options: LookupOptions, open 
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
+  const asWord = isEnglishWord(asked, document, ranked.weighed[0]?.reading);
+  if (asWord) notes.push(evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`));
   // A name that leaves words unexplained is alone no answer.
-  return answer(query, ranked, limit, notes, document, (name) => !open && !partial.has(name));
+  return answer(query, ranked, limit, notes, document, (name) => !open && !asWord && !partial.has(name));
+}
+
+/** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
+function isEnglishWord({ options, script }: Asked, { tokens, lexicon }: Document, best: Reading | undefined): boolean {
+  const [token] = tokens;
+  if (best === undefined || token === undefined || tokens.length > 1 || script !== "latin") return false;
+  if (options.type !== undefined || options.within !== undefined || options.near !== undefined) return false;
+  const { word } = token;
+  const { via, name, entity } = best;
+  return (
+    entity.name !== word.raw &&
+    (isBySound(via) || (via === "acronym" && name.name !== word.raw)) &&
+    (word.functional || lexicon.isEnglish(word.folded))
+  );
 }
 
 /** `isWhole`: may this name alone be an answer? */

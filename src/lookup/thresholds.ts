@@ -43,7 +43,7 @@ export const ABROAD_BY_SOUND = -3;
  * of the bulk 0.02, a city 4.8. Log-odds are half of what these figures give: such texts choose what is known.
  */
 export const NAMES_OF = {
-  body: { mostly: 12, base: 1.5, perDoubled: 1, least: 1.5, most: 4 },
+  body: { mostly: 12, base: 1.1, perDoubled: 1.4, least: 1.5, most: 5 },
   city: { mostly: 6, base: 3.5, perDoubled: 0.3, least: 3.3, most: 4.2 },
   settlement: { mostly: 4, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },
   otherPlace: { mostly: 12, base: 1.5, perDoubled: 0.5, least: 0.5, most: 2.5 },

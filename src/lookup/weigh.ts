@@ -140,7 +140,7 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, { of, o
       ? MISTRANSLATION + (options.type === undefined ? 0 : TYPE_GIVEN)
       : isCalledAfterUnit(reading, of)
         ? CALLED_AFTER
-        : !typeWordFits && (name.needs > Needs.placeContext || name.cues !== undefined)
+        : !typeWordFits && !isMisspeltBody(reading) && (name.needs > Needs.placeContext || name.cues !== undefined)
           ? isCalledAfter(reading)
             ? CALLED_AFTER
             : NEEDS_MORE
@@ -154,6 +154,10 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, { of, o
 const isCalledAfter = ({ entity, name }: Reading): boolean =>
   entity.kind === "road" ||
   (name.needs === Needs.typeWord && (entity.kind === "camp" || !SETTLEMENT_KINDS.has(entity.kind)));
+
+/** A body's name as print misspells it was put down because print does: it is no word. */
+const isMisspeltBody = ({ entity, name }: Reading): boolean =>
+  name.kind === "misspelling" && !entity.id.startsWith("place/");
 
 /** A base or a prison that shares its name with a unit has it from there: `Brigade 93`. */
 const isCalledAfterUnit = ({ entity }: Reading, { readings }: Case): boolean =>

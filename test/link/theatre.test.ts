@@ -28,6 +28,19 @@ describe("what every war has is Syria's only where the text says so", () => {
     ));
 });
 
+describe("a place that the text puts in another country", () => {
+  test.each([
+    "Bomb kills 5 soldiers in [al-Bayda], Yemen",
+    "Rebels seized [al-Bayda] in Yemen",
+    "Bombs killed soldiers in [al-Bayda], Libya, on Monday",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^place\/sy/));
+
+  test.each([
+    ["Shelling hits [Kessab], Syria", "place/sy/kessab"],
+    ["The Syrian army shelled [Azaz], Turkey said", "place/sy/azaz"],
+  ])("%s", (row, id) => expect(answer(resolver, row)).toBe(id));
+});
+
 describe("a point of the compass is heard as itself", () => {
   test("Southwest Asia is not Southeast Asia", () =>
     expect(answer(resolver, "Troops came to [Southwest Asia] by ship.")).not.toBe("place/southeast-asia"));

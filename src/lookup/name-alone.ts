@@ -1,0 +1,50 @@
+import type { Engine } from "../engine.ts";
+import { evidence, tellerFor } from "../link/evidence.ts";
+import { isBySound } from "../link/reading.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Candidate, Mention, ResolveOptions } from "../types.ts";
+import { ask } from "./ask.ts";
+
+/** A name has no more words than so many, with those that say what it is. */
+const MOST_WORDS = 8;
+
+/**
+ * A text that is nothing but one name, as a cell or a tag is: no word beside it could say whose war it is about, so it is
+ * answered as the name would be. Undefined where it is more than a name, a word of English, or met by its sound alone.
+ */
+export function nameAlone(
+  engine: Engine,
+  text: string,
+  tokens: readonly Token[],
+  { date, within, minScore = 0, evidence: reasons }: ResolveOptions,
+): Mention | undefined {
+  const first = tokens[foldedAt(tokens, 0) === "the" ? 1 : 0];
+  const last = tokens[tokens.length - 1];
+  if (first === undefined || last === undefined || tokens.length > MOST_WORDS) return undefined;
+  if (first === last && (first.word.functional || engine.lexicon.isEnglish(first.word.folded))) return undefined;
+  const { start } = first;
+  const { end } = last;
+  const surface = text.slice(start, end);
+  const answer = ask(engine, surface, { ...(date && { date }), ...(within && { within }) });
+  const { id, score, via } = answer;
+  const [best] = answer.candidates;
+  if (id === undefined || via === undefined || best === undefined || isBySound(via) || score < minScore)
+    return undefined;
+  const teller = tellerFor(reasons);
+  const told = (candidate: Candidate): Candidate => (reasons === false ? { ...candidate, evidence: [] } : candidate);
+  return {
+    start,
+    end,
+    surface,
+    type: best.type,
+    status: "resolved",
+    id,
+    score,
+    via,
+    candidates: answer.candidates.map(told),
+    evidence: [
+      ...(reasons === false ? [] : answer.evidence),
+      ...teller([evidence("context", 0, "the text is nothing but this name")]),
+    ],
+  };
+}
