@@ -68,6 +68,27 @@ describe("a text that is nothing but a name is answered as the name would be", (
   });
 });
 
+describe("names as people post them", () => {
+  test("a hashtag names what its words name", () => {
+    expect(linked("Jets over #KhanSheikhoun #hama #AleppoUnderFire #HayatTahrirAlSham #SaveDouma")).toEqual({
+      KhanSheikhoun: "place/sy/khan-shaykhun",
+      hama: "place/sy/hama",
+      Aleppo: "place/sy/aleppo",
+      HayatTahrirAlSham: "group/hts",
+      Douma: "place/sy/douma",
+    });
+  });
+
+  test("digits stand for the Arabic letters that they look like", () => {
+    expect(linked("Shelling hits Ma3rat al-Nu3man and 7ama, people in 3afrin say")).toEqual({
+      "Ma3rat al-Nu3man": "place/sy/maarrat-al-numan",
+      "7ama": "place/sy/hama",
+      "3afrin": "place/sy/afrin",
+    });
+    expect(resolver.lookup("Tel Rif3at").id).toBe("place/sy/tell-rifaat");
+  });
+});
+
 describe("the level of a name that city and governorate share", () => {
   test.each([
     ["clashes in the countryside of Idlib and Hama, says SOHR", "Hama", "place/sy/hama-governorate"],

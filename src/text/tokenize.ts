@@ -1,4 +1,5 @@
 import { Gap, gapBetween, noteEnd } from "./gap.ts";
+import { asTag, endsOfHumps, isTagged } from "./hashtag.ts";
 import { classOf, SPACE, startsWord } from "./letters.ts";
 import { dottedInitials, elision, italianPreposition, lettersEnd, withoutEnding, wordEnd } from "./word-bounds.ts";
 import { readWord, type Word, type WordTable } from "./word-table.ts";
@@ -24,6 +25,9 @@ export function tokenize(text: string, words?: WordTable): Token[] {
   let position = 0;
   let gapFrom = 0;
   let ended = false;
+  let tagged = false;
+  const wordAt = (from: number, to: number): Word =>
+    words === undefined ? readWord(text.slice(from, to)) : words.at(text, from, to);
   while (position < length) {
     if (!startsWord(text, position)) {
       position = Math.max(position + 1, noteEnd(text, position));
@@ -45,8 +49,14 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const gap = ended && between === Gap.space ? Gap.ending : between;
     ended = end < position;
-    const word = words === undefined ? readWord(text.slice(start, end)) : words.at(text, start, end);
-    tokens.push({ start, end, word, gap });
+    tagged = isTagged(text, start, tagged);
+    if (tagged) {
+      let from = start;
+      for (const to of endsOfHumps(text, start, end)) {
+        tokens.push({ start: from, end: to, word: asTag(wordAt(from, to)), gap: from === start ? gap : Gap.space });
+        from = to;
+      }
+    } else tokens.push({ start, end, word: wordAt(start, end), gap });
     gapFrom = position;
   }
   return tokens;

@@ -1,4 +1,5 @@
 import { mayBeArticle } from "./article.ts";
+import { withoutChatDigits } from "./chat-digits.ts";
 import { fold } from "./fold.ts";
 import { isFunctionWord } from "./function-words.ts";
 import { classOf, LETTER } from "./letters.ts";
@@ -108,9 +109,12 @@ export function hashOf(text: string, start = 0, end = text.length): number {
 }
 
 export function readWord(raw: string): Word {
-  const folded = raw.length > 256 ? fold(raw.slice(0, 256)) : fold(raw.includes(".") ? raw.replaceAll(".", "") : raw);
+  const spelt = raw.length > 256 ? raw.slice(0, 256) : withoutChatDigits(raw);
+  const folded = fold(spelt.includes(".") ? spelt.replaceAll(".", "") : spelt);
   const first = firstLetter(raw);
-  const capital = first !== first.toLowerCase() || /^[ae]l[A-Z]/.test(raw);
+  // `7alab` is Halab: a digit shows no capital.
+  const hidden = spelt.charAt(0) !== raw.charAt(0);
+  const capital = hidden || first !== first.toLowerCase() || /^[ae]l[A-Z]/.test(raw);
   const upper = capital && raw === raw.toUpperCase() && raw.replace(/[^\p{L}]/gu, "").length >= 2;
   return {
     // What is asked of every word first, so that it lies together.
