@@ -57,14 +57,20 @@ describe("a text that is nothing but a name is answered as the name would be", (
     });
   });
 
-  test.each([["at"], ["At"], ["Said"], ["Hatch"], ["Good morning"], ["John Smith"], ["Sarraqebb"], [""], ["..."]])(
-    "no name of the tables, a word of English, or met by its sound: %s",
+  test.each([["at"], ["At"], ["Said"], ["Hatch"], ["Good morning"], ["John Smith"], [""], ["..."]])(
+    "no name of the tables, or a word of English: %s",
     (text) => expect(linked(text)).toEqual({}),
   );
 
+  test("it stays open where only the sound is known", () => {
+    const { mentions } = resolver.resolve("Sarraqebb");
+    expect(mentions).toMatchObject([{ surface: "Sarraqebb", status: "ambiguous" }]);
+    expect(mentions[0]?.candidates[0]?.id).toBe("place/sy/saraqib");
+  });
+
   test("options hold", () => {
     expect(resolver.resolve("Khanasser", { types: ["group"] }).mentions).toEqual([]);
-    expect(resolver.resolve("Khanasser", { minScore: 0.999 }).mentions).toEqual([]);
+    expect(resolver.resolve("Khanasser", { minScore: 0.9999 }).mentions).toMatchObject([{ status: "ambiguous" }]);
   });
 });
 

@@ -10,7 +10,8 @@ const MOST_WORDS = 8;
 
 /**
  * A text that is nothing but one name, as a cell or a tag is: no word beside it could say whose war it is about, so it is
- * answered as the name would be. Undefined where it is more than a name, a word of English, or met by its sound alone.
+ * answered as the name would be, and is left open where only its sound is known. Undefined where it is more than a name, or
+ * a word of English.
  */
 export function nameAlone(
   engine: Engine,
@@ -28,8 +29,8 @@ export function nameAlone(
   const answer = ask(engine, surface, { ...(date && { date }), ...(within && { within }) });
   const { id, score, via } = answer;
   const [best] = answer.candidates;
-  if (id === undefined || via === undefined || best === undefined || isBySound(via) || score < minScore)
-    return undefined;
+  if (id === undefined || via === undefined || best === undefined) return undefined;
+  const decided = !isBySound(via) && score >= minScore;
   const teller = tellerFor(reasons);
   const told = (candidate: Candidate): Candidate => (reasons === false ? { ...candidate, evidence: [] } : candidate);
   return {
@@ -37,14 +38,15 @@ export function nameAlone(
     end,
     surface,
     type: best.type,
-    status: "resolved",
-    id,
+    ...(decided ? { status: "resolved", id } : { status: "ambiguous" }),
     score,
     via,
     candidates: answer.candidates.map(told),
     evidence: [
       ...(reasons === false ? [] : answer.evidence),
-      ...teller([evidence("context", 0, "the text is nothing but this name")]),
+      ...teller([
+        evidence("context", 0, `the text is nothing but this name${decided ? "" : ": too little to decide"}`),
+      ]),
     ],
   };
 }
