@@ -60,7 +60,7 @@ function resolve(engine: Engine, { text, garbled, options, notes }: Given<Resolv
     (one) => mentionOf(text, document, one, options) ?? [],
   );
   const alone = linked.some(({ id }) => id !== undefined) ? undefined : nameAlone(engine, text, tokens, options);
-  const found = alone === undefined ? linked : [alone];
+  const found = alone === undefined ? sorted(linked) : [alone];
   const open = openMentions(text, document, engine, numbered, found, options);
   const read = inOrder([...found, ...open], options);
   const mentions = garbled === undefined ? read : read.map((mention) => asGiven(mention, garbled));
@@ -79,18 +79,24 @@ function asGiven(mention: Mention, { given, offsetGiven }: Garbled): Mention {
   return { ...mention, start, end, surface: given.slice(start, end) };
 }
 
+const sorted = (mentions: readonly Mention[]): readonly Mention[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end || (a.status < b.status ? -1 : 1));
+
 function inOrder(mentions: readonly Mention[], { types, overlaps }: ResolveOptions): readonly Mention[] {
-  const wanted = types === undefined ? mentions : mentions.filter(({ type }) => types.includes(type));
-  const sorted = [...wanted].sort((a, b) => a.start - b.start || b.end - a.end || (a.status < b.status ? -1 : 1));
-  if (overlaps === true) return sorted;
+  const wanted = sorted(types === undefined ? mentions : mentions.filter(({ type }) => types.includes(type)));
+  // What was read in two rounds is one mention.
+  if (overlaps === true) return wanted.filter((mention, at) => !isSame(mention, wanted[at - 1]));
   const kept: Mention[] = [];
-  for (const mention of sorted) {
+  for (const mention of wanted) {
     const before = kept[kept.length - 1];
     if (before === undefined || mention.start >= before.end) kept.push(mention);
     else if (rankOf(mention) > rankOf(before)) kept[kept.length - 1] = mention;
   }
   return kept;
 }
+
+const isSame = (one: Mention, other: Mention | undefined): boolean =>
+  one.start === other?.start && one.end === other.end && one.status === other.status && one.id === other.id;
 
 const rankOf = ({ status }: Mention): number =>
   status === "resolved" ? 3 : status === "anachronistic" ? 2 : status === "ambiguous" ? 1 : 0;

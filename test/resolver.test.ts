@@ -151,6 +151,9 @@ describe("the date that was used", () => {
     ["2015/2017-02-03", "2015-01-01/2017-02-03"],
     ["11 March 2016", "2016-03-11"],
     ["2016-03-11T08:00:00Z", "2016-03-11"],
+    ["2016 - 2018", "2016-01-01/2018-12-31"],
+    ["2016-01 / 2016-06", "2016-01-01/2016-06-30"],
+    ["2016 to 2018-03", "2016-01-01/2018-03-31"],
   ])("%s -> %s", (date, used) => {
     expect(repositoryResolver().resolve("", { date }).date).toEqual({ used, from: "option" });
   });
@@ -160,21 +163,36 @@ describe("the date that was used", () => {
     expect(repositoryResolver().resolve("", { date }).date).toEqual({ used: "2016-03-11", from: "option" });
   });
 
-  test.each(["yesterday", "", "2016-13", "2016-02-30", "2016-06/2016-01", "20160311x", "٢٠١٦", new Date("no date")])(
-    "%s is left out, and noted",
-    (date) => {
-      const { date: used, mentions } = repositoryResolver().resolve("Nusra fighters are in Idlib.", { date });
-      expect(used).toMatchObject({ from: "none" });
-      expect(used.used).toBeUndefined();
-      expect(used.note).toMatch(/is no date|an invalid Date/);
-      expect(mentions.length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    "yesterday",
+    "",
+    "2016-13",
+    "2016-02-30",
+    "2016-06/2016-01",
+    "20160311x",
+    "2016-03-11 or so",
+    "٢٠١٦",
+    new Date("no date"),
+  ])("%s is left out, and noted", (date) => {
+    const { date: used, mentions } = repositoryResolver().resolve("Nusra fighters are in Idlib.", { date });
+    expect(used).toMatchObject({ from: "none" });
+    expect(used.used).toBeUndefined();
+    expect(used.note).toMatch(/is no date|an invalid Date/);
+    expect(mentions.length).toBeGreaterThan(0);
+  });
 
   it("a bad date gives way to the date that the text gives for itself", () => {
     const { date } = repositoryResolver().resolve("11 March 2016. Nusra fighters are in Idlib.", { date: "soon" });
     expect(date).toMatchObject({ used: "2016-03-11", from: "text" });
     expect(date.note).toContain('"soon"');
+  });
+
+  it("a date before the war is one that the text looks back at", () => {
+    const { date, mentions } = repositoryResolver().resolve(
+      "Forty years after 2 February 1982, HTS fighters and the SDF clashed in Idlib.",
+    );
+    expect(date).toEqual({ from: "none" });
+    expect(mentions.filter(({ status }) => status === "anachronistic")).toEqual([]);
   });
 
   it("without any date nothing is anachronistic", () => {
@@ -436,6 +454,15 @@ describe("options", () => {
       expect(all.map(({ start, end }) => `${start}-${end}`)).toContain(`${mention.start}-${mention.end}`);
   });
 
+  it("overlaps: no mention is told twice, nor as something that the tables lack", () => {
+    const arabic = "قصف بلدة الفقيع وقرية العوينة وقرية الزكاة في سوريا";
+    for (const row of ["The 4th Division shelled Idlib, in Syria.", arabic]) {
+      const told = resolve(row, { overlaps: true }).mentions.map(({ start, end, id }) => `${start}-${end} ${id}`);
+      expect(new Set(told).size).toBe(told.length);
+      expect(told.filter((one) => one.startsWith("4-16"))).not.toContain("4-16 undefined");
+    }
+  });
+
   it("within: readings inside the place are preferred", () => {
     const tiny = tinyResolver(WAR);
     const row = "Daesh lost the village of [Tal Aswad].";
@@ -493,6 +520,16 @@ describe("a whole text", () => {
       "Salma: place/sy/salma",
       "Salma: place/sy/salma",
     ]);
+  });
+
+  it("a list longer than any is read, and nothing thrown", () => {
+    const { resolve } = repositoryResolver();
+    for (const text of [
+      `Brigades 1${", 2".repeat(150_000)}`,
+      `${"1st, ".repeat(150_000)}1st Divisions`,
+      `In Syria ${"the village of Qqzxq. ".repeat(130_000)}`,
+    ])
+      expect(resolve(text, { evidence: false }).mentions.length).toBeGreaterThan(20);
   });
 
   it("the same text gives the same answer, whatever was read before", () => {

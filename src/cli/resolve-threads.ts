@@ -1,10 +1,14 @@
 import type { BatchDocument } from "../batch/index.ts";
+import type { CanonymError } from "../errors.ts";
 import type { ResolveOptions } from "../types.ts";
 import type { TextDocument } from "./json-lines.ts";
 import { type Answer, answerOf, ownOptions, whole } from "./resolve-document.ts";
 
 /** A document and its answer, or what is written in the place of one. */
-type Answered = { readonly document: TextDocument; readonly answer: Answer } | { readonly refused: string };
+type Answered =
+  | { readonly document: TextDocument; readonly answer: Answer }
+  | { readonly document: TextDocument; readonly error: CanonymError }
+  | { readonly refused: string };
 
 /** The answers to documents, in their order, from worker threads; a string stands for a line that was refused. */
 export async function* answersByThreads(
@@ -16,8 +20,9 @@ export async function* answersByThreads(
   const packs = small ? { packs: [(await import("../bundled/small.ts")).default] } : {};
   for await (const { id, resolution, error } of resolveAll(textsOf(documents, options), { workers, ...packs })) {
     if (typeof id === "string") yield { refused: id };
-    else if (resolution === undefined) throw error;
-    else if (id !== undefined) yield { document: id, answer: answerOf(id, resolution, options.offsets) };
+    else if (id === undefined) continue;
+    else if (resolution === undefined) yield { document: id, error };
+    else yield { document: id, answer: answerOf(id, resolution, options.offsets) };
   }
 }
 

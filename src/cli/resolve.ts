@@ -103,7 +103,13 @@ class Run {
     if (workers !== undefined) {
       const documents = this.#documents(input, named);
       for await (const one of answersByThreads(documents, this.#options, { workers, small }))
-        await this.#context.io.write("refused" in one ? one.refused : this.#show(one.document, one.answer, true));
+        await this.#context.io.write(
+          "refused" in one
+            ? one.refused
+            : "error" in one
+              ? this.#failed(one.document, one.error)
+              : this.#show(one.document, one.answer, true),
+        );
       return;
     }
     for await (const lines of lineBatches(input.chunks)) {
@@ -127,11 +133,14 @@ class Run {
       return { ...named, ...parseDocument(line.text, `${name}:${line.number}`) };
     } catch (error) {
       if (!(error instanceof CanonymError)) throw error;
-      this.#context.report(error);
-      return this.#flags.json === true
-        ? `${JSON.stringify({ ...idOfLine(line.text), ...named, error: error.message })}\n`
-        : "";
+      return this.#failed({ ...idOfLine(line.text), ...named }, error);
     }
+  }
+
+  /** What is written in the place of an answer. */
+  #failed({ id, file }: Partial<TextDocument>, error: CanonymError): string {
+    this.#context.report(error);
+    return this.#flags.json === true ? `${JSON.stringify({ id, file, error: error.message })}\n` : "";
   }
 
   #answer(document: TextDocument, headed: boolean): string {

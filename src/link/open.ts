@@ -34,7 +34,8 @@ export function openMentions(
   for (const unit of numbered) {
     if (free(unit.first, unit.last)) mentions.push(unknownUnit(text, tokens, unit, teller));
   }
-  if (document.syrian > 0) mentions.push(...unknownPlaces(text, document, typeWords, persons, taken, teller));
+  if (document.syrian > 0)
+    for (const place of unknownPlaces(text, document, typeWords, persons, taken, teller)) mentions.push(place);
   if (options.generic !== false && document.syrian > 0) {
     for (const phrase of generic.find(tokens)) {
       const { first, last } = phrase;
@@ -115,7 +116,7 @@ function genericMention(
             name: entity.name,
             type: typeOf(entity.id),
             kind: entity.kind,
-            score: 0.5,
+            score: 0,
             via: "exact",
             matched: entity.name,
             evidence: why,

@@ -1,6 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { daysBetween, life, overlaps, type Period, readDate, showPeriod } from "../text/date.ts";
+import { daysBetween, life, overlaps, type Period, readDate, showPeriod, WAR_BEGAN } from "../text/date.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -80,8 +80,6 @@ function isHistory(until: string, at: Period): boolean {
   const end = life(undefined, until).until;
   return end < WAR_BEGAN && daysBetween(end, at.from) > 3650;
 }
-
-const WAR_BEGAN = 20110301;
 
 /** The body that `entity` had become by then, by renaming: Nusra in 2019 is HTS. */
 export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity {

@@ -21,7 +21,7 @@ export function withoutOverlaps(ranked: readonly Ranked[]): readonly Ranked[] {
     for (; until < sorted.length && (sorted[until] as Ranked).of.span.first <= last; until++)
       last = Math.max(last, (sorted[until] as Ranked).of.span.last);
     if (until === from + 1) kept.push(sorted[from] as Ranked);
-    else kept.push(...bestOf(sorted.slice(from, until)));
+    else for (const one of bestOf(sorted.slice(from, until))) kept.push(one);
     from = until;
   }
   return kept;

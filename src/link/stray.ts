@@ -14,6 +14,9 @@ type Entity = Reading["entity"];
 /** From so many members on it shows where a list is at home, and so far from it none of its villages lies, in km. */
 const ENOUGH = 3;
 const STRAY = 70;
+/** So many members of a list are looked at. */
+const LOOKED_AT = 60;
+const NO_ONE: readonly Anchor[] = [];
 
 /**
  * `the villages of A, B, C and D`: one that lies far from all that the same type word goes with. Cities are listed from all
@@ -23,10 +26,16 @@ export function strayInList(document: Document): (own: Entity, of: Case) => Clue
   const lists = ofAnchors(document, listsOf);
   return (own, of) => {
     if (own.kind === "city") return undefined;
-    const members = new Set(of.typeWords.flatMap((word) => lists().get(placeOf(word)) ?? []));
-    const mates = [...members].filter((mate) => mate.of.span !== of.span);
     const isFar = ({ reading }: Anchor): boolean => (kilometresBetween(own, reading.entity) ?? 0) > STRAY;
-    if (mates.length < ENOUGH || !mates.every(isFar)) return undefined;
+    const mates = new Set<Anchor>();
+    for (const word of of.typeWords)
+      for (const mate of lists().get(placeOf(word)) ?? NO_ONE) {
+        if (mate.of.span === of.span || mates.has(mate)) continue;
+        if (!isFar(mate)) return undefined;
+        if (mates.size >= LOOKED_AT) break;
+        mates.add(mate);
+      }
+    if (mates.size < ENOUGH) return undefined;
     return evidence("list", W.strayInList, () => `more than ${STRAY} km from the others of its list`);
   };
 }

@@ -1,3 +1,4 @@
+import { Memo } from "../match/memo.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { hashOf, type Word } from "../text/word-table.ts";
 
@@ -167,18 +168,12 @@ interface Folded {
 /** A word of a cue, and its plural; in Arabic with what may be written into it: `وبحماة`, `للقنيطرة`. */
 type CueWord = readonly Folded[];
 
-const remembered = new Map<string, readonly CueWord[]>();
+const remembered = new Memo<readonly CueWord[]>();
 
-function cueWords(cue: string): readonly CueWord[] {
-  let words = remembered.get(cue);
-  if (words === undefined) {
-    words = tokenize(cue).map(({ word }) =>
-      formsOf(word).map((letters) => ({ folded: letters, hash: hashOf(letters) })),
-    );
-    remembered.set(cue, words);
-  }
-  return words;
-}
+const cueWords = (cue: string): readonly CueWord[] =>
+  remembered.get(cue, () =>
+    tokenize(cue).map(({ word }) => formsOf(word).map((letters) => ({ folded: letters, hash: hashOf(letters) }))),
+  );
 
 const formsOf = ({ folded, script }: Word): readonly string[] =>
   script === "arabic"

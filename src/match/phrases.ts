@@ -9,7 +9,7 @@ import type { Token } from "../text/tokenize.ts";
 import { transliterated } from "./keys.ts";
 import { caseAllows, type LetterTrace, letterTrace } from "./letter-case.ts";
 import type { Hit, Span } from "./span.ts";
-import { type Branch, spanOf, type Walk } from "./words.ts";
+import { type Branch, endsName, spanOf, type Walk } from "./words.ts";
 
 /** So many ways of reading the words so far are followed at most. */
 const WAYS = 8;
@@ -82,7 +82,8 @@ export class PhraseReader {
         }
       }
       // `the Syrian Obervatory for Human Rights`: one word of a long name may be mistyped, unless names begin with it.
-      if (on.length === 0 && !slipped && word.capital && this.#lexicon.phrases.next(word.folded) === undefined) {
+      const mayBeSlip = word.capital && !endsName.has(word) && this.#lexicon.phrases.next(word.folded) === undefined;
+      if (on.length === 0 && !slipped && mayBeSlip) {
         slipped = true;
         for (const one of open)
           for (const [own, next] of one.on ?? NONE) {

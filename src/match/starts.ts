@@ -119,6 +119,8 @@ const goesOn = (token: Token | undefined): token is Token =>
 /** Does this token tell nothing but that no name goes on with it? The word behind its article tells more. */
 function isEnd({ open, bits }: Step, token: Token | undefined, behindArticle: boolean): boolean {
   if (!goesOn(token)) return true;
+  // `Syria's` says more than `Syria`, whatever follows.
+  if (token.gap === Gap.ending) return false;
   const { word } = token;
   if (behindArticle || open === undefined || !endsName.has(word)) return false;
   return (bits & bitsOf(word)) === 0 || !open.some((branch) => leads(branch, word));

@@ -30,7 +30,7 @@ export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
     const designator = designatorOf(tokens[at]);
     if (designator === undefined) continue;
     const before = numbersBefore(tokens, at, designator);
-    found.push(...(before.length > 0 ? before : numbersBehind(tokens, at, designator)));
+    for (const unit of before.length > 0 ? before : numbersBehind(tokens, at, designator)) found.push(unit);
   }
   return found;
 }
@@ -73,13 +73,17 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
 /** In `the 104th, 105th and the 106th Brigades`, what stands before the last. */
 function numbersListedBefore(tokens: readonly Token[], last: Numeral): Numeral[] {
   const found: Numeral[] = [];
-  for (let { first } = last; ; ) {
+  for (let { first } = last; found.length < LONGEST_LIST; ) {
     const number = numeralEndingAt(tokens, listedBefore(tokens, first));
-    if (number === undefined || isBare(tokens, number)) return found;
-    found.unshift(number);
+    if (number === undefined || isBare(tokens, number)) break;
+    found.push(number);
     first = number.first;
   }
+  return found.reverse();
 }
+
+/** So many units may share a designator. */
+const LONGEST_LIST = 30;
 
 /** Where the list goes on before its member at `first`: past a comma, `and`, `and the`; -1 where it does not. */
 function listedBefore(tokens: readonly Token[], first: number): number {
@@ -111,7 +115,7 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
 
 function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] {
   const found: Numeral[] = [];
-  for (let at = last + 1; at < tokens.length; ) {
+  for (let at = last + 1; at < tokens.length && found.length < LONGEST_LIST; ) {
     const { word, gap } = tokens[at] as Token;
     const joined = word.folded === "and" || word.folded === "و";
     if (!joined && gap !== Gap.comma && !/^و\d/.test(word.folded)) return found;

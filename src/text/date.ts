@@ -15,7 +15,7 @@ const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
 const IS_MONTH = new RegExp(`^(?:${MONTH}|adhar|اذار|نيسان|شباط|تموز)$`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?!\d)/;
-const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/;
+const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d\d.*)?$/;
 
 /**
  * Read a date that a caller gave: ISO 8601 (`2016`, `2016-03`, `2016-03-11`), a `Date`, a range
@@ -34,7 +34,7 @@ export function readDate(input: string | Date): Period | undefined {
   if (text.length > 64) return undefined;
   const iso = ISO.exec(text);
   if (iso !== null) return isoPeriod(iso);
-  const range = /^(\d{4}[\d-]*)\s*(?:\/|\.\.)\s*(\d{4}[\d-]*)$/.exec(text);
+  const range = /^(\d{4}[\d-]*)(?:\s*(?:\/|\.\.|–)\s*|\s+(?:-|to|until)\s+)(\d{4}[\d-]*)$/.exec(text);
   if (range !== null) {
     const from = readDate(range[1] as string);
     const until = readDate(range[2] as string);
@@ -42,6 +42,9 @@ export function readDate(input: string | Date): Period | undefined {
   }
   return dateInWords(text);
 }
+
+/** The first protests, in Daraa. */
+export const WAR_BEGAN = 20110301;
 
 /** Is it a month, folded? Of the Arabic ones those after whose days bodies are called. */
 export const isMonth = (folded: string): boolean => IS_MONTH.test(folded);
@@ -51,12 +54,16 @@ export function dateline(text: string): Period | undefined {
   return dateInWords(text.slice(0, 48)) ?? dateInWords(/\n(.{0,48})/.exec(text)?.[1] ?? "");
 }
 
-/** The first date that the head of a text gives for itself, in words or digits. */
+/**
+ * The date that the head of a text gives for itself, in words or digits: that of its dateline, or else the first. What
+ * lies before the war is what the text looks back at (`forty years after 2 February 1982`).
+ */
 export function dateOfText(text: string): Period | undefined {
-  return dateInWords(text.slice(0, 400));
+  const found = dateline(text) ?? dateInWords(text.slice(0, 400));
+  return found === undefined || found.until < WAR_BEGAN ? undefined : found;
 }
 
-/** Of two periods, is the one over before the other begins? */
+/** Do two periods have a day in common? */
 export function overlaps(a: Period, b: Period): boolean {
   return a.from <= b.until && b.from <= a.until;
 }

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { restoreCase } from "../../src/match/restore-case.ts";
 import { scan } from "../../src/match/scan.ts";
+import type { Span } from "../../src/match/span.ts";
 import { tokenize } from "../../src/text/tokenize.ts";
 import { WordTable } from "../../src/text/word-table.ts";
+import { repositoryTables } from "../support/repository.ts";
 import { tinyTables } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
 
@@ -45,5 +47,30 @@ describe("what the scan remembers", () => {
     expect(read(small)).toBe(1);
     expect(read("Clashes in khanasir today")).toBe(0);
     expect(read(small)).toBe(1);
+  });
+
+  it("is what it would find anew, in whatever order: possessives, slips in long names, small words with capitals", () => {
+    const texts = [
+      "Syria said so.",
+      "Syria's regime",
+      "Russia, its army",
+      "Russia's army",
+      "the Action Group Any Syria met.",
+      "the Action Group. It met.",
+      "the Action Grup for Syria met.",
+      "the Sons If the East said.",
+      "Fathers and Sons",
+      "the Sons of the East",
+      "Syrian Observatory Fort Human Rights",
+      "Syrian Obervatory for Human Rights",
+      "the Syrian Observatory",
+    ];
+    const spansOf = (text: string, lexicon: Lexicon): readonly Span[] => scan(tokenize(text), lexicon);
+    const fresh = texts.map((text) => spansOf(text, new Lexicon(repositoryTables())));
+    for (const order of [texts, [...texts].reverse()]) {
+      const lexicon = new Lexicon(repositoryTables());
+      for (const text of order) spansOf(text, lexicon);
+      expect(texts.map((text) => spansOf(text, lexicon))).toEqual(fresh);
+    }
   });
 });
