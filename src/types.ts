@@ -15,7 +15,7 @@ export type Status = "resolved" | "ambiguous" | "anachronistic" | "generic" | "u
 /** How the surface form met a name of the tables, from the plainest way to the boldest. */
 export type Via = "exact" | "folded" | "transliteration" | "fuzzy" | "acronym" | "mistranslation";
 
-/** The sorts of evidence, in the order in which they are weighed. */
+/** The sorts of evidence. */
 export type EvidenceKind =
   | "spelling"
   | "name"

@@ -10,11 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lexicon: ["base", "text", "data"],
   match: ["base", "text", "data", "lexicon"],
   link: ["base", "text", "data", "lexicon", "match"],
-  resolver: ["base", "text", "data", "lexicon", "match", "link", "bundled"],
-  reconcile: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
-  export: ["base", "text", "data", "lexicon", "match", "link", "resolver"],
+  engine: ["base", "text", "data", "lexicon", "match", "link"],
+  lookup: ["base", "text", "data", "lexicon", "match", "link", "engine"],
+  entities: ["base", "text", "data", "lexicon", "link", "lookup"],
+  resolver: ["base", "text", "data", "lexicon", "match", "link", "engine", "lookup", "entities", "bundled"],
   batch: ["base", "resolver"],
-  cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "reconcile", "export", "batch", "bundled"],
+  cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "batch", "bundled"],
   bundled: [],
 };
 
@@ -22,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   "fuse.js/min-basic": /^lexicon\/near\.ts$/,
   piscina: /^batch\/(?:threads|worker)\.ts$/,
-  zod: /^(?:data\/(?:schema|faults|compile-tables|json-schemas|index)|reconcile\/protocol)\.ts$/,
+  zod: /^(?:data\/(?:schema|faults|compile-tables|json-schemas|index))\.ts$/,
 };
 
 const SOURCE = join(import.meta.dirname, "../src");
@@ -102,9 +103,9 @@ test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time 
 
 function partOf(file: string): string {
   if (file === "types.ts" || file === "errors.ts" || file === "geo.ts") return "base";
+  if (file === "engine.ts") return "engine";
   const [folder, ...rest] = file.split("/") as [string, ...string[]];
-  // lookup/ and entities/ are where the stages meet for one name and one ID, as resolver.ts is for a text.
-  return rest.length === 0 || folder === "lookup" || folder === "entities" ? "resolver" : folder;
+  return rest.length === 0 ? "resolver" : folder;
 }
 
 /** The files of src/ that a file imports. */
