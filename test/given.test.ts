@@ -30,6 +30,8 @@ describe("options that cannot be used are left out, and it is said", () => {
     ["types", "place"],
     ["minScore", 5],
     ["minScore", Number.NaN],
+    ["offsets", "utf-16"],
+    ["offsets", "chars"],
     ["within", 12],
     ["within", "Idlib"],
   ])("resolve: %s %s", (name, value) => {
