@@ -8,9 +8,9 @@ import type { Resolver } from "./types.ts";
 /** What a resolver is made from. */
 export interface ResolverOptions {
   /** Packed tables, as `pack()` of `canonym/data` makes them: the bundled ones, or your own. */
-  readonly packs?: readonly string[];
+  readonly packs?: readonly string[] | undefined;
   /** Tables that `compileTables()` of `canonym/data` has checked and compiled, laid over the packs. */
-  readonly tables?: readonly CompiledTables[];
+  readonly tables?: readonly CompiledTables[] | undefined;
 }
 
 /**

@@ -49,7 +49,10 @@ export interface RawTables {
  * const tables = compileTables({ aliases: { "group/isis": ["The Blackbanner Gang"] } });
  * tables.names.map(({ id, name }) => `${name}: ${id}`); // => ["The Blackbanner Gang: group/isis"]
  */
-export function compileTables(raw: RawTables, stamp: { version?: string; hash?: string } = {}): CompiledTables {
+export function compileTables(
+  raw: RawTables,
+  stamp: { version?: string | undefined; hash?: string | undefined } = {},
+): CompiledTables {
   const result = rawTablesSchema.safeParse(numbersAsText(raw));
   if (!result.success) {
     throw tableErrors.badTables(
