@@ -13,6 +13,7 @@ export function mergeCompiled(under: CompiledTables, over: CompiledTables): Comp
     persons: eachList(under.persons, (words, key) => [...words, ...over.persons[key]]),
     war: [...under.war, ...over.war],
     english: [...under.english, ...over.english],
+    leftOut: (under.leftOut ?? 0) + (over.leftOut ?? 0),
     version: [under.version, over.version].filter((version) => version !== "").join("+"),
     hash: [under.hash, over.hash].filter((hash) => hash !== "").join("+"),
   };

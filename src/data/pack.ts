@@ -55,6 +55,7 @@ export function pack(tables: CompiledTables): string {
       persons: tables.persons,
       war: tables.war,
       english: tables.english.join(" "),
+      leftOut: tables.leftOut,
     }),
   );
   return [header, ...sections].join(SECTION);

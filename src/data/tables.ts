@@ -125,6 +125,8 @@ export interface CompiledTables {
   readonly persons: Persons;
   readonly war: readonly string[];
   readonly english: readonly string[];
+  /** How many settlements of the full tables these leave out: each may be asked for, and sound like one that is here. */
+  readonly leftOut?: number | undefined;
   readonly version: string;
   readonly hash: string;
 }

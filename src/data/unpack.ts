@@ -27,7 +27,7 @@ export function unpack(text: string): CompiledTables {
   const texts = new NameTexts(header.names, column);
   const entities = new PackedEntities(header.entities, header.kinds, texts, column);
   const names = new PackedNames(header, entities, texts, column);
-  const { terms, generic, retired, persons, war, version, hash } = header;
+  const { terms, generic, retired, persons, war, leftOut, version, hash } = header;
   let allEntities: readonly CompiledEntity[] | undefined;
   let allNames: readonly CompiledName[] | undefined;
   const tables: CompiledTables = {
@@ -45,6 +45,7 @@ export function unpack(text: string): CompiledTables {
     persons,
     war,
     english: header.english === "" ? [] : header.english.split(" "),
+    leftOut,
     version,
     hash,
   };

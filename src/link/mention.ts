@@ -24,7 +24,13 @@ export function mentionOf(
   if (together < AMBIGUOUS) return undefined;
   const { start, end } = extent(document.tokens, ranked, best);
   const teller = tellerFor(reasons);
-  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? resolvedFrom(best.reading), teller);
+  const { status, why, extra } = statusOf(
+    document,
+    ranked,
+    best,
+    minScore ?? resolvedFrom(best.reading, document.lexicon.leavesOut),
+    teller,
+  );
   const listed = ranked.weighed.length > LISTED ? ranked.weighed.slice(0, LISTED) : ranked.weighed;
   const candidates = listed.map((one) => candidate(one, teller));
   candidates.push(...extra);
