@@ -21,6 +21,10 @@ export function apiOver(pack: string): DefaultApi {
     lineage: (id, options) => resolver().lineage(id, options),
     rollUp: (id, options) => resolver().rollUp(id, options),
     normalize: (text, options) => resolver().normalize(text, options),
-    createResolver: (options = {}) => createResolver({ packs: [pack], ...options }),
+    createResolver: (options) => createResolver(overPack(pack, options)),
   };
 }
+
+/** The bundled pack, where no other is given. What is no object is told of where options are read. */
+const overPack = (pack: string, options: ResolverOptions = {}): ResolverOptions =>
+  typeof options === "object" && options !== null ? { ...options, packs: options.packs ?? [pack] } : options;

@@ -17,6 +17,26 @@ export const errors = {
     new CanonymError(
       `the pack's section "${section}" has ${found} characters where its header says ${wanted}: it was cut or changed. Build it again.`,
     ),
+  notOptions: (found: unknown) =>
+    new CanonymError(
+      `createResolver() was given ${kindOf(found)}. Give it an object: { packs: [...], tables: [...] }.`,
+    ),
+  unknownOption: (name: string) =>
+    new CanonymError(`createResolver() knows no option "${name}". Its options are "packs" and "tables".`),
+  notAList: (option: string, found: unknown) =>
+    new CanonymError(`"${option}" is ${kindOf(found)}. Give a list, with one thing in it, too: { ${option}: [...] }.`),
+  notAPackAt: (at: number, found: unknown) =>
+    new CanonymError(
+      `packs[${at}] is ${kindOf(found)}. A pack is the string that \`pack()\` made; compiled tables belong in "tables".`,
+    ),
+  notCompiled: (place: string, found: unknown) =>
+    new CanonymError(
+      `${place} was given ${kindOf(found)} that \`compileTables()\` of canonym/data has not made. Give it what that returns.`,
+    ),
+  noSuchIds: (problems: readonly string[]) =>
+    new CanonymError(
+      `${problems.length} ${problems.length === 1 ? "ID that no table has" : "IDs that no table has"}:\n${problems.join("\n")}\nMend the ID (\`search\` finds it), give it an entry in "gazetteer", or load the tables that have it, too.`,
+    ),
   nothingToLoad: () =>
     new CanonymError(
       "createResolver() was given no tables. Give it `packs`, or `tables` that `compileTables()` of canonym/data has made.",

@@ -1,11 +1,12 @@
 import { kindOf } from "./errors.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { type Garbled, readGarbled } from "./text/garbled.ts";
+import { readAsMeant } from "./text/as-meant.ts";
+import type { Garbled } from "./text/garbled.ts";
 import type { LookupOptions, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */
 export interface Given<Options> {
-  /** What was asked, without what HTML or a wrong encoding did to it; empty if it is no string. */
+  /** What was asked, without markup, addresses, and what a wrong encoding did to it; empty if it is no string. */
   readonly text: string;
   /** Where that stands in what was asked, if it is not the same. */
   readonly garbled: Garbled | undefined;
@@ -28,7 +29,7 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     notes.push(`"${option}" is ${kindOf(options[option])} that cannot be used: give ${wanted}; it was left out`);
     delete options[option];
   };
-  const { types, near, minScore, limit, within } = options;
+  const { types, near, minScore, limit, within, offsets } = options;
   check("types", Array.isArray(types), "a list of types");
   check(
     "near",
@@ -36,6 +37,11 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     "degrees, [latitude, longitude]",
   );
   check("minScore", (minScore as number) >= 0 && (minScore as number) <= 1, "a number from 0 to 1");
+  check(
+    "offsets",
+    offsets === "utf16" || offsets === "codepoint" || offsets === "utf8",
+    '"utf16", "codepoint" or "utf8"',
+  );
   check("limit", (limit as number) >= 0, "how many at most");
   check("within", typeof within === "string", "the ID of a place");
   if (options.within !== undefined) {
@@ -44,7 +50,7 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     else options.within = place.id;
   }
   const string = typeof text === "string" ? text : "";
-  const garbled = readGarbled(string);
+  const garbled = readAsMeant(string);
   return { text: garbled?.text ?? string, garbled, options, notes };
 }
 

@@ -4,11 +4,12 @@ import { evidence, tellAll } from "./link/evidence.ts";
 import { ask } from "./lookup/ask.ts";
 import { askHeld, heldNames } from "./lookup/held-name.ts";
 import { areTwo, askEach, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
+import { shown } from "./text/cover.ts";
 import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
-  const found = find(engine, text, options);
+  const found = find(engine, garbled === undefined ? text : shown(text), options);
   const query = garbled?.given ?? text;
   return {
     ...found,

@@ -22,7 +22,7 @@ import { convertOffsets } from "./offsets.ts";
 import { dateline, dateOfText, daysBetween, type Period, showPeriod } from "./text/date.ts";
 import type { Garbled } from "./text/garbled.ts";
 import { tokenize } from "./text/tokenize.ts";
-import type { Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
+import type { DateUsed, Mention, Resolution, ResolveOptions, Resolver } from "./types.ts";
 
 /** The one place where the stages meet. */
 export function resolverOf(tables: CompiledTables): Resolver {
@@ -105,7 +105,7 @@ const rankOf = ({ status }: Mention): number =>
 const DOUBTFUL_DAYS = 60;
 
 /** A date that the text's own dateline contradicts widens the answer: which of the two is wrong cannot be known. */
-function withDateline(text: string, given: Period): { period: Period; date: Resolution["date"] } {
+function withDateline(text: string, given: Period): { period: Period; date: DateUsed } {
   const own = dateline(text);
   if (
     own === undefined ||
@@ -118,10 +118,13 @@ function withDateline(text: string, given: Period): { period: Period; date: Reso
   return { period, date: { used: showPeriod(period), from: "option", note } };
 }
 
-function periodOf(text: string, options: ResolveOptions): { period: Period | undefined; date: Resolution["date"] } {
+function periodOf(text: string, options: ResolveOptions): { period: Period | undefined; date: DateUsed } {
   const given = readPeriod(options.date);
-  if (given.period !== undefined) return withDateline(text, given.period);
   const note = given.note === undefined ? {} : { note: given.note };
+  if (given.period !== undefined) {
+    const { period, date } = withDateline(text, given.period);
+    return { period, date: { ...note, ...date } };
+  }
   const found = dateOfText(text);
   if (found === undefined) return { period: undefined, date: { from: "none", ...note } };
   return { period: found, date: { used: showPeriod(found), from: "text", ...note } };

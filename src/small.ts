@@ -11,7 +11,8 @@ export type * from "./types.ts";
 const api = /* @__PURE__ */ apiOver(small);
 
 /**
- * As `resolve` of `canonym`, over the small pack: without the villages that no one has looked at by hand.
+ * As `resolve` of `canonym`, over the small pack: without the 12,000 settlements that no one has looked at by hand, mostly villages.
+ * Where a text names one of these ("the village of ..."), 6 in 100 are linked to another place; the full pack has them all.
  *
  * @function
  * @example
@@ -20,7 +21,8 @@ const api = /* @__PURE__ */ apiOver(small);
 export const resolve: Resolver["resolve"] = api.resolve;
 
 /**
- * As `lookup` of `canonym`, over the small pack.
+ * As `lookup` of `canonym`, over the small pack. Of the settlements that it has not, 8 in 100 are resolved to another place: to its
+ * namesake, or to one that sounds like it, with scores as high as any. For tables that name villages take `canonym`.
  *
  * @function
  * @example

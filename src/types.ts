@@ -54,7 +54,7 @@ export interface Candidate {
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  /** `text.slice(start, end)`, to the letter. */
+  /** `text.slice(start, end)`, to the letter: with a tag or a mark that stands within the name (`Idlib</b> province`). */
   readonly surface: string;
   readonly type: EntityType;
   readonly status: Status;
@@ -63,25 +63,28 @@ export interface Mention {
   /** The probability that the first candidate is right; 0 when there is none. */
   readonly score: number;
   readonly via: Via;
-  /** Readings, most probable first. */
+  /** Readings, most probable first. Where the status is `anachronistic`, the last is the bearer of the line at the date, if there was one. */
   readonly candidates: readonly Candidate[];
   /** Why: the evidence for the first candidate, and for the status. */
   readonly evidence: readonly Evidence[];
+}
+
+/** The date that an answer goes by. */
+export interface DateUsed {
+  /** The date (or range, `from/until`) that decided between names, if any. */
+  readonly used?: string;
+  /** Where it came from. */
+  readonly from: "option" | "text" | "none";
+  /** What was wrong with the date that was given, or which way it was taken where it can be read in two. */
+  readonly note?: string;
 }
 
 /** What {@link Resolver.resolve} returns. */
 export interface Resolution {
   /** In the order of the text; without overlaps unless `overlaps` was asked for. */
   readonly mentions: readonly Mention[];
-  readonly date: {
-    /** The date (or range, `from/until`) that decided between names, if any. */
-    readonly used?: string;
-    /** Where it came from. */
-    readonly from: "option" | "text" | "none";
-    /** What was wrong with the date that was given, if anything. */
-    readonly note?: string;
-  };
-  /** What was wrong with what was given, other than its date, and was therefore left out: a text that is no string, a `within` that is no ID. */
+  readonly date: DateUsed;
+  /** What was wrong with what was given, other than its date, and was therefore left out: a text that is no string, a `within` that is no ID, a unit of `offsets` that there is none of. */
   readonly notes?: readonly string[];
   readonly data: { readonly version: string; readonly hash: string };
 }
@@ -92,33 +95,33 @@ export type OffsetUnit = "utf16" | "codepoint" | "utf8";
 /** How a text is to be read. */
 export interface ResolveOptions {
   /** The date of the text: `2016`, `2016-03`, `2016-03-11`, a `Date`, or a range `2016-01/2016-06`. A date that cannot be read is ignored, and noted in `date.note`. */
-  readonly date?: string | Date;
+  readonly date?: string | Date | undefined;
   /** Only these types. Default: all three. */
-  readonly types?: readonly EntityType[];
+  readonly types?: readonly EntityType[] | undefined;
   /** The text is about this place (an ID, such as a governorate): readings inside it are preferred. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** Keep mentions that lie inside others. Default `false`. */
-  readonly overlaps?: boolean;
+  readonly overlaps?: boolean | undefined;
   /** Links below this probability are not `resolved`. From 0 to 1; default: the calibrated threshold. */
-  readonly minScore?: number;
+  readonly minScore?: number | undefined;
   /** The unit of `start` and `end`. Default `utf16`, the only one for which `text.slice(start, end)` holds. */
-  readonly offsets?: OffsetUnit;
+  readonly offsets?: OffsetUnit | undefined;
   /** `false` leaves out the reasons (every `evidence` is empty): a long run that only wants IDs is quicker and smaller. Default `true`. */
-  readonly evidence?: boolean;
+  readonly evidence?: boolean | undefined;
   /** Also answer for bare common words ("the regime", "the opposition") as `generic` mentions. Default `true`. */
-  readonly generic?: boolean;
+  readonly generic?: boolean | undefined;
 }
 
 /** How a name is to be looked up. */
 export interface LookupOptions {
-  readonly type?: EntityType;
-  readonly date?: string | Date;
+  readonly type?: EntityType | undefined;
+  readonly date?: string | Date | undefined;
   /** An ID of a place that must hold the answer: a governorate, a district, a city. */
-  readonly within?: string;
+  readonly within?: string | undefined;
   /** Readings near this point (WGS84 degrees, latitude first) are preferred. */
-  readonly near?: readonly [lat: number, lon: number];
+  readonly near?: readonly [lat: number, lon: number] | undefined;
   /** How many candidates at most. Default 10. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** What {@link Resolver.lookup} returns: one name, its ranked readings. */
@@ -128,8 +131,10 @@ export interface Lookup {
   readonly id?: string;
   readonly score: number;
   readonly via?: Via;
+  /** Most probable first. Where the status is `anachronistic`, the last is the bearer of the line at that date, if there was one. */
   readonly candidates: readonly Candidate[];
   readonly evidence: readonly Evidence[];
+  readonly date: DateUsed;
 }
 
 /** A name of an entity. */
@@ -193,23 +198,29 @@ export interface Lineage {
 /** How a text is to be read, and what is put in. */
 export interface NormalizeOptions extends ResolveOptions {
   /** What to put in a name's place. Default: the canonical name. */
-  readonly replace?: (mention: Mention, entity: Entity) => string;
+  readonly replace?: ((mention: Mention, entity: Entity) => string) | undefined;
 }
 
 /** What can be asked of a set of tables. */
 export interface Resolver {
-  /** Find every place, group and unit that a text names, and link each to its ID. Never throws, whatever the text. */
+  /**
+   * Find every place, group and unit that a text names, and link each to its ID. Never throws, whatever the text. Tags, scripts,
+   * links, mail addresses and `@handles` name nothing; the words of a #hashtag do.
+   */
   resolve(text: string, options?: ResolveOptions): Resolution;
   /** Look up one name: its readings, most probable first. */
   lookup(name: string, options?: LookupOptions): Lookup;
   /** Everything that is known of one ID; a retired one leads to its successor. */
   get(id: string): Entity | undefined;
   /** Entities with a name that begins so, best known first. At most 20, unless `limit` says otherwise. */
-  search(prefix: string, options?: { readonly type?: EntityType; readonly limit?: number }): readonly Entity[];
+  search(prefix: string, options?: Pick<LookupOptions, "type" | "limit">): readonly Entity[];
   /** What a group or unit came from and what came of it, and who bore the line at a date. */
-  lineage(id: string, options?: { readonly at?: string | Date }): Lineage | undefined;
+  lineage(id: string, options?: { readonly at?: string | Date | undefined }): Lineage | undefined;
   /** What an entity lies in or belongs to, from the nearest to the widest, at a date if one is given. */
-  rollUp(id: string, options?: { readonly at?: string | Date }): readonly Entity[];
-  /** The text with the canonical name in the place of every name that was resolved. */
+  rollUp(id: string, options?: { readonly at?: string | Date | undefined }): readonly Entity[];
+  /**
+   * The text with the canonical name in the place of every name that was resolved. Links, addresses, handles and tags stay as
+   * they are; marks that stand within a name are put behind it: `<b>Idlib</b> province` becomes `<b>Idlib Governorate</b>`.
+   */
   normalize(text: string, options?: NormalizeOptions): string;
 }

@@ -30,6 +30,8 @@ describe("options that cannot be used are left out, and it is said", () => {
     ["types", "place"],
     ["minScore", 5],
     ["minScore", Number.NaN],
+    ["offsets", "utf-16"],
+    ["offsets", "chars"],
     ["within", 12],
     ["within", "Idlib"],
   ])("resolve: %s %s", (name, value) => {
@@ -71,5 +73,56 @@ describe("a place that is asked for and in no table", () => {
   it("holds nothing: lookup decides nothing, and says why", () => {
     expect(repositoryResolver().lookup("Jarjanaz", { within: "place/sy/nowhere" }).status).not.toBe("resolved");
     expect(reasons("Jarjanaz", { within: "place/sy/nowhere" })).toContain('"place/sy/nowhere" is no ID');
+  });
+});
+
+describe("an option may be given as undefined", () => {
+  // As a row of a table has it: this must compile under exactOptionalPropertyTypes.
+  const row: { governorate: string | undefined; date: string | undefined } = {
+    governorate: undefined,
+    date: undefined,
+  };
+
+  it("as if it were not given", () => {
+    const { resolve, lookup, search, lineage, rollUp, normalize } = repositoryResolver();
+    const { governorate: within, date } = row;
+    expect(resolve(TEXT, { within, date, types: undefined, offsets: undefined })).toEqual(resolve(TEXT));
+    expect(lookup("Jarjanaz", { within, date, near: undefined, type: undefined })).toEqual(lookup("Jarjanaz"));
+    expect(search("Jarja", { limit: undefined, type: undefined })).toEqual(search("Jarja"));
+    expect(lineage("group/hts", { at: date })).toEqual(lineage("group/hts"));
+    expect(rollUp("group/hts", { at: date })).toEqual(rollUp("group/hts"));
+    expect(normalize(TEXT, { replace: undefined, date })).toBe(normalize(TEXT));
+  });
+});
+
+describe("a date", () => {
+  const { resolve, lookup } = repositoryResolver();
+
+  test.each([
+    ["11.03.2016", "2016-03-11", "day first"],
+    ["03/11/2016", "2016-03-11/2016-11-03", "both orders"],
+    ["3-11-2016", "2016-03-11/2016-11-03", "both orders"],
+  ])("%s can be read in two ways: it is said which was taken", (date, used, way) => {
+    const told = { used, from: "option", note: expect.stringContaining(way) };
+    expect(resolve(TEXT, { date }).date).toEqual(told);
+    expect(lookup("Jarjanaz", { date }).date).toEqual(told);
+  });
+
+  test.each([
+    ["2016-03-11", { used: "2016-03-11", from: "option" }],
+    ["23/11/2016", { used: "2016-11-23", from: "option" }],
+    ["5.5.2016", { used: "2016-05-05", from: "option" }],
+    ["soon", { from: "none", note: expect.stringContaining("no date") }],
+    [undefined, { from: "none" }],
+  ])("%s is told as it was used", (date, told) => {
+    expect(resolve(TEXT, { date }).date).toEqual(told);
+    expect(lookup("Jarjanaz", { date }).date).toEqual(told);
+  });
+
+  it("before a body began: the bearer of its line is the last candidate, with its ID", () => {
+    const { status, candidates, evidence } = lookup("HTS", { date: "2014" });
+    expect(status).toBe("anachronistic");
+    expect(candidates.at(-1)).toMatchObject({ id: "group/jabhat-al-nusra", score: 0 });
+    expect(evidence.at(-1)?.reason).toContain("(group/jabhat-al-nusra) bore that line then");
   });
 });

@@ -15,7 +15,9 @@ function meaning(row: string, date: string | undefined): string {
   const reasons = mention.evidence.map(({ reason }) => reason).join("\n");
   if (mention.status === "anachronistic") {
     const [named, ...others] = mention.candidates;
-    const before = others.find(({ score, name }) => score === 0 && reasons.includes(`${name} bore that line then`));
+    const before = others.find(
+      ({ score, name, id }) => score === 0 && reasons.includes(`${name} (${id}) bore that line then`),
+    );
     return `too early: ${named?.id}${before === undefined ? "" : ` < ${before.id}`}`;
   }
   const notes = [reasons.includes("is an old name") && "renamed", reasons.includes("was over by") && "over"];

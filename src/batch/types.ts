@@ -6,7 +6,7 @@ import type { Resolution, ResolveOptions } from "../types.ts";
 export interface BatchDocument<Id = unknown> extends ResolveOptions {
   readonly text: string;
   /** Handed on to the answer as it is, whatever it is: it never leaves this thread. */
-  readonly id?: Id;
+  readonly id?: Id | undefined;
 }
 
 /** How a batch is to be worked on. The {@link ResolveOptions} hold for every text, unless the text has its own. */
@@ -15,9 +15,9 @@ export interface BatchOptions extends ResolveOptions, ResolverOptions {
    * How many worker threads at most; `0` works in this thread. Default: as many as the machine has cores; 0 on one core.
    * Each holds the tables for itself: some 170 MB over the full pack.
    */
-  readonly workers?: number;
+  readonly workers?: number | undefined;
   /** Ends the batch: the next answer asked for throws the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What became of one text: its `resolution`, or the `error` that says why there is none. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { compile } from "./compile.ts";
 import { tableErrors } from "./errors.ts";
 import { faultsOf } from "./faults.ts";
+import { neverPhrases } from "./guard.ts";
 import {
   aliasesSchema,
   ambiguousSchema,
@@ -18,13 +19,13 @@ import { type CompiledTables, EMPTY_TABLES, type Tables } from "./tables.ts";
 
 /** Tables as they come from YAML or JSON, not yet looked at. Every one may be left out. */
 export interface RawTables {
-  /** ID to entity: see {@link gazetteerSchema}. */
+  /** ID to entity: see {@link gazetteerSchema}. An entry for an ID of other tables adds to what they say. */
   readonly gazetteer?: unknown;
   /** ID to names: see {@link aliasesSchema}. The IDs may be those of other tables, such as the bundled ones. */
   readonly aliases?: unknown;
   /** Names that several entities share: see {@link ambiguousSchema}. */
   readonly ambiguous?: unknown;
-  /** Names that are ordinary words: see {@link neverSchema}. */
+  /** Names that are ordinary words, also of tables that these are laid over: see {@link neverSchema}. */
   readonly never?: unknown;
   /** Type words ("province", "airbase"): see {@link termsSchema}. */
   readonly terms?: unknown;
@@ -49,7 +50,10 @@ export interface RawTables {
  * const tables = compileTables({ aliases: { "group/isis": ["The Blackbanner Gang"] } });
  * tables.names.map(({ id, name }) => `${name}: ${id}`); // => ["The Blackbanner Gang: group/isis"]
  */
-export function compileTables(raw: RawTables, stamp: { version?: string; hash?: string } = {}): CompiledTables {
+export function compileTables(
+  raw: RawTables,
+  stamp: { version?: string | undefined; hash?: string | undefined } = {},
+): CompiledTables {
   const result = rawTablesSchema.safeParse(numbersAsText(raw));
   if (!result.success) {
     throw tableErrors.badTables(
@@ -58,7 +62,8 @@ export function compileTables(raw: RawTables, stamp: { version?: string; hash?: 
   }
   const tables: Tables = { ...EMPTY_TABLES, ...withoutUndefined(result.data) };
   const { version = "", hash = "" } = stamp;
-  return onlyOwn(compile(withForeign(tables), { version, hash }), foreignIds(tables));
+  const compiled = onlyOwn(compile(withForeign(tables), { version, hash }), foreignIds(tables));
+  return { ...compiled, neverPhrases: [...neverPhrases(tables.never)] };
 }
 
 const rawTablesSchema = z.strictObject({
@@ -87,8 +92,9 @@ function withoutUndefined(tables: z.output<typeof rawTablesSchema>): Partial<Tab
 }
 
 /** IDs that have names here, and are told of in other tables. */
-function foreignIds({ gazetteer, aliases }: Tables): ReadonlySet<string> {
-  return new Set(Object.keys(aliases).filter((id) => !Object.hasOwn(gazetteer, id)));
+function foreignIds({ gazetteer, aliases, ambiguous }: Tables): ReadonlySet<string> {
+  const shared = ambiguous.flatMap(({ readings }) => readings.map(({ id }) => id));
+  return new Set([...Object.keys(aliases), ...shared].filter((id) => !Object.hasOwn(gazetteer, id)));
 }
 
 /** A stand-in for every such entity, for compiling goes from entity to names. An empty name is none. */

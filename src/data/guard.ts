@@ -1,12 +1,17 @@
 import { isArabicHead } from "../text/heads.ts";
 import { nameForms } from "../text/key.ts";
+import type { RawNever } from "./schema.ts";
 import { type CompiledName, Needs, type Tables } from "./tables.ts";
 
-const NEEDS: Readonly<Record<string, Needs>> = {
+const NEEDS: Readonly<Record<RawNever["needs"], Needs>> = {
   "place-context": Needs.placeContext,
   "type-word": Needs.typeWord,
   "nothing-helps": Needs.nothingHelps,
 };
+
+/** What `never.yaml` asks of a phrase before it may match in running text. */
+export const neverPhrases = (never: readonly RawNever[]): ReadonlyMap<string, Needs> =>
+  new Map(never.map(({ name, needs }) => [nameForms(name).phrase, NEEDS[needs]]));
 
 /** A capitalised `Turkey` is the country. */
 const NAMED_BEFORE_ALL: ReadonlySet<string> = new Set(["country", "governorate", "city", "continent"]);
@@ -17,9 +22,7 @@ export class Guard {
   readonly #english: ReadonlySet<string>;
 
   constructor(tables: Tables) {
-    this.#never = new Map(
-      tables.never.map((entry) => [nameForms(entry.name).phrase, NEEDS[entry.needs] ?? Needs.nothing]),
-    );
+    this.#never = neverPhrases(tables.never);
     this.#english = new Set(tables.english);
   }
 

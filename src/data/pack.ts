@@ -1,10 +1,12 @@
+import { errors } from "../errors.ts";
 import { checked, Table } from "./packed/cells.ts";
 import { SECTION } from "./packed/columns.ts";
 import { entityColumns } from "./packed/entity-columns.ts";
 import { nameColumns } from "./packed/name-columns.ts";
 import { COLUMNS, type ColumnName } from "./packed/sections.ts";
 import { characters, dense, packed, packedColumn } from "./packed/write-columns.ts";
-import { type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
+import { rowsOf } from "./rows.ts";
+import { type CompiledName, type CompiledTables, FORMAT, isCompiled } from "./tables.ts";
 
 /**
  * Pack compiled tables into one string:
@@ -17,10 +19,12 @@ import { type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
  * A line behind the header is a column (`packed/columns.ts`). Like things stand together, so that they compress well, and a row is only
  * read when it is asked for. An empty cell means the usual: no value, or a value that can be worked out.
  *
- * @throws CanonymError when a cell has a character that parts cells.
+ * @throws CanonymError when a cell has a character that parts cells, or the tables have not been compiled.
  */
 export function pack(tables: CompiledTables): string {
-  const foreign = foreignIds(tables);
+  if (!isCompiled(tables)) throw errors.notCompiled("pack()", tables);
+  // They are numbered after the entities.
+  const { foreign } = rowsOf(tables);
   const owners = [...tables.entities.map(({ id }) => id), ...foreign];
   const names = namesByOwner(tables.names, owners);
   const shapes = new Table<string>();
@@ -55,15 +59,11 @@ export function pack(tables: CompiledTables): string {
       persons: tables.persons,
       war: tables.war,
       english: tables.english.join(" "),
+      neverPhrases: tables.neverPhrases,
+      leftOut: tables.leftOut,
     }),
   );
   return [header, ...sections].join(SECTION);
-}
-
-/** IDs that have names here, and are told of in another pack: they are numbered after the entities. */
-function foreignIds(tables: CompiledTables): readonly string[] {
-  const own = new Set(tables.entities.map(({ id }) => id));
-  return [...new Set(tables.names.map(({ id }) => id))].filter((id) => !own.has(id));
 }
 
 function namesByOwner(names: readonly CompiledName[], owners: readonly string[]): CompiledName[][] {

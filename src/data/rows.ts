@@ -9,6 +9,8 @@ export interface Rows {
   entity(row: number): CompiledEntity;
   /** The names of one entity, in the order of the tables. */
   namesOf(id: string): readonly CompiledName[];
+  /** IDs that have names here, and are told of in other tables. */
+  readonly foreign: readonly string[];
   /** The rows of the names in some drawers (`text/initials.ts`), in the order of the tables. */
   namesIn(drawers: readonly number[]): readonly number[];
   /** How many names there are, and what can be told of each without making it. */
@@ -24,15 +26,22 @@ export interface Rows {
   successors(): readonly CompiledEntity[];
 }
 
-const packed = new WeakMap<CompiledTables, Rows>();
+const known = new WeakMap<CompiledTables, Rows>();
 
 /** Tell that the rows of tables are read from a pack. */
 export function tellRows(tables: CompiledTables, rows: Rows): CompiledTables {
-  packed.set(tables, rows);
+  known.set(tables, rows);
   return tables;
 }
 
-export const rowsOf = (tables: CompiledTables): Rows => packed.get(tables) ?? new ListedRows(tables);
+export function rowsOf(tables: CompiledTables): Rows {
+  let rows = known.get(tables);
+  if (rows === undefined) {
+    rows = new ListedRows(tables);
+    known.set(tables, rows);
+  }
+  return rows;
+}
 
 /** The rows of tables that are there already. */
 class ListedRows implements Rows {
@@ -62,6 +71,10 @@ class ListedRows implements Rows {
 
   namesIn(drawers: readonly number[]): readonly number[] {
     return this.#drawers.rows(drawers);
+  }
+
+  get foreign(): readonly string[] {
+    return [...this.#names.keys()].filter((id) => !this.#rows.has(id));
   }
 
   get names(): number {

@@ -1,5 +1,6 @@
 import { groupBy } from "../text/group.ts";
 import { keyOfSounds, soundsOfWords } from "../text/key.ts";
+import { SETTLEMENT_KINDS } from "./place-kinds.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
 
 /** The kinds of places that a browser's pack is for: where the news is, and what holds it. */
@@ -53,6 +54,7 @@ export function smallTables(tables: CompiledTables): CompiledTables {
   );
   return {
     ...tables,
+    leftOut: tables.entities.filter(({ id, kind }) => SETTLEMENT_KINDS.has(kind) && !kept.has(id)).length,
     terms: tables.terms.filter(({ pack }) => pack === undefined),
     entities: tables.entities.filter(({ id }) => kept.has(id)).map((entity) => lighter(entity, byId)),
     names,

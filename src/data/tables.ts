@@ -51,6 +51,10 @@ export const EMPTY_TABLES: Tables = {
   english: [],
 };
 
+/** Are these tables that `compileTables()` or `unpack()` made? Rows of a pack are not made for it. */
+export const isCompiled = (tables: unknown): tables is CompiledTables =>
+  typeof tables === "object" && tables !== null && "entities" in tables && "names" in tables && "persons" in tables;
+
 /** When a name may match in running text. */
 export const Needs = {
   nothing: 0,
@@ -125,6 +129,10 @@ export interface CompiledTables {
   readonly persons: Persons;
   readonly war: readonly string[];
   readonly english: readonly string[];
+  /** What `never` asks of names of the tables that these are laid over, by their phrases. */
+  readonly neverPhrases?: readonly (readonly [phrase: string, needs: Needs])[] | undefined;
+  /** How many settlements of the full tables these leave out: each may be asked for, and sound like one that is here. */
+  readonly leftOut?: number | undefined;
   readonly version: string;
   readonly hash: string;
 }

@@ -27,7 +27,7 @@ export function unpack(text: string): CompiledTables {
   const texts = new NameTexts(header.names, column);
   const entities = new PackedEntities(header.entities, header.kinds, texts, column);
   const names = new PackedNames(header, entities, texts, column);
-  const { terms, generic, retired, persons, war, version, hash } = header;
+  const { terms, generic, retired, persons, war, neverPhrases, leftOut, version, hash } = header;
   let allEntities: readonly CompiledEntity[] | undefined;
   let allNames: readonly CompiledName[] | undefined;
   const tables: CompiledTables = {
@@ -45,15 +45,17 @@ export function unpack(text: string): CompiledTables {
     persons,
     war,
     english: header.english === "" ? [] : header.english.split(" "),
+    neverPhrases,
+    leftOut,
     version,
     hash,
   };
-  return tellRows(tables, rowsIn(entities, names));
+  return tellRows(tables, rowsIn(header, entities, names));
 }
 
 const rows = <R>(count: number, row: (row: number) => R): R[] => Array.from({ length: count }, (_, at) => row(at));
 
-const rowsIn = (entities: PackedEntities, names: PackedNames): Rows => ({
+const rowsIn = (header: Header, entities: PackedEntities, names: PackedNames): Rows => ({
   rowOf: (id) => entities.rowOf(id),
   entity: (row) => entities.entity(row),
   namesOf: (id) => {
@@ -61,6 +63,7 @@ const rowsIn = (entities: PackedEntities, names: PackedNames): Rows => ({
     return row < 0 ? names.ofForeign(id) : names.ofEntity(row);
   },
   namesIn: (drawers) => names.drawers().rows(drawers),
+  foreign: header.foreign,
   names: names.count,
   kindOf: (row) => names.kindOf(row),
   phraseOf: (row) => names.phraseOf(row),

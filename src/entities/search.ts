@@ -5,14 +5,14 @@ import { fameOf } from "../lookup/fame.ts";
 import { NAMES_OF } from "../lookup/thresholds.ts";
 import { drawersUnder } from "../text/initials.ts";
 import { nameForms } from "../text/key.ts";
-import type { Entity, EntityType } from "../types.ts";
+import type { Entity, LookupOptions } from "../types.ts";
 import { show } from "./show.ts";
 
 /** Entities with a name that begins with `prefix` (folded), the best known first. */
 export function searchNames(
   lexicon: Lexicon,
   prefix: string,
-  { type, limit = 20 }: { readonly type?: EntityType; readonly limit?: number },
+  { type, limit = 20 }: Pick<LookupOptions, "type" | "limit">,
 ): readonly Entity[] {
   const { phrase } = nameForms(prefix);
   if (phrase === "") return [];

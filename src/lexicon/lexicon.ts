@@ -19,6 +19,8 @@ export class Lexicon {
   readonly rows: Rows;
   /** Every name, at the end of its folded words. */
   readonly phrases: PhraseTree<CompiledName>;
+  /** Do these tables leave out settlements that others list? */
+  readonly leavesOut: boolean;
   /** The drawers that have been opened, and the names in them by their first words, until a text has that word. */
   readonly #opened = new Set<number>();
   readonly #waiting = new Map<string, number[]>();
@@ -34,6 +36,7 @@ export class Lexicon {
     this.rows = rowsOf(tables);
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
+    this.leavesOut = (tables.leftOut ?? 0) > 0;
     this.phrases = new PhraseTree((word, tree) => {
       for (const row of this.#beginningWith(word)) tree.add(this.rows.phraseOf(row), this.rows.name(row));
     });

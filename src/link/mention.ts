@@ -1,10 +1,11 @@
-import { type Period, showPeriod } from "../text/date.ts";
+import { showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions, Status } from "../types.ts";
 import { AMBIGUOUS, candidate, levelOpen, type Ranked, resolvedFrom, scoreOf, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Teller, tellerFor } from "./evidence.ts";
-import { predecessorAt, standing } from "./period.ts";
+import { standing } from "./period.ts";
+import { tooEarly } from "./too-early.ts";
 
 /** As many candidates as a mention lists. */
 const LISTED = 8;
@@ -23,7 +24,13 @@ export function mentionOf(
   if (together < AMBIGUOUS) return undefined;
   const { start, end } = extent(document.tokens, ranked, best);
   const teller = tellerFor(reasons);
-  const { status, why, extra } = statusOf(document, ranked, best, minScore ?? resolvedFrom(best.reading), teller);
+  const { status, why, extra } = statusOf(
+    document,
+    ranked,
+    best,
+    minScore ?? resolvedFrom(best.reading, document.lexicon.leavesOut),
+    teller,
+  );
   const listed = ranked.weighed.length > LISTED ? ranked.weighed.slice(0, LISTED) : ranked.weighed;
   const candidates = listed.map((one) => candidate(one, teller));
   candidates.push(...extra);
@@ -47,7 +54,10 @@ interface Verdict {
 function statusOf(document: Document, ranked: Ranked, best: Weighed, threshold: number, teller: Teller): Verdict {
   const { entity } = best.reading;
   const { period } = document;
-  if (period !== undefined && standing(entity, period) === "not-yet") return tooEarly(document, best, period, teller);
+  if (period !== undefined && standing(entity, period) === "not-yet") {
+    const { why, bearer } = tooEarly(document, best, period, teller);
+    return { status: "anachronistic", why, extra: bearer };
+  }
   if (best.probability >= threshold || levelOpen(ranked, document.holds, threshold))
     return { status: "resolved", ...renamed(document, best), extra: [] };
   const others = ranked.weighed.length;
@@ -65,30 +75,6 @@ function renamed(document: Document, { reading }: Weighed): { why?: Clue } {
   if (old === undefined) return {};
   const reason = `"${reading.name.name}" is an old name: ${old.name} had become ${reading.entity.name} by ${showPeriod(document.period)}`;
   return { why: evidence("period", 0, reason) };
-}
-
-function tooEarly(document: Document, best: Weighed, period: Period, teller: Teller): Verdict {
-  const { entity } = best.reading;
-  const before = predecessorAt(document.lexicon, entity, period);
-  const at = showPeriod(period);
-  const reason =
-    before === undefined
-      ? `${entity.name} did not exist at ${at}: it began ${entity.from}`
-      : `${entity.name} did not exist at ${at} (it began ${entity.from}); ${before.name} bore that line then`;
-  const extra: Candidate[] =
-    before === undefined
-      ? []
-      : [
-          {
-            ...candidate(best, teller),
-            id: before.id,
-            name: before.name,
-            kind: before.kind,
-            score: 0,
-            evidence: teller([evidence("period", 0, reason)]),
-          },
-        ];
-  return { status: "anachronistic", why: evidence("period", 0, reason), extra };
 }
 
 /** The mention takes in the type word that is part of the name: `Idlib province`, `Kweires military airport`. */

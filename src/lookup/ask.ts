@@ -4,8 +4,9 @@ import { soundsOf } from "../lexicon/near.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";
 import { type Clue, evidence, tellAll } from "../link/evidence.ts";
-import { predecessorAt, readPeriod, renamedBy, standing } from "../link/period.ts";
+import { dateUsed, readPeriod, renamedBy, standing } from "../link/period.ts";
 import { type Case, isAsWritten, isBySound, type Reading } from "../link/reading.ts";
+import { tooEarly } from "../link/too-early.ts";
 import { noSuchUnit } from "../link/wording.ts";
 import { numberedUnits } from "../match/units.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
@@ -26,7 +27,8 @@ export const tokensOf = (query: string): readonly Token[] => tokenize(query).sli
 export function ask(engine: Engine, query: string, options: LookupOptions, open = false): Lookup {
   const { limit = 10 } = options;
   const tokens = tokensOf(query);
-  const { period, note } = readPeriod(options.date);
+  const read = readPeriod(options.date);
+  const { period, note } = read;
   const document = new Document(tokens, engine.lexicon, period, options.within);
   const { all, typeWords, bare, partial } = readingsOf(engine, query, document, options);
   const script = isArabic(query) ? "arabic" : "latin";
@@ -48,7 +50,8 @@ export function ask(engine: Engine, query: string, options: LookupOptions, open 
   const asWord = isEnglishWord(asked, document, ranked.weighed[0]?.reading);
   if (asWord) notes.push(evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`));
   // A name that leaves words unexplained is alone no answer.
-  return answer(query, ranked, limit, notes, document, (name) => !open && !asWord && !partial.has(name));
+  const isWhole = (name: CompiledName): boolean => !open && !asWord && !partial.has(name);
+  return { ...answer(query, ranked, limit, notes, document, isWhole), date: dateUsed(read) };
 }
 
 /** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
@@ -73,7 +76,7 @@ function answer(
   notes: readonly Clue[],
   document: Document,
   isWhole: (name: CompiledName) => boolean,
-): Lookup {
+): Omit<Lookup, "date"> {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
     const unit = numberedUnits(tokenize(query))[0];
@@ -93,17 +96,13 @@ function answer(
     (!isBySound(best.reading.via) || query.replace(/\P{L}/gu, "").length > SHORT) &&
     (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
+  const candidates = ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll));
   const why: (Clue | undefined)[] = [...notes, ...best.evidence];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
-    const before = predecessorAt(document.lexicon, best.reading.entity, period);
-    why.push(
-      evidence(
-        "period",
-        0,
-        `it began ${best.reading.entity.from}${before === undefined ? "" : `; ${before.name} bore that line then`}`,
-      ),
-    );
+    const early = tooEarly(document, best, period, tellAll);
+    why.push(early.why);
+    candidates.push(...early.bearer);
   }
   return {
     query,
@@ -111,7 +110,7 @@ function answer(
     ...(status === "resolved" ? { id: best.reading.entity.id } : {}),
     score: scoreOf(best.probability),
     via: best.reading.via,
-    candidates: ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll)),
+    candidates: candidates.slice(0, limit),
     evidence: tellAll(why),
   };
 }

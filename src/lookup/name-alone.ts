@@ -1,6 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { evidence, tellerFor } from "../link/evidence.ts";
 import { isBySound } from "../link/reading.ts";
+import { shown } from "../text/cover.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions } from "../types.ts";
 import { ask } from "./ask.ts";
@@ -26,7 +27,7 @@ export function nameAlone(
   const { start } = first;
   const { end } = last;
   const surface = text.slice(start, end);
-  const answer = ask(engine, surface, { ...(date && { date }), ...(within && { within }) });
+  const answer = ask(engine, shown(surface), { ...(date && { date }), ...(within && { within }) });
   const { id, score, via } = answer;
   const [best] = answer.candidates;
   if (id === undefined || via === undefined || best === undefined) return undefined;

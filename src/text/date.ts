@@ -19,8 +19,8 @@ const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d\d.*)?$/;
 
 /**
  * Read a date that a caller gave: ISO 8601 (`2016`, `2016-03`, `2016-03-11`), a `Date`, a range
- * (`2016-01/2016-06`), `11 March 2016`, or `3/11/2016`. Where day and month cannot be told apart
- * the period holds both readings. Undefined when it is no date.
+ * (`2016-01/2016-06`), `11 March 2016`, `11.3.2016` (with dots the day is first), or `3/11/2016`. Where day and month
+ * cannot be told apart the period holds both readings. Undefined when it is no date.
  *
  * @example
  * readDate("2016-03"); // => { from: 20160301, until: 20160331 }
@@ -124,8 +124,7 @@ function dateInWords(text: string): Period | undefined {
     add(found, monthFirst.index, oneDay(Number(monthFirst[3]), monthOf(monthFirst[1]), Number(monthFirst[2])));
   }
   const numeric = NUMERIC.exec(text);
-  if (numeric !== null)
-    add(found, numeric.index, eitherOrder(Number(numeric[4]), Number(numeric[1]), Number(numeric[3])));
+  if (numeric !== null) add(found, numeric.index, numericDay(numeric));
   found.sort((a, b) => a.at - b.at);
   return found[0]?.period;
 }
@@ -134,11 +133,18 @@ function add(found: { at: number; period: Period }[], at: number, period: Period
   if (period !== undefined) found.push({ at, period });
 }
 
-/** `5/7/2016` is the fifth of July or the seventh of May: the period spans both. */
-function eitherOrder(year: number, a: number, b: number): Period | undefined {
-  const one = oneDay(year, a, b);
-  const other = oneDay(year, b, a);
-  if (one === undefined || other === undefined) return one ?? other;
+/** Can the order of its day and month not be told? `3/11/2016`, `3.11.2016`. */
+export function isTwoDates(date: string): boolean {
+  const [, a, , b] = NUMERIC.exec(date) ?? [];
+  return a !== undefined && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b);
+}
+
+/** `5/7/2016` is the fifth of July or the seventh of May: the period spans both. Nobody who writes dots puts the month first. */
+function numericDay([, a, mark, b, y]: RegExpExecArray): Period | undefined {
+  const year = Number(y);
+  const one = oneDay(year, Number(b), Number(a));
+  const other = oneDay(year, Number(a), Number(b));
+  if (one === undefined || other === undefined || mark === ".") return one ?? other;
   return { from: Math.min(one.from, other.from), until: Math.max(one.until, other.until) };
 }
 

@@ -1,4 +1,4 @@
-/** A text as it was before HTML or a wrong encoding got hold of it. */
+/** A text as it was before HTML or a wrong encoding got hold of it: what is read. */
 export interface Garbled {
   readonly text: string;
   readonly given: string;

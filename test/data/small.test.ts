@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import full from "../../src/bundled/full.ts";
 import small from "../../src/bundled/small.ts";
+import { createResolver } from "../../src/create-resolver.ts";
+import { compileTables } from "../../src/data/compile-tables.ts";
+import { mergeCompiled } from "../../src/data/merge.ts";
 import { smallTables } from "../../src/data/small.ts";
 import { type CompiledEntity, type CompiledName, EMPTY_TABLES } from "../../src/data/tables.ts";
 import { unpack } from "../../src/data/unpack.ts";
@@ -93,4 +96,23 @@ test("the bundled small pack is that part of the full one, and no holder is miss
   );
   expect(missing).toEqual([]);
   expect(ids.size).toBeGreaterThan(2000);
+});
+
+test("tables that leave settlements out say so, and packing and laying others over them keep it", () => {
+  const leftOut = unpack(small).leftOut ?? 0;
+  expect(leftOut).toBeGreaterThan(10_000);
+  expect(unpack(full).leftOut ?? 0).toBe(0);
+  expect(mergeCompiled(unpack(small), compileTables({ aliases: { "group/isis": ["the Band"] } })).leftOut).toBe(
+    leftOut,
+  );
+});
+
+test("where settlements are left out, a name that is only near decides less", () => {
+  const { resolve } = createResolver({ packs: [small] });
+  const said = (village: string) =>
+    resolve(`Clashes of ISIS and the SDF went on in the village of ${village} in Syria.`).mentions.map(({ id }) => id);
+  // Villages that the pack has not.
+  for (const village of ["Bughaz", "Hamidiyat"])
+    expect(said(village)).toEqual(["group/isis", "group/sdf", undefined, "place/sy"]);
+  expect(said("Sraqib")).toContain("place/sy/saraqib");
 });

@@ -7,6 +7,7 @@ const GUIDE = readFileSync(join(import.meta.dirname, "../../docs/own-tables.md")
 const examples = [...GUIDE.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code as string);
 
 const MODULES: Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>> = {
+  canonym: () => import("../../src/index.ts"),
   "canonym/core": () => import("../../src/core.ts"),
   "canonym/data": () => import("../../src/data/index.ts"),
 };
