@@ -1,4 +1,5 @@
 import { checkCharacters } from "./characters.ts";
+import { checkCodes } from "./codes.ts";
 import { checkCommonWords } from "./common-words.ts";
 import { checkCoordinates } from "./coordinates.ts";
 import { checkDates } from "./dates.ts";
@@ -27,6 +28,7 @@ const CHECKS: readonly ((tables: LocatedTables, names: readonly LocatedName[]) =
   checkShared,
   checkDates,
   checkCoordinates,
+  checkCodes,
   checkSources,
   checkCommonWords,
 ];
