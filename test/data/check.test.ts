@@ -76,6 +76,7 @@ test("every rule has a fixture", () => {
         "script",
         "shared-code",
         "shared-name",
+        "shortened-link",
         "successor-dates",
         "unknown-source",
         "yaml",
