@@ -17,6 +17,7 @@ export function apiOver(pack: string): DefaultApi {
     resolve: (text, options) => resolver().resolve(text, options),
     lookup: (name, options) => resolver().lookup(name, options),
     get: (id) => resolver().get(id),
+    entities: (options) => resolver().entities(options),
     search: (prefix, options) => resolver().search(prefix, options),
     lineage: (id, options) => resolver().lineage(id, options),
     rollUp: (id, options) => resolver().rollUp(id, options),

@@ -1,4 +1,5 @@
 import type { CompiledTables } from "./data/tables.ts";
+import { bearersOfCodes } from "./entities/references.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { type PersonWords, personWords } from "./link/person-words.ts";
 import { GenericPhrases } from "./match/generic.ts";
@@ -17,12 +18,14 @@ export interface Engine {
   readonly persons: PersonWords;
   readonly warWords: WordSet;
   readonly units: () => UnitIndex;
+  readonly bearersOfCodes: () => ReadonlyMap<string, string | undefined>;
 }
 
 /** What is read or built of the tables at once, and what only when it is needed. */
 export function engineOf(tables: CompiledTables): Engine {
   const lexicon = new Lexicon(tables);
   let units: UnitIndex | undefined;
+  let bearers: ReadonlyMap<string, string | undefined> | undefined;
   return {
     tables,
     lexicon,
@@ -34,6 +37,10 @@ export function engineOf(tables: CompiledTables): Engine {
     units: () => {
       units ??= new UnitIndex(lexicon);
       return units;
+    },
+    bearersOfCodes: () => {
+      bearers ??= bearersOfCodes(lexicon.rows);
+      return bearers;
     },
   };
 }

@@ -38,14 +38,31 @@ export const resolve: Resolver["resolve"] = api.resolve;
 export const lookup: Resolver["lookup"] = api.lookup;
 
 /**
- * Everything that is known of one ID; a retired ID leads to its successor. `undefined` when there is no such entity.
+ * Everything that is known of one ID, or of one code in another list: `pcode:` (OCHA), `geonames:`, `wikidata:`, `icao:`,
+ * `iso:`. A retired ID leads to its successor. `undefined` when no entity has it, or two have that code.
  *
  * @function
  * @example
  * get("place/sy/khanasir")?.refs["pcode"]; // => "C2169"
+ * get("pcode:C2169")?.id; // => "place/sy/khanasir"
+ * get("pcode:SY07")?.id; // => "place/sy/idlib-governorate"
  * get("place/sy/atlantis"); // => undefined
  */
 export const get: Resolver["get"] = api.get;
+
+/**
+ * All entities in the order of the tables, or those of a type, of a kind or in a place. Each is made when it is its turn.
+ *
+ * @function
+ * @example
+ * const airbases = entities({ kind: "airbase", within: "place/sy/idlib-governorate" });
+ * [...airbases].map(({ id }) => id); // => ["place/sy/abu-al-duhur-airbase", "place/sy/qahira-airfield"]
+ *
+ * const codes = new Map<string, string>();
+ * for (const { id, refs } of entities({ type: "place" })) if (refs["geonames"] !== undefined) codes.set(refs["geonames"], id);
+ * codes.get("170063"); // => "place/sy/aleppo"
+ */
+export const entities: Resolver["entities"] = api.entities;
 
 /**
  * Entities with a name that begins so, best known first, whatever the letter case and accents.

@@ -3,6 +3,7 @@ import { type Engine, engineOf } from "./engine.ts";
 import { lineageOf, rollUpOf } from "./entities/lineage.ts";
 import { searchNames } from "./entities/search.ts";
 import { entityOf } from "./entities/show.ts";
+import { walkEntities } from "./entities/walk.ts";
 import { type Given, given } from "./given.ts";
 import { casesOf } from "./link/cases.ts";
 import { Document } from "./link/document.ts";
@@ -30,7 +31,8 @@ export function resolverOf(tables: CompiledTables): Resolver {
   const resolver: Resolver = {
     resolve: (text, options) => resolve(engine, given(text, options, engine.lexicon)),
     lookup: (name, options) => lookup(engine, given(name, options, engine.lexicon)),
-    get: (id) => entityOf(engine.lexicon, id),
+    get: (id) => entityOf(engine, id),
+    entities: (options) => walkEntities(engine.lexicon, options ?? {}),
     search: (prefix, options) => {
       const { text, options: wanted } = given(prefix, options, engine.lexicon);
       return searchNames(engine.lexicon, text, wanted);

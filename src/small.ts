@@ -40,6 +40,15 @@ export const lookup: Resolver["lookup"] = api.lookup;
 export const get: Resolver["get"] = api.get;
 
 /**
+ * As `entities` of `canonym`, over the small pack.
+ *
+ * @function
+ * @example
+ * [...entities({ kind: "governorate", within: "place/sy" })].length; // => 14
+ */
+export const entities: Resolver["entities"] = api.entities;
+
+/**
  * As `search` of `canonym`, over the small pack.
  *
  * @function

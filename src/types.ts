@@ -160,6 +160,7 @@ export interface Relation {
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
+  /** What it is: one of those that the data guide lists, such as `town` or `armed-group`. */
   readonly kind: string;
   readonly name: string;
   readonly names: readonly EntityName[];
@@ -173,7 +174,17 @@ export interface Entity {
   readonly successorOf?: readonly Relation[];
   readonly partOf?: readonly Relation[];
   readonly theatre?: readonly string[];
+  /** Its codes elsewhere: `pcode` (OCHA), `geonames`, `wikidata`, `icao`, `iso`. The small pack has `pcode` and `icao`. */
   readonly refs: Readonly<Record<string, string>>;
+}
+
+/** Which entities are wanted. */
+export interface EntitiesOptions {
+  readonly type?: EntityType;
+  /** Such as `governorate`, `town` or `airbase`: see {@link Entity.kind}. */
+  readonly kind?: string;
+  /** The ID of a place that must hold them, near or far; it is not one of them. */
+  readonly within?: string;
 }
 
 /** A stage in the life of a group or unit. */
@@ -210,8 +221,13 @@ export interface Resolver {
   resolve(text: string, options?: ResolveOptions): Resolution;
   /** Look up one name: its readings, most probable first. */
   lookup(name: string, options?: LookupOptions): Lookup;
-  /** Everything that is known of one ID; a retired one leads to its successor. */
+  /**
+   * Everything that is known of one ID, or of one code elsewhere (`pcode:C2169`): any that `refs` has, whatever its letter
+   * case. A retired ID leads to its successor; a code that two entities bear leads to neither.
+   */
   get(id: string): Entity | undefined;
+  /** All entities, or those of a type, of a kind or in a place, each made when it is its turn. */
+  entities(options?: EntitiesOptions): IterableIterator<Entity>;
   /** Entities with a name that begins so, best known first. At most 20, unless `limit` says otherwise. */
   search(prefix: string, options?: Pick<LookupOptions, "type" | "limit">): readonly Entity[];
   /** What a group or unit came from and what came of it, and who bore the line at a date. */

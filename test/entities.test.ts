@@ -47,6 +47,67 @@ describe("get", () => {
   });
 });
 
+describe("get by a code of another list", () => {
+  const { get } = tinyResolver({
+    gazetteer: {
+      "place/xx/port": { name: "Port", kind: "port", refs: { pcode: "XX0101", geonames: "12" } },
+      "place/xx/base": { name: "Base", kind: "base", refs: { icao: "XXPT", geonames: "13" } },
+      "place/xx/airport": { name: "Airport", kind: "airport", refs: { icao: "XXPT" } },
+    },
+  });
+
+  test.each([
+    ["pcode:XX0101", "place/xx/port"],
+    ["PCODE:xx0101", "place/xx/port"],
+    ["geonames:13", "place/xx/base"],
+    // Two bear it.
+    ["icao:XXPT", undefined],
+    ["geonames:1", undefined],
+    ["pcode:", undefined],
+    ["XX0101", undefined],
+    [":", undefined],
+  ])("%s: %s", (reference, id) => expect(get(reference)?.id).toBe(id));
+
+  test.each([undefined, null, 7, {}, []])("%j is no code", (given) =>
+    expect(get(given as unknown as string)).toBeUndefined(),
+  );
+
+  it("leads back from every code that the bundled tables hold", () => {
+    const { entities, get } = repositoryResolver();
+    const wrong = [...entities()].flatMap(({ id, refs }) =>
+      Object.entries(refs).filter(([list, code]) => get(`${list}:${code}`)?.id !== id),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("entities", () => {
+  const ids = (options: Parameters<typeof tiny.entities>[0]): string[] =>
+    [...tiny.entities(options)].map(({ id }) => id);
+
+  it("all of them, as get shows each, one after the other", () => {
+    const all = [...tiny.entities()];
+    expect(all.length).toBeGreaterThan(20);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    for (const entity of all) expect(entity).toEqual(tiny.get(entity.id));
+    expect(tiny.entities().next().value).toEqual(all[0]);
+  });
+
+  test.each([
+    [
+      { kind: "governorate" },
+      ["place/sy/aleppo-governorate", "place/sy/hasakah-governorate", "place/sy/idlib-governorate"],
+    ],
+    [{ type: "place", kind: "town", within: "place/sy/idlib-governorate" }, ["place/sy/kafr-nabl"]],
+    [{ kind: "city", within: "place/ae" }, ["place/ae/abu-dhabi"]],
+    // A withdrawn ID leads to its successor, and a place is not in itself.
+    [{ within: "place/sy/old-aleppo", kind: "city" }, []],
+    [{ within: "place/sy/nowhere" }, []],
+    [{ type: "group", within: "place/sy" }, []],
+    [{ kind: "no such kind" }, []],
+  ] as const)("%j", (options, found) => expect(ids(options)).toEqual(found));
+});
+
 describe("search", () => {
   test.each([
     ["Alep", {}, ["place/sy/aleppo", "place/sy/aleppo-governorate"]],

@@ -16,11 +16,27 @@ export async function loadApi({ small = false }: { readonly small?: boolean }): 
   }
 }
 
-/** The entity of an ID that someone gave; the error names IDs that look like it. `place` is the option or command. */
+/** The entity of an ID or code that someone gave; the error names IDs that look like it. `place` is the option or command. */
 export function knownEntity(api: Resolver, id: string, place: string): Entity {
   const entity = api.get(id);
   if (entity !== undefined) return entity;
-  throw cliErrors.unknownId(place, id, idsLike(api, id));
+  const bearers = bearersOf(api, id);
+  if (bearers.length > 1) throw cliErrors.sharedCode(place, id, bearers);
+  throw cliErrors.unknownId(place, id, bearers.length === 1 ? bearers : idsLike(api, id));
+}
+
+/** What `--within` stands for, as an option of the library. */
+export const idOfPlace = (api: Resolver, within: string | undefined): { readonly within?: string } =>
+  within === undefined ? {} : { within: knownEntity(api, within, "--within").id };
+
+/** The IDs of the entities that bear a code, with or without the name of its list before it. */
+function bearersOf(api: Resolver, code: string): readonly string[] {
+  const wanted = code.toLowerCase();
+  return [...api.entities()].flatMap(({ id, refs }) =>
+    Object.entries(refs).some(([list, one]) => [one, `${list}:${one}`].some((said) => said.toLowerCase() === wanted))
+      ? [id]
+      : [],
+  );
 }
 
 function idsLike(api: Resolver, id: string): readonly string[] {

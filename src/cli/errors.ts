@@ -29,6 +29,8 @@ export const cliErrors = {
           ? "`canonym search` finds IDs by the beginning of a name."
           : `Did you mean ${like.join(" or ")}?`),
     ),
+  sharedCode: (place: string, code: string, ids: readonly string[]) =>
+    new CanonymError(`${place}: ${JSON.stringify(code)} is borne by ${ids.join(" and ")}. Give one of these IDs.`),
   notPacked: () =>
     new CanonymError(
       "src/bundled/: the tables are not packed yet. Run `npm run pack:data`, once and after every change to the tables.",

@@ -8,9 +8,12 @@ import { jsonOption, smallOption } from "./options.ts";
 export function addGetCommand(program: Command, context: Context): void {
   program
     .command("get")
-    .summary("what is known of an ID")
-    .description("What is known of an ID. A retired ID leads to its successor.")
-    .argument("<id...>", "IDs, such as place/sy/khanasir")
+    .summary("what is known of an ID, or of a code in another list")
+    .description(
+      "What is known of an ID, or of a code in another list (pcode:SY07, geonames:170063, wikidata:Q..., icao:...). " +
+        "A retired ID leads to its successor.",
+    )
+    .argument("<id...>", "IDs, such as place/sy/khanasir, or codes, such as pcode:C2169")
     .addOption(jsonOption())
     .addOption(smallOption())
     .action(async (ids: readonly string[], flags: { json?: boolean; small?: boolean }) => {
@@ -18,7 +21,7 @@ export function addGetCommand(program: Command, context: Context): void {
       for (const id of ids) {
         await context.attempt(async () => {
           const entity = knownEntity(api, id, "get");
-          const retired = entity.id === id ? "" : `${id} is retired: it is now ${entity.id}\n`;
+          const retired = entity.id === id || id.includes(":") ? "" : `${id} is retired: it is now ${entity.id}\n`;
           const card = retired + entityCard(entity, context.colors(true));
           await context.io.write(flags.json === true ? `${JSON.stringify(entity)}\n` : card);
         });

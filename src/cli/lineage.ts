@@ -25,7 +25,7 @@ export function addLineageCommand(program: Command, context: Context): void {
     .action(async (id: string, flags: Flags) => {
       const api = await loadApi(flags);
       const self = knownEntity(api, id, "lineage");
-      const line = api.lineage(id, flags.at === undefined ? {} : { at: flags.at });
+      const line = api.lineage(self.id, flags.at === undefined ? {} : { at: flags.at });
       if (line === undefined) return;
       if (flags.json === true) return context.io.write(`${JSON.stringify(line)}\n`);
       const colors = context.colors(true);

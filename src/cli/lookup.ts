@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { EntityType, Lookup, LookupOptions } from "../types.ts";
-import { knownEntity, loadApi } from "./api.ts";
+import { idOfPlace, loadApi } from "./api.ts";
 import type { Colors, Context } from "./context.ts";
 import { openInput } from "./input.ts";
 import { isFilled, lineBatches } from "./json-lines.ts";
@@ -16,6 +16,7 @@ import {
 } from "./options.ts";
 import { reasonOf, reasonOfCandidate } from "./reason.ts";
 import { table } from "./table.ts";
+import { tsvRow } from "./tsv.ts";
 
 interface Flags {
   readonly type?: EntityType;
@@ -47,21 +48,22 @@ export function addLookupCommand(program: Command, context: Context): void {
     .addOption(tsvOption())
     .addOption(smallOption())
     .action(async (names: readonly string[], flags: Flags) => {
-      const { json, tsv, small: _small, ...options } = flags;
+      const { json, tsv, small: _small, ...asked } = flags;
       const api = await loadApi(flags);
-      if (flags.within !== undefined) knownEntity(api, flags.within, "--within");
+      const options = { ...asked, ...idOfPlace(api, flags.within) };
       const shown = (found: Lookup): string => {
         if (json === true) return `${JSON.stringify(found)}\n`;
-        return tsv === true ? row(cellsOf(found)) : show(found, context.colors(true), widthOf(context));
+        return tsv === true ? tsvRow(cellsOf(found)) : show(found, context.colors(true), widthOf(context));
       };
-      if (tsv === true) await context.io.write(row(["name", "status", "id", "canonical name", "kind", "score", "why"]));
-      for await (const name of asked(names, context))
+      if (tsv === true)
+        await context.io.write(tsvRow(["name", "status", "id", "canonical name", "kind", "score", "why"]));
+      for await (const name of namesIn(names, context))
         await context.io.write(shown(api.lookup(name, options satisfies LookupOptions)));
     });
 }
 
 /** The names as they were given, or line by line as they arrive. */
-async function* asked(names: readonly string[], { io }: Context): AsyncGenerator<string> {
+async function* namesIn(names: readonly string[], { io }: Context): AsyncGenerator<string> {
   for (const name of names) {
     if (name !== "-") yield name;
     else
@@ -69,9 +71,6 @@ async function* asked(names: readonly string[], { io }: Context): AsyncGenerator
         yield* lines.filter(isFilled).map(({ text }) => text.trim());
   }
 }
-
-/** Cells hold no tabs or line breaks: no quoting is needed. */
-const row = (cells: readonly string[]): string => `${cells.map((cell) => cell.replace(/\s+/g, " ")).join("\t")}\n`;
 
 /** What is known of a name in a row: the entity where it is resolved, else why it is not. */
 function cellsOf(found: Lookup): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { NormalizeOptions } from "../types.ts";
-import { knownEntity, loadApi } from "./api.ts";
+import type { Entity, Mention, NormalizeOptions } from "../types.ts";
+import { idOfPlace, loadApi } from "./api.ts";
 import type { Context } from "./context.ts";
 import { inputsOf, openInput, wholeText } from "./input.ts";
 import { dateOption, minScoreOption, smallOption, typesOption, withinOption } from "./options.ts";
@@ -31,9 +31,9 @@ export function addNormalizeCommand(program: Command, context: Context): void {
     .addOption(smallOption())
     .action(async (files: readonly string[], flags: Flags) => {
       const { ids, small: _small, ...rest } = flags;
-      const options: NormalizeOptions = ids === true ? { ...rest, replace: (_mention, { id }) => id } : rest;
       const api = await loadApi(flags);
-      if (flags.within !== undefined) knownEntity(api, flags.within, "--within");
+      const asked: NormalizeOptions = { ...rest, ...idOfPlace(api, flags.within) };
+      const options = ids === true ? { ...asked, replace: (_mention: Mention, { id }: Entity) => id } : asked;
       for (const file of inputsOf(files)) {
         await context.attempt(async () => {
           const text = await wholeText(await openInput(file, context.io));

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../data/kinds.ts";
 import { readDate } from "../text/date.ts";
 import type { EntityType, OffsetUnit } from "../types.ts";
 import { cliErrors } from "./errors.ts";
@@ -22,6 +23,11 @@ export const typesOption = (): Option =>
 
 export const typeOption = (): Option =>
   new Option("--type <type>", "only place, group or unit").argParser((given: string) => oneOf("--type", given, TYPES));
+
+export const kindOption = (): Option =>
+  new Option("--kind <kind>", "only this kind: town, airbase, armed-group ...").argParser((given: string) =>
+    oneOf("--kind", given, [...PLACE_KINDS, ...GROUP_KINDS, ...UNIT_KINDS]),
+  );
 
 export const withinOption = (what: string): Option => new Option("--within <id>", what);
 
@@ -63,6 +69,7 @@ export const nearOption = (): Option =>
 export const jsonOption = (): Option => new Option("--json", "one line of JSON for each answer");
 export const tsvOption = (): Option =>
   new Option("--tsv", "a row for each answer, tab-separated, with a header").conflicts("json");
+export const geojsonOption = (what: string): Option => new Option("--geojson", `GeoJSON: ${what}`).conflicts("json");
 export const smallOption = (): Option => new Option("--small", "use the small pack, without the bulk of the villages");
 
 function oneOf<T extends string>(option: string, given: string, choices: readonly T[]): T {

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { CanonymError } from "../errors.ts";
 import type { ResolveOptions } from "../types.ts";
-import { type Api, knownEntity, loadApi } from "./api.ts";
+import { type Api, idOfPlace, loadApi } from "./api.ts";
 import type { Context } from "./context.ts";
+import { FeatureCollection, featuresOf } from "./geojson.ts";
 import { type Input, inputsOf, openInput, wholeText } from "./input.ts";
 import {
   idOfLine,
@@ -15,6 +16,7 @@ import {
 } from "./json-lines.ts";
 import {
   dateOption,
+  geojsonOption,
   jsonOption,
   minScoreOption,
   offsetsOption,
@@ -35,6 +37,7 @@ interface Flags {
   readonly generic: boolean;
   readonly offsets?: NonNullable<ResolveOptions["offsets"]>;
   readonly json?: boolean;
+  readonly geojson?: boolean;
   readonly jsonl?: boolean;
   readonly small?: boolean;
   readonly workers?: number;
@@ -63,14 +66,14 @@ export function addResolveCommand(program: Command, context: Context): void {
     .addOption(offsetsOption())
     .option("--jsonl", "the input is JSON Lines, whatever its name")
     .addOption(jsonOption())
+    .addOption(geojsonOption("the mentions that are resolved to something with a point"))
     .addOption(smallOption())
     .addOption(workersOption())
     .option("--no-color", "no colours, as with NO_COLOR")
     .action(async (files: readonly string[], flags: Flags) => {
       const api = await loadApi(flags);
-      if (flags.within !== undefined) knownEntity(api, flags.within, "--within");
-      const run = new Run(api, flags, context, files.length > 1);
-      for (const file of inputsOf(files)) await context.attempt(() => run.file(file));
+      const run = new Run(api, { ...flags, ...idOfPlace(api, flags.within) }, context, files.length > 1);
+      await run.files(inputsOf(files));
     });
 }
 
@@ -80,18 +83,26 @@ class Run {
   readonly #context: Context;
   readonly #options: ResolveOptions;
   readonly #several: boolean;
+  readonly #map: FeatureCollection | undefined;
 
   constructor(api: Api, flags: Flags, context: Context, several: boolean) {
-    const { json: _json, jsonl: _jsonl, small: _small, workers: _workers, color: _color, ...options } = flags;
+    const { json, geojson, jsonl: _jsonl, small: _small, workers: _workers, color: _color, ...options } = flags;
     this.#api = api;
     this.#flags = flags;
     this.#context = context;
     // The table shows no offsets, and the highlighting needs those of JavaScript.
-    this.#options = flags.json === true ? options : { ...options, offsets: "utf16" };
+    this.#options = json === true || geojson === true ? options : { ...options, offsets: "utf16" };
     this.#several = several;
+    this.#map = geojson === true ? new FeatureCollection() : undefined;
   }
 
-  async file(file: string): Promise<void> {
+  async files(files: readonly string[]): Promise<void> {
+    await this.#context.io.write(this.#map?.head ?? "");
+    for (const file of files) await this.#context.attempt(() => this.#file(file));
+    await this.#context.io.write(this.#map?.foot ?? "");
+  }
+
+  async #file(file: string): Promise<void> {
     const input = await openInput(file, this.#context.io);
     const named = input.file === undefined ? {} : { file: input.file };
     if (this.#flags.jsonl === true || isJsonLines(file)) return this.#lines(input, named);
@@ -148,6 +159,7 @@ class Run {
   }
 
   #show(document: TextDocument, answer: Answer, headed: boolean): string {
+    if (this.#map !== undefined) return this.#map.add(featuresOf(answer, this.#api));
     return this.#flags.json === true
       ? `${JSON.stringify(answer)}\n`
       : showAnswer(document, answer, this.#context, this.#flags.color, headed);

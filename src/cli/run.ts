@@ -3,6 +3,7 @@ import manifest from "../../package.json" with { type: "json" };
 import { CanonymError } from "../errors.ts";
 import { Context } from "./context.ts";
 import { addDataCommands } from "./data/commands.ts";
+import { addEntitiesCommand } from "./entities.ts";
 import { examplesHelp } from "./examples.ts";
 import { addGetCommand } from "./get.ts";
 import type { Io } from "./io.ts";
@@ -59,6 +60,7 @@ const COMMANDS: readonly ((program: Command, context: Context) => void)[] = [
   addLookupCommand,
   addSearchCommand,
   addGetCommand,
+  addEntitiesCommand,
   addLineageCommand,
   addKeyCommand,
   addDataCommands,

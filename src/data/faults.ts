@@ -26,12 +26,22 @@ function faultsOfIssue(issue: z.core.$ZodIssue, before: readonly string[]): read
 /** zod's own words, but for those that a reader of tables would stumble over. */
 function messageOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_type" && issue.message.endsWith("received undefined")) return "is missing";
+  if (issue.code === "invalid_type") return `must be ${SHAPES[issue.expected] ?? issue.expected}`;
   if (issue.code === "unrecognized_keys") return `has a field that is not known: ${issue.keys.join(", ")}`;
   if (issue.code !== "invalid_value") return issue.message;
   // Some eighty kinds are too many for one line.
   if (issue.values.length > 12) return "is none of the kinds that docs/data.md lists";
   return `must be one of ${issue.values.map(String).join(", ")}`;
 }
+
+/** What zod expects, as tables write it. */
+const SHAPES: Readonly<Record<string, string>> = {
+  string: "a text",
+  array: "a list, [one, another]",
+  tuple: "two numbers in brackets, [35.78, 37.5]",
+  object: "a map, { field: value }",
+  record: "a map, { field: value }",
+};
 
 /** A shape that was refused for something inside it is nearer than one that was refused outright. */
 function depth(issues: readonly z.core.$ZodIssue[]): number {

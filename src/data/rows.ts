@@ -4,6 +4,8 @@ import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
 
 /** The rows of tables, which may be made only when they are asked for. */
 export interface Rows {
+  /** How many entities there are. */
+  readonly entities: number;
   /** The row of an entity, or -1. */
   rowOf(id: string): number;
   entity(row: number): CompiledEntity;
@@ -55,6 +57,10 @@ class ListedRows implements Rows {
     this.#rows = new Map(tables.entities.map(({ id }, row) => [id, row]));
     for (const name of tables.names) gather(this.#names, name.id, name);
     this.#drawers = new Drawers(Uint16Array.from(tables.names, ({ phrase }) => drawerOf(phrase)));
+  }
+
+  get entities(): number {
+    return this.#tables.entities.length;
   }
 
   rowOf(id: string): number {

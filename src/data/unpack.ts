@@ -56,6 +56,7 @@ export function unpack(text: string): CompiledTables {
 const rows = <R>(count: number, row: (row: number) => R): R[] => Array.from({ length: count }, (_, at) => row(at));
 
 const rowsIn = (header: Header, entities: PackedEntities, names: PackedNames): Rows => ({
+  entities: entities.count,
   rowOf: (id) => entities.rowOf(id),
   entity: (row) => entities.entity(row),
   namesOf: (id) => {

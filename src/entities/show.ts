@@ -1,11 +1,14 @@
 import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
+import type { Engine } from "../engine.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Entity, EntityName, Relation } from "../types.ts";
 
-/** An entity as the API shows it. */
-export function entityOf(lexicon: Lexicon, id: string): Entity | undefined {
-  const compiled = lexicon.entity(id);
+/** An entity as the API shows it, by its ID or by its code in another list. */
+export function entityOf({ lexicon, bearersOfCodes }: Engine, id: string): Entity | undefined {
+  // No ID has a colon, and every reference has: to look for one takes an index of all of them.
+  const bearer = String(id).includes(":") ? bearersOfCodes().get(String(id).toLowerCase()) : id;
+  const compiled = bearer === undefined ? undefined : lexicon.entity(bearer);
   return compiled === undefined ? undefined : show(lexicon, compiled);
 }
 

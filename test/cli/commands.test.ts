@@ -74,6 +74,74 @@ describe("get", () => {
   });
 });
 
+describe("get by a code of another list", () => {
+  test("a code leads to its bearer", async () => {
+    const { code, out } = await cli(["get", "pcode:SY07"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Idlib Governorate {2}place\/sy\/idlib-governorate\n/);
+  });
+
+  test("a code without its list brings the bearer as a suggestion", async () => {
+    expect((await cli(["get", "SY07"])).err).toContain("Did you mean place/sy/idlib-governorate?");
+  });
+
+  test("--within takes one", async () => {
+    const { out } = await cli(["lookup", "Khanasir", "--json", "--within", "pcode:SY02"]);
+    expect(jsonLines(out)[0].id).toBe("place/sy/khanasir");
+  });
+});
+
+describe("entities", () => {
+  test("a table with the codes", async () => {
+    const { out } = await cli(["entities", "--kind", "governorate", "--within", "place/sy"]);
+    const rows = out.split("\n").map((line) => line.split("\t"));
+    expect(rows[0]?.slice(0, 7)).toEqual(["id", "type", "kind", "name", "within", "lat", "lon"]);
+    expect(rows.find(([id]) => id === "place/sy/idlib-governorate")?.[9]).toBe("SY07");
+    expect(rows).toHaveLength(1 + 14 + 1);
+  });
+
+  test("--json: one line an entity", async () => {
+    const { out } = await cli(["entities", "--json", "--small", "--kind", "airport", "--within", "place/sy"]);
+    expect(jsonLines(out).every(({ kind }) => kind === "airport")).toBe(true);
+  });
+
+  test("an unknown kind is told of", async () => {
+    const { code, err } = await cli(["entities", "--kind", "burg"]);
+    expect(code).toBe(2);
+    expect(err).toContain('--kind: "burg" is none of its values.');
+  });
+});
+
+describe("GeoJSON (RFC 7946): longitude first, and nothing without a point", () => {
+  test("of entities", async () => {
+    const { out } = await cli(["entities", "--geojson", "--kind", "city", "--within", "place/sy/idlib-governorate"]);
+    const { type, features } = JSON.parse(out);
+    const idlib = features.find(({ id }: { readonly id: string }) => id === "place/sy/idlib");
+    expect(type).toBe("FeatureCollection");
+    expect(idlib.geometry).toEqual({ type: "Point", coordinates: [36.6339, 35.9306] });
+    expect(idlib.properties).toMatchObject({ name: "Idlib", kind: "city" });
+    expect(JSON.parse((await cli(["entities", "--geojson", "--type", "group"])).out).features).toEqual([]);
+  });
+
+  test("of mentions, those of several documents in one collection", async () => {
+    const lines = [
+      { id: "a", title: "Khansir falls", text: "Daesh left Idlib city." },
+      { id: "b", date: "2016", text: "Shelling killed three people in the town of Saraqib in Idlib." },
+    ];
+    const stdin = [...lines.map((line) => JSON.stringify(line)), "no JSON"].join("\n");
+    const { code, out } = await cli(["resolve", "--jsonl", "--geojson"], { stdin });
+    expect(code).toBe(2);
+    const { features } = JSON.parse(out);
+    expect(features.map((one: { readonly properties: object }) => one.properties)).toMatchObject([
+      { id: "place/sy/khanasir", surface: "Khansir", document: "a", part: "title", start: 0, end: 7 },
+      { id: "place/sy/idlib", surface: "Idlib city", document: "a", part: "text", start: 11, end: 21 },
+      { id: "place/sy/saraqib", surface: "Saraqib", document: "b", date: "2016-01-01/2016-12-31" },
+      { document: "b" },
+    ]);
+    expect(JSON.parse((await cli(["resolve", "--geojson"], { stdin: "" })).out).features).toEqual([]);
+  });
+});
+
 test("search", async () => {
   const { out } = await cli(["search", "tiger f", "--type", "unit", "--limit", "1"]);
   expect(out).toMatch(/^unit\/sy\/tiger-forces +Tiger Forces +division\n$/);

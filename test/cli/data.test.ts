@@ -68,6 +68,38 @@ describe("data check", () => {
     ]);
   });
 
+  test("says what mends order and layout", async () => {
+    replace(XANIA, "  - Papyrus Army\n", "");
+    replace(XANIA, "group/reed-army:\n", "group/reed-army:\n  - Papyrus Army\n");
+    const { out } = await cli(["data", "check", root]);
+    expect(out).toContain(
+      'should come after "Kamış Ordusu". Run `canonym data fmt` (here: `npm run data:fmt`), or move the line.',
+    );
+    expect(out).toMatch(/ 1 error, 0 warnings\n1 of them: order and layout, which `canonym data fmt` mends\n$/);
+  });
+
+  test.each([
+    [XANIA, "group/reed-army:", "group/reed-army", "a colon is missing"],
+    [XANIA, "  - Fresh Front", "  - Fresh: Front: North", "a colon is missing, or stands where none should"],
+    [
+      "gazetteer/units/xx.yaml",
+      "  name: 7th Brigade",
+      "\tname: 7th Brigade",
+      "the line begins with a tab: write spaces",
+    ],
+    ["gazetteer/groups/xania.yaml", "  kind: armed-group", "   kind: armed-group", ""],
+  ])(
+    "a slip in the YAML of %s (%j -> %j) is told once, in plain words, and nothing that follows from it",
+    async (path, before, after, told) => {
+      replace(path, before, after);
+      const { out } = await cli(["data", "check", root]);
+      const [first, ...rest] = out.trimEnd().split("\n");
+      expect(first).toContain(`${path}:`);
+      expect(first).toContain(told);
+      expect(rest).toEqual([expect.stringContaining(": 1 error, ")]);
+    },
+  );
+
   test("writes annotations in a GitHub workflow", async () => {
     replace(XANIA, "source: atlas", "source: 50%");
     const { out } = await cli(["data", "check", root], { env: { GITHUB_ACTIONS: "true" } });
@@ -222,6 +254,12 @@ describe("data add", () => {
     expect(read("aliases/units/xx.yaml")).toBe("unit/xx/7th-brigade:\n  - Seventh\n");
     await add("Bagu", "--id", "place/xx/baguuem");
     expect(read("aliases/places/xx/villages.yaml")).toBe("place/xx/baguuem:\n  - Bagu\n");
+  });
+
+  test("gives a settlement an entry in the file that has the names of most of its neighbours", async () => {
+    put("aliases/places/xx/towns-east.yaml", "place/xx/bagunem:\n  - Bagun\n");
+    await add("Bagu", "--id", "place/xx/baguuem");
+    expect(read("aliases/places/xx/towns-east.yaml")).toContain("place/xx/baguuem:\n  - Bagu\n");
   });
 
   test("leaves a list of all villages alone", async () => {

@@ -11,7 +11,7 @@ test.each(EXAMPLES)("the example canonym $argv is true", async ({ argv, input, o
 test("--help shows every command and every example", async () => {
   const { code, out } = await cli(["--help"]);
   expect(code).toBe(0);
-  for (const command of ["resolve", "normalize", "lookup", "search", "get", "lineage", "key", "data"]) {
+  for (const command of ["resolve", "normalize", "lookup", "search", "get", "entities", "lineage", "key", "data"]) {
     expect(out).toMatch(new RegExp(`^  ${command}\\b`, "m"));
     expect((await cli([command, "--help"])).code).toBe(0);
   }

@@ -71,7 +71,17 @@ test("every rule has a fixture", () => {
         "redundant-alias",
         "retired-removed",
       ],
-      ...["schema", "script", "shared-name", "successor-dates", "unknown-source", "yaml", "zero-width-character"],
+      ...[
+        "schema",
+        "script",
+        "shared-code",
+        "shared-name",
+        "shortened-link",
+        "successor-dates",
+        "unknown-source",
+        "yaml",
+        "zero-width-character",
+      ],
     ].sort(),
   );
 });

@@ -16,7 +16,9 @@ const property = (text: string): string => data(text).replaceAll(":", "%3A").rep
 export function summary(entities: number, names: number, problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  return `${entities} entities, ${names} aliases: ${count(errors, "error")}, ${count(warnings, "warning")}`;
+  const sortable = problems.filter(({ check }) => check === "order" || check === "layout").length;
+  const remedy = sortable === 0 ? "" : `\n${sortable} of them: order and layout, which \`canonym data fmt\` mends`;
+  return `${entities} entities, ${names} aliases: ${count(errors, "error")}, ${count(warnings, "warning")}${remedy}`;
 }
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? "" : "s"}`;

@@ -10,10 +10,19 @@ export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {
   );
   if (there !== undefined) return { path: there.path, text: there.text };
   const home = tables.entities.find((one) => one.id === id)?.file ?? "gazetteer/places/sy.yaml";
-  const twin = home.replace(/^gazetteer\//, "aliases/").replace(/\.tsv$/, ".yaml");
-  // Names of settlements fill many files; some are told apart by a word before that of the governorate.
-  const towns = twin.replace(/([^/]+)$/, "towns-$1");
-  return withRoom([twin, towns].find((path) => textOf(path, tables) !== undefined) ?? twin, tables);
+  const beside = fileOfNeighbours(home, tables);
+  if (beside !== undefined) return withRoom(beside, tables);
+  return withRoom(home.replace(/^gazetteer\//, "aliases/").replace(/\.tsv$/, ".yaml"), tables);
+}
+
+/** The file that has the names of most entities of one table: those of Daraa's settlements stand in `towns-south.yaml`. */
+function fileOfNeighbours(home: string, { entities, layouts }: LocatedTables): string | undefined {
+  const neighbours = new Set(entities.flatMap(({ id, file }) => (file === home ? [id] : [])));
+  const counts = layouts
+    .filter(({ kind, path }) => kind === "aliases" && !LIST.test(path))
+    .map(({ path, entries }) => ({ path, count: entries.filter((entry) => neighbours.has(entry.id)).length }))
+    .sort((a, b) => b.count - a.count || (a.path < b.path ? -1 : 1));
+  return (counts[0]?.count ?? 0) > 0 ? counts[0]?.path : undefined;
 }
 
 /** The file for a new entity: the one that has most of its kind, or the one that its place in the world asks for. */

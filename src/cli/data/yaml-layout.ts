@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import {
+  type ErrorCode,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import type { SourceFile } from "../../data/check/located.ts";
 import type { YamlEntry, YamlFact, YamlItem, YamlLayout, YamlValue } from "../../data/format.ts";
 
@@ -16,9 +26,12 @@ export function parseYaml({ text }: SourceFile): ParsedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, uniqueKeys: true });
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
-  const faults = document.errors.map((error) => ({
-    line: lineAt(error.pos[0]),
-    fault: (error.message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
+  // What comes after one is mostly the same slip, told anew; keys that are there twice hide nothing.
+  const [first, ...others] = document.errors;
+  const told = first === undefined ? [] : [first, ...others.filter(({ code }) => code === "DUPLICATE_KEY")];
+  const faults = told.map(({ pos, code, message }) => ({
+    line: lineAt(pos[0]),
+    fault: IN_PLAIN_WORDS[code] ?? (message.split("\n")[0] as string).replace(/ at line \d+, column \d+:?$/, ""),
   }));
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
@@ -27,6 +40,15 @@ export function parseYaml({ text }: SourceFile): ParsedYaml {
     layout: (path, kind) => new LayoutReader(text, lineAt).read(path, kind, document.contents),
   };
 }
+
+/** What the parser calls the commonest slips. */
+const IN_PLAIN_WORDS: Partial<Record<ErrorCode, string>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    "a colon is missing, or stands where none should: an ID ends with one, and a name with one in it needs quotes",
+  MULTILINE_IMPLICIT_KEY: "a colon is missing behind an ID or a field",
+  BAD_INDENT: "the line begins farther left or right than its neighbours",
+  TAB_AS_INDENT: "the line begins with a tab: write spaces",
+};
 
 function lineOf(root: Node | null, path: readonly (string | number)[], lineAt: (offset: number) => number): number {
   let node: unknown = root;

@@ -1,84 +1,114 @@
 import { kilometres } from "../../geo.ts";
 import { gather } from "../../text/group.ts";
 import { SETTLEMENT_KINDS } from "../place-kinds.ts";
+import { hull, inside, type Point } from "./hull.ts";
 import type { LocatedEntity, LocatedTables } from "./located.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
-/** How far, in kilometres, a place may lie from the settlements of its governorate. */
+/** How far, in kilometres, a place may lie from the settlements of its subdistrict, or of its governorate. */
 const FAR = 40;
 /** How far, where no other governorate has a settlement that is nearer: the steppe has none for a day's march. */
 const FARTHEST = 100;
-/** How much nearer those of another must be: borders in the steppe run through nothing. */
-const NEARER = 20;
-/** Of a governorate with fewer settlements than this only some are in the tables, and they give it no shape. */
-const ENOUGH = 30;
+/** How much nearer those of another must be: borders in the steppe run through nothing, and Hadalat is 31 km nearer to those of another. */
+const NEARER = 35;
+/** A point this far out that comes twice as near when it is turned round: in the north-west, latitude and longitude are alike. */
+const TURNED = 8;
+/** Of an area with fewer settlements than this only some are in the tables, and they do not tell where it lies. */
+const ENOUGH = { subdistrict: 5, governorate: 30 } as const;
+/** Two points that someone turned round alike lie beside each other: this many settlements must be near. */
+const WITNESSES = 3;
 
-type Point = readonly [lat: number, lon: number];
+interface Area {
+  readonly id: string;
+  readonly settlements: readonly LocatedEntity[];
+}
 
-/** A place must lie where its governorate lies: among its settlements, or within 40 km of one, or nearer to them than to any others. */
+/** A place must lie by the settlements of its subdistrict, else among those of its governorate. Its own point is no witness for it. */
 export function checkCoordinates({ entities }: LocatedTables): readonly Problem[] {
   const byId = new Map(entities.map((one) => [one.id, one]));
-  const members = new Map<string, LocatedEntity[]>();
-  for (const one of entities) {
-    const governorate = governorateOf(one, byId);
-    if (governorate === undefined || one.entity.at === undefined) continue;
-    gather(members, governorate, one);
-  }
-  return [...members].flatMap(([governorate, places]) => {
-    const neighbours = [...members]
-      .filter(([other]) => countryOf(other) === countryOf(governorate))
-      .flatMap(([, list]) => list);
-    return checkGovernorate(
-      governorate,
-      places,
-      neighbours.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind)),
-    );
+  const settlements = entities.filter(({ entity }) => entity.at !== undefined && SETTLEMENT_KINDS.has(entity.kind));
+  const subdistricts = areasOf("subdistrict", settlements, byId);
+  const governorates = areasOf("governorate", settlements, byId);
+  return entities.flatMap((place) => {
+    // Long things and wide ones are given by a point that may lie anywhere on them.
+    if (place.entity.at === undefined || WIDE.has(place.entity.kind)) return [];
+    const subdistrict = subdistricts.get(holderOf(place, "subdistrict", byId) ?? "");
+    const area = subdistrict ?? governorates.get(holderOf(place, "governorate", byId) ?? "");
+    if (area === undefined) return [];
+    if (isTurned(place, area)) return [problem(place, area, true)];
+    const distance = distanceTo(pointOf(place), area, place.id);
+    if (distance <= FAR) return [];
+    return subdistrict === undefined && isInSteppe(place, distance, area, settlements)
+      ? []
+      : [problem(place, area, false)];
   });
 }
 
 const countryOf = (id: string): string => id.split("/")[1] as string;
 
-function governorateOf(one: LocatedEntity, byId: ReadonlyMap<string, LocatedEntity>): string | undefined {
+/** The areas of a kind of which the tables have enough settlements. */
+function areasOf(
+  kind: keyof typeof ENOUGH,
+  settlements: readonly LocatedEntity[],
+  byId: ReadonlyMap<string, LocatedEntity>,
+): ReadonlyMap<string, Area> {
+  const members = new Map<string, LocatedEntity[]>();
+  for (const one of settlements) {
+    const holder = holderOf(one, kind, byId);
+    if (holder !== undefined) gather(members, holder, one);
+  }
+  const areas = [...members].map(([id, list]) => ({ id, settlements: list }));
+  return new Map(areas.filter((area) => area.settlements.length >= ENOUGH[kind]).map((area) => [area.id, area]));
+}
+
+function holderOf(
+  one: LocatedEntity,
+  kind: keyof typeof ENOUGH,
+  byId: ReadonlyMap<string, LocatedEntity>,
+): string | undefined {
   const seen = new Set<string>([one.id]);
   let found: string | undefined;
   for (let at = one.entity.within; at !== undefined; at = byId.get(at)?.entity.within) {
     // A circle is told of elsewhere.
     if (seen.has(at)) return undefined;
-    if (byId.get(at)?.entity.kind === "governorate") found ??= at;
+    if (byId.get(at)?.entity.kind === kind) found ??= at;
     seen.add(at);
   }
   return found;
 }
 
-function checkGovernorate(
-  governorate: string,
-  places: readonly LocatedEntity[],
+function isTurned(place: LocatedEntity, area: Area): boolean {
+  const distance = distanceTo(pointOf(place), area, place.id, WITNESSES);
+  return distance > TURNED && distanceTo(turned(place), area, place.id, WITNESSES) < distance / 2;
+}
+
+/** Does a place far from settlements lie inside its governorate nevertheless, or nearer to it than to any other? */
+function isInSteppe(
+  place: LocatedEntity,
+  distance: number,
+  { id, settlements }: Area,
   all: readonly LocatedEntity[],
-): readonly Problem[] {
-  const settlements = places.filter(({ entity }) => SETTLEMENT_KINDS.has(entity.kind));
-  if (settlements.length < ENOUGH) return [];
-  const sound = settlements.filter((one) => nearest(one, settlements) <= FARTHEST);
-  const shape = hull(sound.map(({ entity }) => entity.at as Point));
-  return places.flatMap((place) => {
-    const { id, entity, file, line, lines } = place;
-    // Long things and wide ones are given by a point that may lie anywhere on them.
-    if (WIDE.has(entity.kind) || inside(entity.at as Point, shape)) return [];
-    const distance = nearest(place, sound);
-    if (distance <= FAR || (distance <= FARTHEST && nearest(place, all) >= distance - NEARER)) return [];
-    const [lat, lon] = entity.at as Point;
-    const turned = nearestTo([lon, lat], sound, id) <= FAR;
-    const remedy = turned
-      ? `Turn the two numbers round: [${lon}, ${lat}].`
-      : "Correct `at` (latitude first) or `within`.";
-    return [
-      errorAt(
-        "coordinates",
-        { file, line: lines["at"] ?? line },
-        `${id} lies ${Math.round(distance)} km from the nearest settlement of ${governorate}`,
-        remedy,
-      ),
-    ];
-  });
+): boolean {
+  const others = settlements.filter((one) => one.id !== place.id);
+  if (inside(pointOf(place), hull(others.map(pointOf)))) return true;
+  const country = { id, settlements: all.filter((one) => countryOf(one.id) === countryOf(id)) };
+  return distance <= FARTHEST && distanceTo(pointOf(place), country, place.id) >= distance - NEARER;
+}
+
+function problem(place: LocatedEntity, area: Area, turn: boolean): Problem {
+  const { id, file, line, lines } = place;
+  const [lat, lon] = turned(place);
+  const distance = Math.round(distanceTo(pointOf(place), area, id));
+  const fault = `${id} lies ${distance} km from the nearest settlement of ${area.id}`;
+  const remedy = turn ? `Turn the two numbers round: [${lat}, ${lon}].` : "Correct `at` (latitude first) or `within`.";
+  return errorAt("coordinates", { file, line: lines["at"] ?? line }, fault, remedy);
+}
+
+const pointOf = ({ entity }: LocatedEntity): Point => entity.at as Point;
+
+function turned(place: LocatedEntity): Point {
+  const [lat, lon] = pointOf(place);
+  return [lon, lat];
 }
 
 const WIDE: ReadonlySet<string> = new Set([
@@ -92,41 +122,15 @@ const WIDE: ReadonlySet<string> = new Set([
   "lake",
 ]);
 
-function nearest(place: LocatedEntity, others: readonly LocatedEntity[]): number {
-  return nearestTo(place.entity.at as Point, others, place.id);
-}
-
-function nearestTo(point: Point, others: readonly LocatedEntity[], self: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { id, entity } of others) {
-    if (id === self) continue;
-    least = Math.min(least, kilometres(point, entity.at as Point));
-    // Near enough for every question that is asked here.
-    if (least < FAR / 4) return least;
+/** How far the nearest settlements of an area are, of which the place itself is none. */
+function distanceTo(point: Point, { settlements }: Area, self: string, witnesses = 1): number {
+  const nearest: number[] = new Array(witnesses).fill(Number.POSITIVE_INFINITY);
+  for (const one of settlements) {
+    if (one.id === self) continue;
+    const distance = kilometres(point, pointOf(one));
+    if (distance >= (nearest.at(-1) as number)) continue;
+    nearest[witnesses - 1] = distance;
+    nearest.sort((a, b) => a - b);
   }
-  return least;
-}
-
-/** The convex hull, by Andrew's monotone chain. */
-function hull(points: readonly Point[]): readonly Point[] {
-  const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-  const half = (list: readonly Point[]): Point[] => {
-    const chain: Point[] = [];
-    for (const point of list) {
-      while (chain.length > 1 && turn(chain.at(-2) as Point, chain.at(-1) as Point, point) <= 0) chain.pop();
-      chain.push(point);
-    }
-    return chain.slice(0, -1);
-  };
-  return [...half(sorted), ...half(sorted.toReversed())];
-}
-
-function turn(a: Point, b: Point, c: Point): number {
-  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-}
-
-function inside(point: Point, shape: readonly Point[]): boolean {
-  return (
-    shape.length > 2 && shape.every((corner, at) => turn(corner, shape[(at + 1) % shape.length] as Point, point) >= 0)
-  );
+  return nearest.at(-1) as number;
 }

@@ -13,7 +13,8 @@ import { byCodeUnit, byList, byName, FACTS, misplaced } from "../order.ts";
 import type { LocatedTables, SourceFile } from "./located.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
-const RUN = "Write it so, or run `canonym data fmt`";
+/** What puts every line in its place: nobody need do it by hand. */
+const RUN = "Run `canonym data fmt` (here: `npm run data:fmt`)";
 
 /** Order and layout, as `canonym data fmt` would write them. Each line that is wrong is told of once, on its own line. */
 export function checkLayout({ layouts, files }: LocatedTables): readonly Problem[] {
@@ -47,7 +48,7 @@ function checkYaml(layout: YamlLayout): readonly Problem[] {
       "layout",
       { file: layout.path, line: at },
       "blank lines, spaces or comments stand where they should not",
-      "Run `canonym data fmt`.",
+      `${RUN}.`,
     ),
   ];
 }
@@ -80,12 +81,7 @@ function outOfOrder<T extends { readonly line: number }>(
   return [...wrong].map((item) => {
     const before = sorted[sorted.indexOf(item) - 1];
     const place = before === undefined ? "come first" : `come after "${show(before)}"`;
-    return errorAt(
-      "order",
-      { file, line: item.line },
-      `"${show(item)}" should ${place}`,
-      "Move the line, or run `canonym data fmt`.",
-    );
+    return errorAt("order", { file, line: item.line }, `"${show(item)}" should ${place}`, `${RUN}, or move the line.`);
   });
 }
 
@@ -112,7 +108,7 @@ function layoutInside(
         "layout",
         { file: path, line: at + first },
         `the line should be written \`${written[first]?.trimStart()}\``,
-        `${RUN}.`,
+        `${RUN}, or write it so.`,
       ),
     ];
   });
@@ -146,7 +142,7 @@ function checkTsv({ path, text }: SourceFile): readonly Problem[] {
       "layout",
       { file: path, line: firstDifference(formatTsv(text), text) },
       "the table has blank lines or no newline at its end",
-      "Run `canonym data fmt`.",
+      `${RUN}.`,
     ),
   ];
 }
@@ -160,7 +156,7 @@ function checkPlain({ path, text }: SourceFile): readonly Problem[] {
       "layout",
       { file: path, line },
       "spaces at the end of the line, or too many or too few newlines at the end of the file",
-      "Run `canonym data fmt`.",
+      `${RUN}.`,
     ),
   ];
 }

@@ -48,7 +48,8 @@ class Judge {
     const chosen = group.filter(({ table }) => !table).sort((a, b) => Number(a.own) - Number(b.own));
     for (const name of chosen) {
       if (told.has(name.id)) continue;
-      const meets = group.find((other) => other.id !== name.id && !told.has(other.id) && this.#clash(name, other));
+      const clashes = group.filter((other) => other.id !== name.id && !told.has(other.id) && this.#clash(name, other));
+      const meets = clashes.find((other) => this.#isTaken(name, other)) ?? clashes[0];
       if (meets === undefined) continue;
       told.add(name.id);
       problems.push(this.#problem(name, meets));
@@ -61,7 +62,15 @@ class Judge {
     const what = other.own ? "the name" : "an alias";
     const fault = `"${name.alias.name}" of ${name.id} is also ${what} of ${other.id} (${where})`;
     const remedy = "Keep one, or list it in aliases/ambiguous.yaml with the words that speak for each.";
-    return (this.#isOrdinary(name, other) ? warningAt : errorAt)("shared-name", name, fault, remedy);
+    const isError = this.#isTaken(name, other) || !this.#isOrdinary(name, other);
+    return (isError ? errorAt : warningAt)("shared-name", name, fault, remedy);
+  }
+
+  /** Is it a name that people write for a city or a governorate, and therefore hardly for anything less in that country? */
+  #isTaken(name: LocatedName, other: LocatedName): boolean {
+    const [kind, larger] = [name, other].map(({ id }) => SIZES.indexOf(this.#byId.get(id)?.entity.kind ?? ""));
+    const abroad = name.id.startsWith("place/") && countryOf(name.id) !== countryOf(other.id);
+    return !name.own && (other.own || !other.table) && (larger as number) > (kind as number) && !abroad;
   }
 
   #clash(name: LocatedName, other: LocatedName): boolean {
@@ -104,6 +113,11 @@ class Judge {
     return SETTLEMENT_KINDS.has(this.#byId.get(id)?.entity.kind ?? "");
   }
 }
+
+/** Places whose bare names whoever writes them means, from the smaller to the larger. All other places are smaller. */
+const SIZES: readonly string[] = ["city", "governorate"];
+
+const countryOf = (id: string): string => id.split("/")[1] as string;
 
 /** In degrees: some five kilometres. */
 const BESIDE = 0.05;

@@ -6,7 +6,13 @@ export function checkSources({ entities, aliases, sources }: LocatedTables): rea
   const problems: Problem[] = [];
   const known = (source: string, spot: Spot, whose: string): void => {
     if (sources.has(source)) return;
-    if (isUrl(source)) return;
+    const host = hostOf(source);
+    if (host !== undefined && !SHORTENERS.has(host)) return;
+    if (host !== undefined) {
+      const fault = `"${source}", the source of ${whose}, is a shortened link, which will not last and hides where it leads`;
+      problems.push(errorAt("shortened-link", spot, fault, "Open it, and write the address that it leads to."));
+      return;
+    }
     problems.push(
       errorAt(
         "unknown-source",
@@ -53,9 +59,19 @@ export function checkSources({ entities, aliases, sources }: LocatedTables): rea
   return problems;
 }
 
-function isUrl(source: string): boolean {
-  return /^https?:\/\/[^\s/]+\.[^\s]+$/.test(source);
+/** The host of a URL; undefined for what is none. */
+function hostOf(source: string): string | undefined {
+  const [, host] = /^https?:\/\/(?:www\.)?([^\s/]+\.[^\s/]+)\S*$/i.exec(source) ?? [];
+  return host?.toLowerCase();
 }
+
+/** Services that lend out short addresses, for as long as they exist. */
+const SHORTENERS: ReadonlySet<string> = new Set(
+  (
+    "bit.ly bitly.com buff.ly cutt.ly dlvr.it fb.me goo.gl is.gd j.mp lnkd.in ow.ly rb.gy rebrand.ly s.id shorturl.at " +
+    "spr.ly t.co t.ly tiny.cc tinyurl.com trib.al v.gd wp.me"
+  ).split(" "),
+);
 
 /** Neither Arabic, in whichever letters, nor English. */
 function isForeign(lang: string | undefined): boolean {
