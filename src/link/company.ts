@@ -5,7 +5,8 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import { type Case, isAsWritten, isBySound, isMetAsWell, type Reading } from "./reading.ts";
+import { type Case, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
+import { calledAfterCity } from "./type-word.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
@@ -16,7 +17,12 @@ export function company(document: Document, nearby: NearestPlaces) {
     if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
     }
-    if (entity.kind === "neighbourhood") clue = cityOf(document, nearby, reading, of);
+    if (entity.kind === "neighbourhood") {
+      clue = cityOf(document, nearby, reading, of);
+      // "Daraa and Quneitra": a city of that name stands beside this one as well as a quarter of it does.
+      if (calledAfterCity(entity, of) !== undefined && !isSaidToBe(entity.kind, of) && (clue?.score ?? 0) >= 0)
+        return undefined;
+    }
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = entity.kind === "city" && !isBySound(reading.via) && !hasLesserNamesake(of);
     // The M5 is near to what lies on it, and far from nothing.

@@ -78,11 +78,15 @@ function calledAfterUnit({ kind }: CompiledEntity, of: Case): Clue | undefined {
   );
 }
 
-function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
+/** What speaks against a quarter where a city has its name. */
+export function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
   if (kind !== "neighbourhood") return undefined;
-  if (!of.readings.some(({ entity }) => CITY_KINDS.has(entity.kind))) return undefined;
+  if (!of.readings.some(({ entity }) => CITY_KINDS.has(entity.kind) && entity.id.startsWith(SYRIA))) return undefined;
   return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
 }
+
+/** Where all quarters of the tables lie that share their name with a city. */
+const SYRIA = "place/sy/";
 
 const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));
 
