@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { Needs } from "../data/tables.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap } from "../text/gap.ts";
@@ -76,6 +77,7 @@ export function cues(document: Document, nearby: NearestPlaces) {
 /** `the Daraa quarters of al-Masri and al-Karak`: the city speaks for its quarter as much as for a town of the governorate. */
 const isCityOfQuarter = ({ lexicon }: Document, cue: string, own: Reading["entity"], { readings }: Case): boolean =>
   own.kind !== "neighbourhood" &&
+  SETTLEMENT_KINDS.has(own.kind) &&
   readings.some(
     ({ entity: { kind, within } }) =>
       kind === "neighbourhood" && lexicon.withPhrase(phraseOf(cue)).some(({ id }) => id === within),
