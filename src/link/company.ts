@@ -40,9 +40,9 @@ export function company(document: Document, nearby: NearestPlaces) {
       const weight = named ? W.sameGovernorate : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    return clue !== undefined && clue.score < 0 && (isSpeltBest(reading, of) || isWholeRegion(reading, of))
-      ? undefined
-      : clue;
+    if (clue === undefined || clue.score >= 0) return clue;
+    const besides = entity.kind === "city" ? !isVied(document, nearby, reading, of) : isWholeRegion(reading, of);
+    return besides ? undefined : clue;
   };
 }
 
@@ -88,12 +88,25 @@ const isLesser = ({ entity: { kind } }: Reading): boolean =>
 const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
   /^(?:region|valley)$/.test(entity.kind) && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
 
-/** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
-const isSpeltBest = (reading: Reading, { readings }: Case): boolean =>
-  reading.entity.kind === "city" &&
-  readings.every(
-    (other) => !isLesser(other) || (reading.via === "exact" && other.via !== "exact") || !isMetAsWell(other, reading),
+/** `the village of Kiswah near Ras al-Ayn`: has a city a lesser namesake that is spelt so, too, and that lies where the text is? Without one it may lie anywhere. */
+function isVied(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): boolean {
+  const village = of.typeWords.some(
+    ({ side, kinds }) => side === "before" && kinds.has("village") && !kinds.has("city"),
   );
+  const exact = reading.via === "exact" && !village;
+  const home = document.governorateOf(reading.entity);
+  return of.readings.some((other) => {
+    if (
+      !(isLesser(other) || other.entity.kind === "region") ||
+      (exact && other.via !== "exact") ||
+      !isMetAsWell(other, reading)
+    )
+      return false;
+    if ((nearby.to(other, of)?.away ?? BEYOND) <= APART) return true;
+    const governorate = document.governorateOf(other.entity);
+    return village && governorate !== undefined && governorate !== home && document.namesGovernorate(governorate, of);
+  });
+}
 
 function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): Clue | undefined {
   const { entity, name } = reading;

@@ -37,7 +37,7 @@ export class NearestPlaces {
       const away = found[at]?.away;
       if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
       if (!mayRival(other, reading, of)) continue;
-      if (SETTLEMENT_KINDS.has(other.entity.kind)) least = away;
+      if (SETTLEMENT_KINDS.has(other.entity.kind) || other.entity.kind === "region") least = away;
     }
     return least;
   }
