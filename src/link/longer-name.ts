@@ -1,6 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
+import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
@@ -27,6 +28,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const why =
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
+    (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
     wholeName(document, words, reading, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
@@ -76,6 +78,13 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
   if (word?.script !== "arabic" || !ties((document.tokens[span.first] as Token).gap)) return undefined;
   if (!words.given.has(word.folded) || document.anchorEndingAt(span.first - 1) !== undefined) return undefined;
   return `"${word.raw}" before it makes it a person's name`;
+}
+
+/** `Southwest Asia`, `SOUTHEAST ASIA` is none of the continents; `eastern Africa` is in one. */
+function partOfContinent({ tokens }: Document, { span: { first } }: Case): string | undefined {
+  const before = tokens[first - 1]?.word;
+  if (before === undefined || !before.capital || !isBearing(before.folded)) return undefined;
+  return `with "${before.raw}" before it, it is a region of its own`;
 }
 
 /** `منطقة السويدية` is a place of that name: where the noun has no article, an adjective behind it has none. */
