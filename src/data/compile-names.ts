@@ -6,7 +6,7 @@ import { needsOf } from "./guard.ts";
 import type { RawAlias } from "./schema.ts";
 import { type CompiledEntity, type CompiledName, Needs } from "./tables.ts";
 
-const NONE: ReadonlySet<string> = new Set();
+const isNobodys = (): boolean => false;
 
 type Owner = Pick<CompiledEntity, "id" | "kind">;
 
@@ -19,7 +19,7 @@ export function namesOf(
   { id, kind }: Owner,
   given: readonly RawAlias[],
   holders: ReadonlySet<string>,
-  labels: ReadonlySet<string> = NONE,
+  isAlsoAnothers: (phrase: string) => boolean = isNobodys,
 ): CompiledName[] {
   const seen = new Set<string>();
   const sounds = new Set<string>();
@@ -31,8 +31,7 @@ export function namesOf(
       seen.add(identity);
       const heard = heardAs(name.phrase);
       const place = `${heard}|${name.lang === "ar"}`;
-      const isLabel = (kind === "town" || kind === "city") && labels.has(name.phrase);
-      const kept = isLabel && !names.some(({ phrase }) => phrase === name.phrase);
+      const kept = name.bulk && isAlsoAnothers(name.phrase) && !names.some(({ phrase }) => phrase === name.phrase);
       if (name.bulk && ((sounds.has(place) && !kept) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
         continue;
       sounds.add(place);

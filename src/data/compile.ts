@@ -6,6 +6,7 @@ import { Guard } from "./guard.ts";
 import { holderNames, settlementNames, twinNames } from "./kin-names.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
+import { SETTLEMENT_KINDS } from "./place-kinds.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
 import {
   type CompiledEntity,
@@ -24,6 +25,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const meanings = meaningsOf(tables.meanings);
   const twins = twinNames(tables);
   const labels = villageLabels(tables);
+  const bearers = bearersOf(tables);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
   for (const id of Object.keys(tables.gazetteer).sort(byHolder(tables))) {
@@ -33,7 +35,9 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     const curated = !fromTable || aliases.some((alias) => alias.table === undefined);
     entities.push(compileEntity(id, raw, curated));
     const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
-    const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), labels);
+    const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), (phrase) =>
+      raw.kind === "town" || raw.kind === "city" ? labels.has(phrase) : isAnothers(bearers.get(phrase), id),
+    );
     for (const name of own) {
       names.push({
         ...name,
@@ -79,6 +83,20 @@ const villageLabels = ({ gazetteer }: Tables): ReadonlySet<string> =>
       kind === "village" || kind === "hamlet" ? [phraseOf(name)] : [],
     ),
   );
+
+/** Who bears a phrase that someone has looked at, among the settlements of Syria but the seats of governorates; "" for several. */
+function bearersOf({ gazetteer, aliases }: Tables): ReadonlyMap<string, string> {
+  const bearers = new Map<string, string>();
+  for (const [id, { kind, name }] of Object.entries(gazetteer)) {
+    if (!id.startsWith("place/sy/") || !SETTLEMENT_KINDS.has(kind) || gazetteer[`${id}-governorate`]) continue;
+    const looked = (aliases[id] ?? []).filter(({ table, cues }) => table === undefined && cues === undefined);
+    for (const phrase of new Set([name, ...looked.map((alias) => alias.name)].map(phraseOf)))
+      bearers.set(phrase, bearers.has(phrase) ? "" : id);
+  }
+  return bearers;
+}
+
+const isAnothers = (bearer: string | undefined, id: string): boolean => bearer !== undefined && bearer !== id;
 
 /** Neighbours stand together: so their coordinates and what holds them pack well. */
 function byHolder({ gazetteer }: Tables): (a: string, b: string) => number {

@@ -1,3 +1,4 @@
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead, opensName } from "../text/heads.ts";
@@ -15,8 +16,10 @@ export function anotherPlace(document: Document, { entity }: Reading, of: Case):
   return (
     (rest === undefined
       ? undefined
-      : (namesTwin(document, entity, of, rest) ?? thingBehind(document, of, rest) ?? headOnly(document, of, rest))) ??
-    headBefore(document, entity, of)
+      : (namesTwin(document, entity, of, rest) ??
+        articleBehind(document, entity, of, rest) ??
+        thingBehind(document, of, rest) ??
+        headOnly(document, of, rest))) ?? headBefore(document, entity, of)
   );
 }
 
@@ -46,6 +49,24 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   if (!(word.capital || word.script === "arabic") || !opensName(word.folded.replace(/^و(?=..)/, ""))) return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
+}
+
+/** `Maliha al-Atrash`: a name with its article behind a settlement is the end of a longer name, unless it is a part of that place. */
+function articleBehind(
+  document: Document,
+  { id, kind }: Reading["entity"],
+  { span }: Case,
+  { word, article }: Tied,
+): string | undefined {
+  const { tokens, lexicon } = document;
+  if (!article || !word.capital || word.script !== "latin" || !SETTLEMENT_KINDS.has(kind)) return undefined;
+  const first = tokens[span.last + 1] as Token;
+  if (first.gap !== Gap.space || document.anchorStartingAt(span.last + 1) !== undefined) return undefined;
+  // Where a text has lost its commas, "Saraqib al-Nayrab" are two.
+  if (span.first < span.content || !(document.commas || first.word.capital)) return undefined;
+  // "Aleppo al-Shaar" is a quarter with its city.
+  if (lexicon.withPhrase(word.folded).some((name) => document.holds(id, name.id))) return undefined;
+  return `with "${first.word.raw}-${word.raw}" behind it, it is a part of a longer name`;
 }
 
 /** `the Qara Mog area`: a word that no table has, and behind it what has both for its name. */

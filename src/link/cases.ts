@@ -3,6 +3,7 @@ import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { inCountryside } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
 import { isVillage, ownNames, readingsOf, type Shown } from "./readings-of.ts";
@@ -26,9 +27,10 @@ export function casesOf(
   const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
-    const readings = readingsOf(document, span, beside, showing);
-    if (readings.length === 0 || isTwoNames(document, span)) continue;
+    const possible = readingsOf(document, span, beside, showing);
+    if (possible.length === 0 || isTwoNames(document, span)) continue;
     const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
+    const readings = inCountryside(document, words, possible);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
   }

@@ -5,7 +5,8 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import { type Case, isAsWritten, isBySound, isMetAsWell, type Reading } from "./reading.ts";
+import { type Case, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
+import { calledAfterCity } from "./type-word.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
@@ -16,7 +17,12 @@ export function company(document: Document, nearby: NearestPlaces) {
     if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
     }
-    if (entity.kind === "neighbourhood") clue = cityOf(document, nearby, reading, of);
+    if (entity.kind === "neighbourhood") {
+      clue = cityOf(document, nearby, reading, of);
+      // "Daraa and Quneitra": a city of that name stands beside this one as well as a quarter of it does.
+      if (calledAfterCity(entity, of) !== undefined && !isSaidToBe(entity.kind, of) && (clue?.score ?? 0) >= 0)
+        return undefined;
+    }
     // What nobody else is called may lie anywhere: Palmyra is far from everything.
     const anywhere = entity.kind === "city" && !isBySound(reading.via) && !hasLesserNamesake(of);
     // The M5 is near to what lies on it, and far from nothing.
@@ -34,9 +40,9 @@ export function company(document: Document, nearby: NearestPlaces) {
       const weight = named ? W.sameGovernorate : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    return clue !== undefined && clue.score < 0 && (isSpeltBest(reading, of) || isWholeRegion(reading, of))
-      ? undefined
-      : clue;
+    if (clue === undefined || clue.score >= 0) return clue;
+    const besides = entity.kind === "city" ? !isVied(document, nearby, reading, of) : isWholeRegion(reading, of);
+    return besides ? undefined : clue;
   };
 }
 
@@ -82,12 +88,25 @@ const isLesser = ({ entity: { kind } }: Reading): boolean =>
 const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
   /^(?:region|valley)$/.test(entity.kind) && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
 
-/** A city whose lesser namesakes are all spelt less exactly may lie anywhere, whatever else is near. */
-const isSpeltBest = (reading: Reading, { readings }: Case): boolean =>
-  reading.entity.kind === "city" &&
-  readings.every(
-    (other) => !isLesser(other) || (reading.via === "exact" && other.via !== "exact") || !isMetAsWell(other, reading),
+/** `the village of Kiswah near Ras al-Ayn`: has a city a lesser namesake that is spelt so, too, and that lies where the text is? Without one it may lie anywhere. */
+function isVied(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): boolean {
+  const village = of.typeWords.some(
+    ({ side, kinds }) => side === "before" && kinds.has("village") && !kinds.has("city"),
   );
+  const exact = reading.via === "exact" && !village;
+  const home = document.governorateOf(reading.entity);
+  return of.readings.some((other) => {
+    if (
+      !(isLesser(other) || other.entity.kind === "region") ||
+      (exact && other.via !== "exact") ||
+      !isMetAsWell(other, reading)
+    )
+      return false;
+    if ((nearby.to(other, of)?.away ?? BEYOND) <= APART) return true;
+    const governorate = document.governorateOf(other.entity);
+    return village && governorate !== undefined && governorate !== home && document.namesGovernorate(governorate, of);
+  });
+}
 
 function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): Clue | undefined {
   const { entity, name } = reading;

@@ -1,6 +1,8 @@
+import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { Needs } from "../data/tables.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap } from "../text/gap.ts";
+import { phraseOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
@@ -24,11 +26,12 @@ export function cues(document: Document, nearby: NearestPlaces) {
     let clue: Clue | undefined;
     if (name.cues !== undefined) {
       const cue = document.words.near(name.cues, first, last);
-      if (cue !== undefined) clue = also(clue, "name", W.cueNear, askedFor(cue));
+      if (cue !== undefined && !isCityOfQuarter(document, cue, entity, of))
+        clue = also(clue, "name", W.cueNear, askedFor(cue));
     }
     if (isCommonNoun(document, of, reading))
       clue = also(clue, "name", W.commonNoun, "an article before it and small letters make it a common noun");
-    if (name.favours !== undefined) clue = favour(document, name.favours, of, clue);
+    if (name.favours !== undefined) clue = favour(document, name.favours, entity, of, clue);
     else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
       clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
     }
@@ -71,6 +74,15 @@ export function cues(document: Document, nearby: NearestPlaces) {
   };
 }
 
+/** `the Daraa quarters of al-Masri and al-Karak`: the city speaks for its quarter as much as for a town of the governorate. */
+const isCityOfQuarter = ({ lexicon }: Document, cue: string, own: Reading["entity"], { readings }: Case): boolean =>
+  own.kind !== "neighbourhood" &&
+  SETTLEMENT_KINDS.has(own.kind) &&
+  readings.some(
+    ({ entity: { kind, within } }) =>
+      kind === "neighbourhood" && lexicon.withPhrase(phraseOf(cue)).some(({ id }) => id === within),
+  );
+
 const askedFor =
   (cue: string): Why =>
   () =>
@@ -111,8 +123,15 @@ function isCommonNoun(document: Document, of: Case, { entity, name }: Reading): 
   return next?.gap !== Gap.space || isFunctionWord(next.word.folded);
 }
 
-function favour(document: Document, words: readonly string[], of: Case, before: Clue | undefined): Clue | undefined {
+function favour(
+  document: Document,
+  words: readonly string[],
+  entity: Reading["entity"],
+  of: Case,
+  before: Clue | undefined,
+): Clue | undefined {
   const near = document.words.near(words, of.span.first, of.span.last);
+  if (near !== undefined && isCityOfQuarter(document, near, entity, of)) return before;
   if (near !== undefined) return also(before, "name", W.cueNear, () => `"${near}" stands near`);
   const anywhere = document.words.mentions(words);
   if (anywhere !== undefined) return also(before, "name", W.cueInText, () => `the text speaks of "${anywhere}"`);

@@ -1,6 +1,7 @@
 import { isBearing, pointAt } from "../text/bearings.ts";
 import { life, overlaps } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
+import { NO_COUNTRYSIDE } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -13,8 +14,6 @@ const DIVIDED = "place/sy/aleppo-governorate";
 /** While it did, `eastern Aleppo` was that half, too, unless the war for the countryside is spoken of. */
 const THEN = life("2012-07", "2016-12");
 const COUNTRYSIDE = ["isis", "isil", "daesh", "islamic state", "sdf"];
-/** The governorate that ends where its city does: what surrounds Damascus is another, Rif Dimashq. */
-const NO_COUNTRYSIDE = "place/sy/damascus-governorate";
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {

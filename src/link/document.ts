@@ -21,6 +21,8 @@ export class Document {
   readonly within: string | undefined;
   /** Some of it is in Arabic letters. */
   readonly arabic: boolean;
+  /** Some commas are left in it: crawlers lose those of whole articles. */
+  readonly commas: boolean;
   /** What is looked at of all that the text settles on. */
   readonly looks: Looks;
   /** The text has no capitals of its own. */
@@ -40,6 +42,7 @@ export class Document {
   ) {
     this.smallLetters = smallLetters;
     this.arabic = tokens.some(({ word }) => word.script === "arabic");
+    this.commas = tokens.some(({ gap }) => gap === Gap.comma);
     this.tokens = tokens;
     this.looks = new Looks(tokens.length);
     this.words = new WordsOfText(tokens);

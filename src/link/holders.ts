@@ -78,6 +78,11 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
   let said = (gap === Gap.comma || beside) && !goesOnAsList(document, of);
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const anchor = document.anchorEndingAt(at);
+    // "Izraa in Syria's Daraa"
+    if (anchor !== undefined && tokens[at + 1]?.gap === Gap.ending && anchor.reading.entity.kind === "country") {
+      at = anchor.of.span.first;
+      continue;
+    }
     if (anchor !== undefined) return said ? anchor : undefined;
     const { word, gap } = tokens[at] as Token;
     if (!connects(pointAt(tokens, at)) || gap === Gap.stop) return undefined;

@@ -7,7 +7,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
-import { type Case, isMetAsWell, type Reading } from "./reading.ts";
+import { type Case, mayRival, type Reading } from "./reading.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
@@ -20,7 +20,7 @@ export function list(document: Document) {
     if (apart !== undefined) return apart;
     const neighbour = neighbourOf(document, of.span);
     if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
-    if (isHolder(document, reading, of, neighbour)) return undefined;
+    if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
     return (
       rivalBeside(reading, of, neighbour.reading.entity) ??
       besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")
@@ -29,13 +29,13 @@ export function list(document: Document) {
 }
 
 /** `Aqraba, Um al-Awsaj`: of the bearers of a name the one near to its neighbour in the list. */
-function rivalBeside(reading: Reading, { readings }: Case, neighbour: Reading["entity"]): Clue | undefined {
+function rivalBeside(reading: Reading, of: Case, neighbour: Reading["entity"]): Clue | undefined {
   const { entity } = reading;
   const away = kilometresBetween(entity, neighbour) ?? 0;
   if (away <= BESIDE || !isLocal(neighbour.kind) || entity.kind === "city") return undefined;
   const isRival = (other: Reading): boolean =>
-    isMetAsWell(other, reading) && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR;
-  if (!readings.some(isRival)) return undefined;
+    mayRival(other, reading, of) && (kilometresBetween(other.entity, neighbour) ?? FAR) <= NEAR;
+  if (!of.readings.some(isRival)) return undefined;
   const why = (): string => `in a list with ${neighbour.name}, to which another of that name is nearer`;
   return evidence("list", away > FAR && SETTLEMENT_KINDS.has(entity.kind) ? W.strayInList : W.listOfElsewhere, why);
 }
@@ -63,6 +63,11 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
     !goesOnAsList(document, of)
   );
 }
+
+/** `Daraa and Quneitra`: with its own city no quarter stands in a list, nor does a city with its quarter. */
+const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): boolean =>
+  (entity.kind === "neighbourhood" && entity.within === other.id) ||
+  (other.kind === "neighbourhood" && other.within === entity.id);
 
 const isLarge = ({ kind }: Reading["entity"]): boolean => kind === "city" || kind === "region";
 

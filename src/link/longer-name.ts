@@ -1,6 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
+import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
@@ -8,7 +9,7 @@ import { anotherPlace, tiedTo } from "./another-place.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { PersonWords } from "./person-words.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** `Sultan Murad IV` */
@@ -27,8 +28,9 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const why =
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
+    (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
-    wholeName(document, words, place ? entity.kind : undefined, of);
+    wholeName(document, words, reading, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
 
@@ -78,6 +80,13 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
   return `"${word.raw}" before it makes it a person's name`;
 }
 
+/** `Southwest Asia`, `SOUTHEAST ASIA` is none of the continents; `eastern Africa` is in one. */
+function partOfContinent({ tokens }: Document, { span: { first } }: Case): string | undefined {
+  const before = tokens[first - 1]?.word;
+  if (before === undefined || !before.capital || !isBearing(before.folded)) return undefined;
+  return `with "${before.raw}" before it, it is a region of its own`;
+}
+
 /** `منطقة السويدية` is a place of that name: where the noun has no article, an adjective behind it has none. */
 function behindNoun({ tokens }: Document, { span, typeWords }: Case): string | undefined {
   const noun = typeWords.find(({ side }) => side === "before");
@@ -110,7 +119,8 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
-function wholeName(document: Document, words: PersonWords, kind: string | undefined, of: Case): string | undefined {
+function wholeName(document: Document, words: PersonWords, { entity, via }: Reading, of: Case): string | undefined {
+  const kind = entity.id.startsWith("place/") ? entity.kind : undefined;
   const next = document.tokens[of.span.last + 1];
   const rest = tiedTo(document, of);
   if (next?.gap !== Gap.space || !rest?.word.capital || rest.word.script !== "latin") return undefined;
@@ -121,7 +131,9 @@ function wholeName(document: Document, words: PersonWords, kind: string | undefi
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined || upper || functional) return undefined;
-  if (single && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
+  // "Khirbat Kom Maqarah": what only sounds like a name of several words is none, either, unless it is whole already.
+  const part = single || (document.commas && isBySound(via) && !isQuality(word.folded));
+  if (part && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const given =
     (OF_FAITH.test(word.folded) || (single && words.given.has(word.folded))) && !isPlaced(document, of.span);

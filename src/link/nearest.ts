@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import type { Document } from "./document.ts";
-import { type Case, isMetAsWell, isReading, type Reading } from "./reading.ts";
+import { type Case, isReading, mayRival, type Reading } from "./reading.ts";
 
 /** The place of the text that lies nearest to a reading. */
 export interface Nearest {
@@ -36,8 +36,8 @@ export class NearestPlaces {
       const other = of.readings[at] as Reading;
       const away = found[at]?.away;
       if (away === undefined || away > CLOSE || (least !== undefined && away >= least)) continue;
-      if (other.entity === reading.entity || !isMetAsWell(other, reading)) continue;
-      if (SETTLEMENT_KINDS.has(other.entity.kind)) least = away;
+      if (!mayRival(other, reading, of)) continue;
+      if (SETTLEMENT_KINDS.has(other.entity.kind) || other.entity.kind === "region") least = away;
     }
     return least;
   }

@@ -11,12 +11,43 @@ import type { Document } from "./document.ts";
 export function isSaidOfThePast({ tokens }: Document, entity: CompiledEntity, span: Span): boolean {
   const next = tokens[span.last + 1];
   if (next !== undefined && next.gap !== Gap.stop && FROM_THEN_ON.has(next.word.folded)) return true;
+  const first = firstNamed(tokens, span.first);
+  const goesOn = tokens[first]?.gap !== Gap.stop;
   return (
-    isBehind(BEFORE_THAT, tokens, span.first) ||
+    (goesOn && (isBehind(BEFORE_THAT, tokens, first) || FOUNDING.test(wordsOf(tokens, first - AS_MANY, first)))) ||
+    ENDING.test(wordsOf(tokens, span.last + 1, span.last + AS_MANY)) ||
     foldedAt(tokens, span.first - 1) === "former" ||
     isToldOfItsTime(tokens, entity, span)
   );
 }
+
+/** `formerly A and B`, `formerly A (B)`: where the first of such names begins. */
+function firstNamed(tokens: readonly Token[], first: number): number {
+  const and = /^(?:and|or)$/.test(foldedAt(tokens, first - 1));
+  if (!and && tokens[first]?.gap !== Gap.bracket) return first;
+  let at = and ? first - 1 : first;
+  const isName = (token: Token | undefined): boolean =>
+    token !== undefined && (token.word.capital || token.word.articleLike);
+  while (isName(tokens[at - 1]) && tokens[at]?.gap !== Gap.stop) at--;
+  return at;
+}
+
+/** Of the words that found a new body on an old one, and of those that end the old one, so many are looked at. */
+const AS_MANY = 5;
+
+/** The words from one token to before another, where no full stop parts them from it. */
+function wordsOf(tokens: readonly Token[], from: number, until: number): string {
+  let words = "";
+  for (let at = Math.max(0, from); at < Math.min(tokens.length, until); at++)
+    words += (tokens[at] as Token).gap === Gap.stop ? ` . ${foldedAt(tokens, at)}` : ` ${foldedAt(tokens, at)}`;
+  return words;
+}
+
+/** `a merger between A`, `emerged from A`, `the successor to A`, `then known as A`, `rebranded itself as A`. */
+const FOUNDING =
+  / (?:merge[rd]? (?:of|between)|(?:emerged|formed|evolved|grew|rebranded) (?:from|out of)|successors? (?:of|to)|predecessors?|dissol(?:ved|ution of)|(?:then|was|were) (?:known|called)|known then|(?:rebranded|renamed)(?: itself)?|its name to)(?: as)?(?: the)?$/;
+/** `A was dissolved`, `A rebranded itself as B`. */
+const ENDING = /^(?: (?:was|had|has|been|then|later|itself|and))*? (?:dissolved|disbanded|renamed|rebranded)\b/;
 
 /** `HTS is led by Fateh al-Sham`: where the text has the new name too, who leads it bears the old one. */
 export const isSaidToLead = ({ tokens }: Document, { first }: Span): boolean => isBehind(LED, tokens, first);

@@ -5,13 +5,18 @@ import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
+import { manOfCity } from "./men-of-cities.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords) {
-  let surnames: ReadonlySet<string> | undefined;
+  let known: ReadonlySet<string> | undefined;
+  const surnames = (): ReadonlySet<string> => {
+    known ??= surnamesOf(document, words);
+    return known;
+  };
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
     const whole = longerName(document, words, reading, of);
@@ -21,7 +26,8 @@ export function persons(document: Document, words: PersonWords) {
     const city = CITY_KINDS.has(entity.kind);
     const single = of.span.content === of.span.last;
     const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
-    if (city && !given && isPlain(reading, single) && document.syrianBeside(of)) return undefined;
+    if (city && !given && isPlain(reading, single) && document.syrianBeside(of))
+      return manOfCity(document, words, of, surnames);
     const place = entity.id.startsWith("place/");
     let clue: Clue | undefined;
     if (single && name.kind === "acronym" && inCapitals(document, of))
@@ -31,8 +37,7 @@ export function persons(document: Document, words: PersonWords) {
     // Capitals that the text itself does not have tell nothing of its names.
     if (document.smallLetters || of.typeWords.length > 0) return clue;
     if (place) {
-      surnames ??= surnamesOf(document, words);
-      if (single && surnames.has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
+      if (single && surnames().has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
         clue = also(clue, "context", W.surname, "a surname");
       if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
       // A city in a text that names nothing else of Syria may be anybody's name.

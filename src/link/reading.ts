@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import type { Hit, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
@@ -54,3 +55,13 @@ export interface Case {
 
 /** What a feature says of a reading, or nothing. */
 export type Feature = (reading: Reading, of: Case) => Clue | undefined;
+
+/** Does a word beside a mention say that it is what a reading is? */
+export const isSaidToBe = (kind: string, { typeWords }: Case): boolean =>
+  typeWords.some(({ kinds }) => kinds.has(kind));
+
+/** `Daraa and Quneitra`: where a city or a governorate has the name, a quarter is only meant if it is called one. */
+export const mayRival = (other: Reading, reading: Reading, of: Case): boolean =>
+  other.entity !== reading.entity &&
+  isMetAsWell(other, reading) &&
+  (other.entity.kind !== "neighbourhood" || !CITY_KINDS.has(reading.entity.kind) || isSaidToBe(other.entity.kind, of));

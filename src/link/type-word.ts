@@ -58,7 +58,7 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   return byName
     ? evidence(
         "type-word",
-        W.typeWordOfNamesake,
+        isWork(other) ? W.workOfThatName : W.typeWordOfNamesake,
         () => `"${other.word}" beside it may be one called after the ${entity.kind}`,
       )
     : evidence("type-word", W.typeWordDiffers, saidOfOthers(other, entity));
@@ -78,11 +78,18 @@ function calledAfterUnit({ kind }: CompiledEntity, of: Case): Clue | undefined {
   );
 }
 
-function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
+/** What speaks against a quarter where a city has its name. */
+export function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | undefined {
   if (kind !== "neighbourhood") return undefined;
-  if (!of.readings.some(({ entity }) => CITY_KINDS.has(entity.kind))) return undefined;
+  if (!of.readings.some(({ entity }) => CITY_KINDS.has(entity.kind) && entity.id.startsWith(SYRIA))) return undefined;
   return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
 }
+
+/** `the Raqqa bridge`, `Hasakah dam`: one of several that lie far outside what they are called after. */
+const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam)$/.test(word);
+
+/** Where all quarters of the tables lie that share their name with a city. */
+const SYRIA = "place/sy/";
 
 const bearerOf = (word: TypeWord, of: Case): boolean => of.readings.some(({ entity }) => word.kinds.has(entity.kind));
 

@@ -47,6 +47,7 @@ export const W = {
   unitOfThatName: -3.5,
   quarterOfThatName: -2.2,
   typeWordOfNamesake: -0.7,
+  workOfThatName: -3.5,
   countrysideOfCity: -1.5,
   needsPlaceContext: -5,
   needsMoreContext: -2.5,

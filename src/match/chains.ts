@@ -1,3 +1,4 @@
+import { isDirection } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { groupBy } from "../text/group.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
@@ -80,7 +81,7 @@ function* followers(
     // "Les provinces d'Idleb et de Hama"
     const member = tokens[at];
     if (member === undefined) return;
-    if (isBetween(member.word)) at++;
+    if (isBetween(member.word) || isDirection(member.word.folded)) at++;
     const next = byFirst.get(at);
     if (next !== undefined) yield* next;
     else if (!mayBeRussian(member.word)) return;
@@ -92,8 +93,11 @@ function* followers(
 function* leaders(tokens: readonly Token[], span: Span, byLast: ReadonlyMap<number, readonly Span[]>): Generator<Span> {
   let current = span;
   for (let members = 0; members < 30; members++) {
-    let at = current.first - 1;
-    if (!separates(tokens, current.first) && !isAnd(foldedAt(tokens, at))) return;
+    let { first } = current;
+    // "Idlib and western Aleppo provinces"
+    if (isDirection(foldedAt(tokens, first - 1))) first--;
+    let at = first - 1;
+    if (!separates(tokens, first) && !isAnd(foldedAt(tokens, at))) return;
     if (at >= 0 && isAnd(foldedAt(tokens, at))) at--;
     const previous = byLast.get(at);
     if (previous === undefined) return;

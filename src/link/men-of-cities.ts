@@ -1,0 +1,57 @@
+import { isDirection } from "../text/bearings.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt } from "../text/tokenize.ts";
+import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
+import { isPlaced } from "./longer-name.ts";
+import type { PersonWords } from "./person-words.ts";
+import type { Case } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/** `Commander Hassan Hama`, `General Mazlum Kobane`, `said Hasakah`: a man who is called after his city. */
+export function manOfCity(
+  document: Document,
+  words: PersonWords,
+  of: Case,
+  surnames: () => ReadonlySet<string>,
+): Clue | undefined {
+  // Capitals that the text itself does not have tell nothing of its names.
+  if (document.smallLetters || of.typeWords.length > 0) return undefined;
+  const why = nameBefore(document, words, of) ?? (isSpeaker(document, words, of, surnames) ? SPEAKER : undefined);
+  return why === undefined ? undefined : evidence("context", W.title, why);
+}
+
+const SPEAKER = "a surname of the text, and a person speaks";
+
+/** A given name, or a name behind a title, that the text has settled on no other reading of. */
+function nameBefore(document: Document, { given, titles }: PersonWords, { span: { first } }: Case): string | undefined {
+  const { tokens } = document;
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]?.gap !== Gap.space) return undefined;
+  const { raw, folded, capital, functional, script } = before.word;
+  if (!capital || functional || script !== "latin" || document.anchorEndingAt(first - 1) !== undefined)
+    return undefined;
+  if (given.has(folded)) return `the given name "${raw}" before it makes it a person`;
+  const titled = before.gap === Gap.space && titles.has(foldedAt(tokens, first - 2));
+  return titled && !isVerb(folded) ? `a title and "${raw}" before it make it a person` : undefined;
+}
+
+/** `Leader Visits Hama`: what is no man's name in a headline. */
+const isVerb = (folded: string): boolean => /(?:s|ed|ing)$/.test(folded);
+
+/** `Shiyar Hasakah`, and then `said Hasakah, who leads them`. */
+function isSpeaker(
+  document: Document,
+  { speaking }: PersonWords,
+  { span }: Case,
+  surnames: () => ReadonlySet<string>,
+): boolean {
+  const { tokens } = document;
+  const before = foldedAt(tokens, span.first - 1);
+  // "He said Aleppo would hold": where the sentence goes on, the city is what is spoken of.
+  const gap = tokens[span.last + 1]?.gap;
+  const ends = gap === undefined || gap === Gap.comma || gap === Gap.stop;
+  if (!speaking.has(foldedAt(tokens, span.last + 1)) && !(ends && speaking.has(before))) return false;
+  if (span.first < span.last || isPlaced(document, span) || isDirection(before)) return false;
+  return surnames().has(foldedAt(tokens, span.last));
+}
