@@ -10,7 +10,7 @@ import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
-  const found = findOrBeside(engine, text, options);
+  const found = findOrBeside(engine, text.replace(DOT, "$1"), options);
   const query = garbled?.given ?? text;
   return {
     ...found,
@@ -18,6 +18,9 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
     evidence: [...tellAll(notes.map((note) => evidence("context", 0, note))), ...found.evidence],
   };
 }
+
+/** What ends a word that is written short, `7th Mech. Division`, and no sentence. */
+const DOT = /(?<!\p{L})(\p{L}{1,4})\.(?=\s\S)/gu;
 
 /** What is not known as a name may be said of something by a place: `near Saraqib`, `Jobar front`. */
 function findOrBeside(engine: Engine, query: string, options: LookupOptions): Lookup {

@@ -81,7 +81,11 @@ export interface Resolution {
     /** What was wrong with the date that was given, if anything. */
     readonly note?: string;
   };
-  /** What was wrong with what was given, other than its date, and was therefore left out: a text that is no string, a `within` that is no ID. */
+  /**
+   * What was wrong with what was given, other than its date, and was therefore left out (a text that is no string, a
+   * `within` that is no ID of a place), or read otherwise than it was given (a `within` that is the ID of a city, as the
+   * governorate of its name).
+   */
   readonly notes?: readonly string[];
   readonly data: { readonly version: string; readonly hash: string };
 }
@@ -95,8 +99,11 @@ export interface ResolveOptions {
   readonly date?: string | Date;
   /** Only these types. Default: all three. */
   readonly types?: readonly EntityType[];
-  /** The text is about this place (an ID, such as a governorate): readings inside it are preferred. */
-  readonly within?: string;
+  /**
+   * The text is about this place (an ID, such as a governorate): readings inside it are preferred. The ID of a town is read
+   * as that of the widest area of its name that holds it; an empty string is no `within`.
+   */
+  readonly within?: string | undefined;
   /** Keep mentions that lie inside others. Default `false`. */
   readonly overlaps?: boolean;
   /** Links below this probability are not `resolved`. From 0 to 1; default: the calibrated threshold. */
@@ -111,10 +118,16 @@ export interface ResolveOptions {
 
 /** How a name is to be looked up. */
 export interface LookupOptions {
+  /** Only this type. A name that is only another type's stays open, and the evidence names its ID. */
   readonly type?: EntityType;
   readonly date?: string | Date;
-  /** An ID of a place that must hold the answer: a governorate, a district, a city. */
-  readonly within?: string;
+  /**
+   * An ID of a place that must hold the answer: a governorate, a district, a city. The ID of a town is read as that of the
+   * widest area of its name that holds it: `lookup("Idlib").id` is the city, and stands here for Idlib Governorate. An empty
+   * string is no `within`; in what the tables do not have, or is no place, nothing lies, so that no place is resolved: the
+   * evidence says so.
+   */
+  readonly within?: string | undefined;
   /** Readings near this point (WGS84 degrees, latitude first) are preferred. */
   readonly near?: readonly [lat: number, lon: number];
   /** How many candidates at most. Default 10. */

@@ -1,5 +1,5 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
-import type { CompiledEntity } from "../data/tables.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -41,8 +41,7 @@ export function* heldNames(engine: Engine, query: string): Generator<HeldName> {
 
 /** `Aleppo, Manbij`: behind a comma what is held stands only where a country comes first, as in `Syria, Aleppo, Manbij`. */
 const isListOfTowns = ({ lexicon }: Engine, query: string, [first = ""]: readonly string[]): boolean =>
-  /[,،;]/.test(query) &&
-  !lexicon.withPhrase(formsOf(tokensOf(first)).phrase).some(({ id }) => lexicon.entity(id)?.kind === "country");
+  /[,،;]/.test(query) && !namesSpelt(lexicon, first).some(({ id }) => lexicon.entity(id)?.kind === "country");
 
 /** Has it its name from a town? Most districts and subdistricts have. */
 const isTownly = ({ kind }: CompiledEntity): boolean => kind === "district" || kind === "subdistrict";
@@ -87,7 +86,7 @@ const AND = /(?:[&+]|\s(?:and|et|und|ve|و))$/i;
 
 /** Does this name another settlement of the tables than the first: no subdistrict of it, but the next of a list, or another of its names? */
 function isOtherTown({ lexicon }: Engine, other: string, name: string): boolean {
-  const [ids, own] = [other, name].map((one) => lexicon.withPhrase(formsOf(tokensOf(one)).phrase).map(({ id }) => id));
+  const [ids, own] = [other, name].map((one) => namesSpelt(lexicon, one).map(({ id }) => id));
   return ids?.some((id) => lexicon.isSettlement(id)) === true && !ids.some((id) => own?.includes(id));
 }
 
@@ -114,16 +113,21 @@ function askInside(engine: Engine, { name, area, apart }: HeldName, options: Loo
   if (best === undefined || answer.status === "unknown" || !lexicon.holdersOf(best.id).includes(area.id, 1))
     return undefined;
   if (!lexicon.holdersOf(best.id).includes(within)) return undefined;
-  if (isBySound(best.via) && isWellKnown(lexicon, name, area)) return undefined;
+  // In `Thawrah/Tabqa` the area is called after the very town.
+  const ofItsName = namesSpelt(lexicon, best.name).some(({ id }) => id === area.id);
+  if (isBySound(best.via) && !ofItsName && isWellKnown(lexicon, name, area)) return undefined;
   return best.via !== "fuzzy" && (apart || likenessOf(best) >= JUXTAPOSED) ? answer : undefined;
 }
+
+const namesSpelt = (lexicon: Lexicon, asked: string): readonly CompiledName[] =>
+  lexicon.withPhrase(formsOf(tokensOf(asked)).phrase);
 
 /**
  * Is this, with or without an article as it is written, the name of a governorate? Or of a town that someone has looked at
  * by hand, where the area may be a town, too: `Tell Tamer / Malikiyah`?
  */
 const isWellKnown = (lexicon: Lexicon, asked: string, area: CompiledEntity): boolean =>
-  lexicon.withPhrase(formsOf(tokensOf(asked)).phrase).some(({ id, name }) => {
+  namesSpelt(lexicon, asked).some(({ id, name }) => {
     const entity = lexicon.entity(id);
     if (entity === undefined || fold(name) !== fold(asked)) return false;
     return entity.kind === "governorate" || (isTownly(area) && entity.curated && TOWN_KINDS.has(entity.kind));

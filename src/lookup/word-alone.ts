@@ -2,7 +2,7 @@ import type { Engine } from "../engine.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { designatorOf } from "../match/designators.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Asked } from "./weigh.ts";
 
 /** Why what was asked is rather a word of a language than the name that was found, which is written otherwise. */
@@ -23,7 +23,16 @@ export function wordAlone(
 
 /** Is it nothing but what villages, airports or brigades are called, in any language of the tables? */
 const isTypeWord = ({ typeWords }: Engine, tokens: readonly Token[]): boolean =>
-  typeWords.has(tokens) || (tokens.length === 1 && designatorOf(tokens[0]) !== undefined);
+  typeWords.has(tokens) ||
+  (tokens.length === 1 && (designatorOf(tokens[0]) !== undefined || ALONE.has(foldedAt(tokens, 0))));
+
+/** Words that texts write with an ending or a name, and columns of tables alone: brigade, division, regiment, village, town. */
+const ALONE: ReadonlySet<string> = new Set([
+  ..."tugay tumen tabur alay kolordu koy koyu ilce mahalle brigada brigata batallon bataillon regimiento reggimento".split(
+    " ",
+  ),
+  ..."бригада дивизия полк батальон корпус отряд деревня село город район".split(" "),
+]);
 
 /** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
 function isEnglishWord(
