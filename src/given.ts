@@ -1,8 +1,9 @@
 import { kindOf } from "./errors.ts";
+import { areaOfItsName } from "./lexicon/area-of-its-name.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { readAsMeant } from "./text/as-meant.ts";
 import type { Garbled } from "./text/garbled.ts";
-import type { LookupOptions, ResolveOptions } from "./types.ts";
+import type { EntityType, LookupOptions, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */
 export interface Given<Options> {
@@ -29,8 +30,9 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     notes.push(`"${option}" is ${kindOf(options[option])} that cannot be used: give ${wanted}; it was left out`);
     delete options[option];
   };
-  const { types, near, minScore, limit, within, offsets } = options;
-  check("types", Array.isArray(types), "a list of types");
+  const { type, types, near, minScore, limit, within, offsets } = options;
+  check("type", isType(type), '"place", "group" or "unit"');
+  check("types", Array.isArray(types) && types.every(isType), 'a list of "place", "group" and "unit"');
   check(
     "near",
     Array.isArray(near) && isWithin(near[0], 90) && isWithin(near[1], 180),
@@ -44,14 +46,24 @@ export function given<Options extends ResolveOptions & LookupOptions>(
   );
   check("limit", (limit as number) >= 0, "how many at most");
   check("within", typeof within === "string", "the ID of a place");
+  // An empty cell of a table.
+  if (options.within?.trim() === "") delete options.within;
   if (options.within !== undefined) {
-    const place = lexicon.entity(options.within);
+    const place = lexicon.entity(options.within.trim());
     if (place === undefined) notes.push(`"${within}" is no ID of these tables: nothing is known to lie in it`);
-    else options.within = place.id;
+    else if (!place.id.startsWith("place/")) notes.push(`"${within}" is no place: nothing lies in it`);
+    else {
+      const area = areaOfItsName(lexicon, place);
+      options.within = area.id;
+      if (area !== place)
+        notes.push(`"${within}" is read as ${area.name} (${area.id}), which bears the name of that ${place.kind}`);
+    }
   }
   const string = typeof text === "string" ? text : "";
   const garbled = readAsMeant(string);
   return { text: garbled?.text ?? string, garbled, options, notes };
 }
+
+const isType = (type: unknown): type is EntityType => type === "place" || type === "group" || type === "unit";
 
 const isWithin = (degrees: unknown, most: number): boolean => Math.abs(degrees as number) <= most;

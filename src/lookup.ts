@@ -3,13 +3,16 @@ import type { Given } from "./given.ts";
 import { evidence, tellAll } from "./link/evidence.ts";
 import { ask } from "./lookup/ask.ts";
 import { askHeld, heldNames } from "./lookup/held-name.ts";
-import { areTwo, askEach, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
+import { openBeside, placeBeside } from "./lookup/nearby.ts";
+import { askWithoutNote } from "./lookup/note.ts";
+import { areJoined, areTwo, askEach, isList, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
 import { shown } from "./text/cover.ts";
 import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
-  const found = find(engine, garbled === undefined ? text : shown(text), options);
+  const asked = garbled === undefined ? text : shown(text);
+  const found = findOrBeside(engine, asked.replace(/\s+/gu, " ").slice(0, LONGEST).replace(DOT, "$1"), options);
   const query = garbled?.given ?? text;
   return {
     ...found,
@@ -18,16 +21,34 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
   };
 }
 
+/** No name, with all that holds it, is longer. */
+const LONGEST = 300;
+
+/** What ends a word that is written short, `7th Mech. Division`, and no sentence. */
+const DOT = /(?<!\p{L})(\p{L}{1,4})\.(?=\s\S)/gu;
+
+/** What is not known as a name may be said of something by a place: `near Saraqib`, `Jobar front`. */
+function findOrBeside(engine: Engine, query: string, options: LookupOptions): Lookup {
+  const found = find(engine, query, options);
+  const beside = found.id === undefined ? placeBeside(query) : undefined;
+  const place = beside && find(engine, beside.place, options);
+  return beside !== undefined && place?.candidates[0]?.type === "place"
+    ? openBeside(place, query, beside.words)
+    : found;
+}
+
 /** What was asked may be a name, the same twice (`Tadmur/Palmyra`), or a name and what holds the place (`Saraqib, Idlib`). */
 function find(engine: Engine, query: string, options: LookupOptions): Lookup {
   const parts = partsOf(query);
   const one = oneName(engine, query, parts);
-  if (one !== undefined || options.within !== undefined) return ask(engine, one ?? query, options);
+  if (one !== undefined) return ask(engine, one, options);
+  const noted = askWithoutNote(engine, query, options);
+  if (noted !== undefined) return noted;
   const each = askEach(engine, parts, options);
   const same = oneOf(engine, query, each);
   if (same !== undefined) return same;
   // `Zarzur, Idlib` is not Idlib, though no Zarzur be known there.
-  let open = areTwo(each);
+  let open = areTwo(each) || areJoined(query) || (each.length > 0 && isList(query));
   let likely: Lookup | undefined;
   for (const held of heldNames(engine, query)) {
     const answer = askHeld(engine, held, options);

@@ -3,8 +3,9 @@ import type { Entity, Mention, NormalizeOptions, Resolver } from "./types.ts";
 
 /** The text with canonical names put in for what was resolved. */
 export function normalizeText(resolver: Resolver, text: string, options: NormalizeOptions | undefined): string {
-  const { replace = nameOf, offsets: _offsets, overlaps: _overlaps, ...rest } = { ...options };
+  const { replace: given, offsets: _offsets, overlaps: _overlaps, ...rest } = { ...options };
   if (typeof text !== "string") return "";
+  const replace = typeof given === "function" ? given : nameOf;
   const prose = proseOf(text);
   let result = "";
   let at = 0;

@@ -49,7 +49,8 @@ function resolve(engine: Engine, { text, garbled, options, notes }: Given<Resolv
   const written = tokenize(text, engine.words);
   const tokens = restoreCase(written, engine.lexicon);
   // To find an ID takes an index of all of them: not for nothing.
-  const within = options.within === undefined ? undefined : engine.lexicon.entity(options.within)?.id;
+  const holder = options.within === undefined ? undefined : engine.lexicon.entity(options.within)?.id;
+  const within = holder?.startsWith("place/") === true ? holder : undefined;
   const document = new Document(tokens, engine.lexicon, period, within, tokens !== written);
   const numbered = numberedUnits(tokens);
   const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
@@ -61,7 +62,7 @@ function resolve(engine: Engine, { text, garbled, options, notes }: Given<Resolv
   const linked = (options.overlaps === true ? ranked : withoutOverlaps(withoutParts(ranked, document.holds))).flatMap(
     (one) => mentionOf(text, document, one, options) ?? [],
   );
-  const alone = linked.some(({ id }) => id !== undefined) ? undefined : nameAlone(engine, text, tokens, options);
+  const alone = linked.some(({ id }) => id !== undefined) ? undefined : nameAlone(engine, text, document, options);
   const found = alone === undefined ? sorted(linked) : [alone];
   const open = openMentions(text, document, engine, numbered, found, options);
   const read = inOrder([...found, ...open], options);

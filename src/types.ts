@@ -84,7 +84,11 @@ export interface Resolution {
   /** In the order of the text; without overlaps unless `overlaps` was asked for. */
   readonly mentions: readonly Mention[];
   readonly date: DateUsed;
-  /** What was wrong with what was given, other than its date, and was therefore left out: a text that is no string, a `within` that is no ID, a unit of `offsets` that there is none of. */
+  /**
+   * What was wrong with what was given, other than its date, and was therefore left out (a text that is no string, a
+   * `within` that is no ID of a place, a unit of `offsets` that there is none of), or read otherwise than it was given (a
+   * `within` that is the ID of a city, as the governorate of its name).
+   */
   readonly notes?: readonly string[];
   readonly data: { readonly version: string; readonly hash: string };
 }
@@ -98,7 +102,10 @@ export interface ResolveOptions {
   readonly date?: string | Date | undefined;
   /** Only these types. Default: all three. */
   readonly types?: readonly EntityType[] | undefined;
-  /** The text is about this place (an ID, such as a governorate): readings inside it are preferred. */
+  /**
+   * The text is about this place (an ID, such as a governorate): readings inside it are preferred. The ID of a town is read
+   * as that of the widest area of its name that holds it; an empty string is no `within`.
+   */
   readonly within?: string | undefined;
   /** Keep mentions that lie inside others. Default `false`. */
   readonly overlaps?: boolean | undefined;
@@ -114,9 +121,15 @@ export interface ResolveOptions {
 
 /** How a name is to be looked up. */
 export interface LookupOptions {
+  /** Only this type. A name that is only another type's stays open, and the evidence names its ID. */
   readonly type?: EntityType | undefined;
   readonly date?: string | Date | undefined;
-  /** An ID of a place that must hold the answer: a governorate, a district, a city. */
+  /**
+   * An ID of a place that must hold the answer: a governorate, a district, a city. The ID of a town is read as that of the
+   * widest area of its name that holds it: `lookup("Idlib").id` is the city, and stands here for Idlib Governorate. An empty
+   * string is no `within`; in what the tables do not have, or is no place, nothing lies, so that no place is resolved: the
+   * evidence says so.
+   */
   readonly within?: string | undefined;
   /** Readings near this point (WGS84 degrees, latitude first) are preferred. */
   readonly near?: readonly [lat: number, lon: number] | undefined;

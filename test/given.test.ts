@@ -28,6 +28,7 @@ describe("options that cannot be used are left out, and it is said", () => {
 
   test.each<[string, unknown]>([
     ["types", "place"],
+    ["types", ["places"]],
     ["minScore", 5],
     ["minScore", Number.NaN],
     ["offsets", "utf-16"],
@@ -47,6 +48,8 @@ describe("options that cannot be used are left out, and it is said", () => {
     ["near", [Number.NaN, 36]],
     ["near", [200, 36]],
     ["limit", -1],
+    ["type", "Place"],
+    ["type", "town"],
   ])("lookup: %s %s", (name, value) => {
     const { lookup } = repositoryResolver();
     const { evidence, ...rest } = lookup("Jarjanaz", { [name]: value } as LookupOptions);
@@ -66,6 +69,33 @@ describe("options that cannot be used are left out, and it is said", () => {
     expect(lineage("group/hts", none)).toEqual(lineage("group/hts"));
     expect(rollUp("group/hts", none)).toEqual(rollUp("group/hts"));
     expect(normalize(TEXT, none)).toBe(normalize(TEXT));
+  });
+});
+
+describe("the ID of a city is read as the area of its name", () => {
+  it("as `lookup` of a column of governorates gives it", () => {
+    const { lookup, resolve } = repositoryResolver();
+    const within = lookup("Idlib").id;
+    expect(within).toBe("place/sy/idlib");
+    expect(lookup("Jarjanaz", { within }).id).toBe("place/sy/jarjanaz");
+    expect(reasons("Jarjanaz", { within })).toContain("is read as Idlib Governorate");
+    const { notes, ...rest } = resolve(TEXT, { within });
+    expect(notes).toEqual([expect.stringContaining("is read as Idlib Governorate")]);
+    expect(rest).toEqual(resolve(TEXT, { within: "place/sy/idlib-governorate" }));
+  });
+
+  it.each(["", " "])("%j is no `within`", (within) => {
+    expect(repositoryResolver().lookup("Jarjanaz", { within })).toEqual(repositoryResolver().lookup("Jarjanaz"));
+    expect(repositoryResolver().resolve(TEXT, { within })).toEqual(repositoryResolver().resolve(TEXT));
+  });
+
+  it("nothing lies in what is no place", () => {
+    expect(repositoryResolver().lookup("Jarjanaz", { within: "group/hts" }).id).toBeUndefined();
+    expect(reasons("Jarjanaz", { within: "group/hts" })).toContain('"group/hts" is no place');
+    expect(repositoryResolver().resolve(TEXT, { within: "group/hts" })).toMatchObject({
+      ...repositoryResolver().resolve(TEXT),
+      notes: [expect.stringContaining('"group/hts" is no place')],
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Candidate } from "../types.ts";
-import { candidate, type Weighed } from "./decide.ts";
+import { candidate, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Teller } from "./evidence.ts";
 import { predecessorAt } from "./period.ts";
@@ -21,5 +21,8 @@ export function tooEarly({ lexicon }: Document, best: Weighed, period: Period, t
   const { id, name, kind } = before;
   const reason = `${entity.name} did not exist at ${at} (it began ${entity.from}); ${name} (${id}) bore that line then`;
   const why = evidence("period", 0, reason);
-  return { why, bearer: [{ ...candidate(best, teller), id, name, kind, score: 0, evidence: teller([why]) }] };
+  return {
+    why,
+    bearer: [{ ...candidate(best, teller), id, name, type: typeOf(id), kind, score: 0, evidence: teller([why]) }],
+  };
 }

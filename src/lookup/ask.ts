@@ -1,21 +1,23 @@
-import type { CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";
 import { type Clue, evidence, tellAll } from "../link/evidence.ts";
 import { dateUsed, readPeriod, renamedBy, standing } from "../link/period.ts";
-import { type Case, isAsWritten, isBySound, type Reading } from "../link/reading.ts";
+import { type Case, isAsWritten, isBySound } from "../link/reading.ts";
 import { tooEarly } from "../link/too-early.ts";
 import { noSuchUnit } from "../link/wording.ts";
 import { numberedUnits } from "../match/units.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import type { Lookup, LookupOptions, Status } from "../types.ts";
+import type { Lookup, Status } from "../types.ts";
+import { leftOver } from "./left-over.ts";
+import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./thresholds.ts";
-import { type Asked, weighAlone } from "./weigh.ts";
+import { type Asked, type Question, weighAlone } from "./weigh.ts";
+import { wordAlone } from "./word-alone.ts";
 
 /** No name has more words. */
 const MAX_WORDS = 12;
@@ -24,7 +26,7 @@ const MAX_WORDS = 12;
 export const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);
 
 /** One name, its ranked readings. `open`: whatever is found is not resolved. */
-export function ask(engine: Engine, query: string, options: LookupOptions, open = false): Lookup {
+export function ask(engine: Engine, query: string, options: Question, open = false): Lookup {
   const { limit = 10 } = options;
   const tokens = tokensOf(query);
   const read = readPeriod(options.date);
@@ -46,58 +48,48 @@ export function ask(engine: Engine, query: string, options: LookupOptions, open 
     of,
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
-  const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  const asWord = isEnglishWord(asked, document, ranked.weighed[0]?.reading);
-  if (asWord) notes.push(evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`));
-  // A name that leaves words unexplained is alone no answer.
-  const isWhole = (name: CompiledName): boolean => !open && !asWord && !partial.has(name);
-  return { ...answer(query, ranked, limit, notes, document, isWhole), date: dateUsed(read) };
-}
-
-/** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
-function isEnglishWord({ options, script }: Asked, { tokens, lexicon }: Document, best: Reading | undefined): boolean {
-  const [token] = tokens;
-  if (best === undefined || token === undefined || tokens.length > 1 || script !== "latin") return false;
-  if (options.type !== undefined || options.within !== undefined || options.near !== undefined) return false;
-  const { word } = token;
-  const { via, name, entity } = best;
-  return (
-    entity.name !== word.raw &&
-    (isBySound(via) || (via === "acronym" && name.name !== word.raw)) &&
-    (word.functional || lexicon.isEnglish(word.folded))
+  const best = ranked.weighed[0]?.reading;
+  const doubts = [wordAlone(engine, tokens, asked, best), ofOtherType(engine, tokens, query, options, best)].filter(
+    (doubt) => doubt !== undefined,
   );
+  const notes = note === undefined ? [] : [evidence("period", 0, note)];
+  const isWhole = !open && doubts.length === 0 && best !== undefined && !partial.has(best.name);
+  if (best !== undefined && partial.has(best.name)) doubts.push(...leftOver(tokens, typeWords, best));
+  return { ...answer(query, ranked, { limit, notes, doubts, isWhole }, document), date: dateUsed(read) };
 }
 
-/** `isWhole`: may this name alone be an answer? */
+/** What is told of what was found. */
+interface Telling {
+  readonly limit: number;
+  readonly notes: readonly Clue[];
+  /** Why the best is no answer, or what it leaves unsaid. */
+  readonly doubts: readonly Clue[];
+  /** May the best alone be an answer? A name that leaves words unexplained is none. */
+  readonly isWhole: boolean;
+}
+
 function answer(
   query: string,
   ranked: Ranked,
-  limit: number,
-  notes: readonly Clue[],
+  { limit, notes, doubts, isWhole }: Telling,
   document: Document,
-  isWhole: (name: CompiledName) => boolean,
 ): Omit<Lookup, "date"> {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
     const unit = numberedUnits(tokenize(query))[0];
     const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
-    return {
-      query,
-      status: "unknown",
-      score: 0,
-      candidates: [],
-      evidence: tellAll([...notes, evidence("spelling", 0, reason)]),
-    };
+    const why = doubts.length === 0 ? [evidence("spelling", 0, reason)] : doubts;
+    return { query, status: "unknown", score: 0, candidates: [], evidence: tellAll([...notes, ...why]) };
   }
   const { period } = document;
   const decided =
-    isWhole(best.reading.name) &&
+    isWhole &&
     withoutFame(best) >= LOOKUP_BESIDES_FAME &&
     (!isBySound(best.reading.via) || query.replace(/\P{L}/gu, "").length > SHORT) &&
     (best.probability >= LOOKUP_RESOLVED || isLevelOpen(ranked, document));
   let status: Status = decided ? "resolved" : isLikely(ranked) ? "ambiguous" : "unknown";
   const candidates = ranked.weighed.slice(0, limit).map((one) => candidate(one, tellAll));
-  const why: (Clue | undefined)[] = [...notes, ...best.evidence];
+  const why: (Clue | undefined)[] = [...notes, ...best.evidence, ...doubts];
   if (period !== undefined && standing(best.reading.entity, period) === "not-yet") {
     status = "anachronistic";
     const early = tooEarly(document, best, period, tellAll);

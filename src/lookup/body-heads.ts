@@ -16,16 +16,29 @@ const HEADS: readonly (readonly string[])[] = [
   "fawj regiment",
 ].map((line) => line.split(" "));
 
+/** What writers of tables make of these words. */
+const SHORT: Readonly<Record<string, string>> = {
+  bn: "battalion",
+  bns: "battalions",
+  brig: "brigade",
+  brigs: "brigades",
+  bde: "brigade",
+  bdes: "brigades",
+  div: "division",
+  regt: "regiment",
+};
+
 /**
  * The name of a body with its type word in the other language: `Muwahhidin Army` and `Army of Muwahhidin` as
- * `Jaysh Muwahhidin`, `Liwa Qusais` as `Qusais Brigade`.
+ * `Jaysh Muwahhidin`, `Liwa Qusais` as `Qusais Brigade`; written out, if it is written short (`Qusais Bde`).
  */
-export function translatedBody(words: readonly string[]): readonly NameForms[] {
+export function translatedBody(asked: readonly string[]): readonly NameForms[] {
+  const words = asked.map((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] as string) : word));
   const [first = "", ...rest] = words;
   if (rest.length === 0) return [];
   const last = words.at(-1) ?? "";
   const heard = phonetic(first);
-  const found: string[][] = [];
+  const found: string[][] = words.every((word, at) => word === asked[at]) ? [] : [words];
   for (const [arabic = "", ...others] of HEADS) {
     if (others.includes(last)) found.push([arabic, ...words.slice(0, -1)]);
     if (others.includes(first)) found.push([arabic, ...rest.slice(rest[0] === "of" ? 1 : 0)]);

@@ -1,4 +1,5 @@
-import type { CompiledEntity } from "../data/tables.ts";
+import { TOWN_KINDS } from "../data/place-kinds.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -32,11 +33,18 @@ export interface HeldName {
 export function* heldNames(engine: Engine, query: string): Generator<HeldName> {
   yield* heldBehind(engine, query);
   const parts = query.split(ROW);
-  if (parts.length > 1)
-    // `Zahraa/Nubl` is two towns.
-    for (const held of heldBehind(engine, parts.reverse().join(", ")))
-      if (parts.length > 2 || held.area.kind !== "subdistrict") yield { ...held, loosely: false };
+  if (parts.length === 1 || isListOfTowns(engine, query, parts)) return;
+  // `Zahraa/Nubl` is two towns, though one of them is a district's.
+  for (const held of heldBehind(engine, parts.reverse().join(", ")))
+    if (parts.length > 2 || !isTownly(held.area) || /[:>→'’]/.test(query)) yield { ...held, loosely: false };
 }
+
+/** `Aleppo, Manbij`: behind a comma what is held stands only where a country comes first, as in `Syria, Aleppo, Manbij`. */
+const isListOfTowns = ({ lexicon }: Engine, query: string, [first = ""]: readonly string[]): boolean =>
+  /[,،;]/.test(query) && !namesSpelt(lexicon, first).some(({ id }) => lexicon.entity(id)?.kind === "country");
+
+/** Has it its name from a town? Most districts and subdistricts have. */
+const isTownly = ({ kind }: CompiledEntity): boolean => kind === "district" || kind === "subdistrict";
 
 function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
   const tokens = tokensOf(query);
@@ -55,11 +63,13 @@ function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
     if (engine.typeWords.beside(tokens, at, tokens.length - 1).some(({ first }) => starts.has(first))) continue;
     const before = query.slice(0, tokens[at]?.start);
     const between = BETWEEN.exec(before)?.[0] ?? "";
-    const name =
-      before
-        .slice(0, before.length - between.length)
-        .split(/[,،(]/, 1)[0]
-        ?.trim() ?? "";
+    const [first = "", ...others] = before
+      .slice(0, before.length - between.length)
+      .split(/[,،(]/)
+      .map((part) => part.trim());
+    // `Azaz & Marea`, `Azaz; Marea`
+    if (AND.test(first) || (isTownly(area) && between.includes(";"))) return;
+    const name = [first, ...others.filter((other) => isOtherTown(engine, other, first))].join(" / ");
     const apart = quarter || between !== " ";
     const loosely = quarter || /[,،(]|\p{L}/u.test(between);
     if (name === "" || between === "" || (!loosely && area.kind === "subdistrict")) continue;
@@ -69,6 +79,15 @@ function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
     // What is not known in Idlib is not looked for in all Syria.
     if (apart) return;
   }
+}
+
+/** The first of two names that stand side by side. */
+const AND = /(?:[&+]|\s(?:and|et|und|ve|و))$/i;
+
+/** Does this name another settlement of the tables than the first: no subdistrict of it, but the next of a list, or another of its names? */
+function isOtherTown({ lexicon }: Engine, other: string, name: string): boolean {
+  const [ids, own] = [other, name].map((one) => namesSpelt(lexicon, one).map(({ id }) => id));
+  return ids?.some((id) => lexicon.isSettlement(id)) === true && !ids.some((id) => own?.includes(id));
 }
 
 /** What stands between a name and its area. */
@@ -86,28 +105,44 @@ export function askHeld(engine: Engine, held: HeldName, options: LookupOptions):
 /** A name that sounds so, or just so where nothing stands between; but `Homs, Hama` is no village in Hama. */
 function askInside(engine: Engine, { name, area, apart }: HeldName, options: LookupOptions): Lookup | undefined {
   const { lexicon } = engine;
-  const answer = ask(engine, name, { ...options, within: area.id });
+  const { within = area.id } = options;
+  // Of the area that is said and the one that is given, the narrower.
+  const given = lexicon.holdersOf(within).includes(area.id) ? within : area.id;
+  const answer = ask(engine, name, { ...options, within: given });
   const [best] = answer.candidates;
   if (best === undefined || answer.status === "unknown" || !lexicon.holdersOf(best.id).includes(area.id, 1))
     return undefined;
-  if (isBySound(best.via) && isGovernorate(lexicon, name)) return undefined;
+  if (!lexicon.holdersOf(best.id).includes(within)) return undefined;
+  // In `Thawrah/Tabqa` the area is called after the very town.
+  const ofItsName = namesSpelt(lexicon, best.name).some(({ id }) => id === area.id);
+  if (isBySound(best.via) && !ofItsName && isWellKnown(lexicon, name, area)) return undefined;
   return best.via !== "fuzzy" && (apart || likenessOf(best) >= JUXTAPOSED) ? answer : undefined;
 }
 
-/** Is this, with or without an article as it is written, the name of a governorate? */
-const isGovernorate = (lexicon: Lexicon, asked: string): boolean =>
-  lexicon
-    .withPhrase(formsOf(tokensOf(asked)).phrase)
-    .some(({ id, name }) => lexicon.entity(id)?.kind === "governorate" && fold(name) === fold(asked));
+const namesSpelt = (lexicon: Lexicon, asked: string): readonly CompiledName[] =>
+  lexicon.withPhrase(formsOf(tokensOf(asked)).phrase);
+
+/**
+ * Is this, with or without an article as it is written, the name of a governorate? Or of a town that someone has looked at
+ * by hand, where the area may be a town, too: `Tell Tamer / Malikiyah`?
+ */
+const isWellKnown = (lexicon: Lexicon, asked: string, area: CompiledEntity): boolean =>
+  namesSpelt(lexicon, asked).some(({ id, name }) => {
+    const entity = lexicon.entity(id);
+    if (entity === undefined || fold(name) !== fold(asked)) return false;
+    return entity.kind === "governorate" || (isTownly(area) && entity.curated && TOWN_KINDS.has(entity.kind));
+  });
 
 /** What is spelt so, and is near (`Douma, Damascus`) or no place (`HTS, Idlib`). */
 function askAround(engine: Engine, { name, area }: HeldName, options: LookupOptions): Lookup | undefined {
   if (area.at === undefined) return undefined;
-  const answer = ask(engine, name, { ...options, near: area.at });
+  const answer = ask(engine, name, { ...options, near: area.at, nearTo: area.name });
   const [best] = answer.candidates;
   const entity = engine.lexicon.entity(best?.id ?? "");
   if (best === undefined || entity === undefined || isBySound(best.via)) return undefined;
-  return best.type !== "place" || (kilometresBetween(entity, area) ?? NEAR) < NEAR ? answer : undefined;
+  if (best.type !== "place") return answer;
+  // `Saraqib, Binnish` is two towns, and not one that is near the other's subdistrict.
+  return !isTownly(area) && (kilometresBetween(entity, area) ?? NEAR) < NEAR ? answer : undefined;
 }
 
 const likenessOf = ({ evidence }: Candidate): number => evidence.find(({ kind }) => kind === "spelling")?.score ?? 0;
@@ -119,7 +154,7 @@ const NEAR = 30;
 function areaOf(engine: Engine, tokens: readonly Token[]): CompiledEntity | undefined {
   const area = areaNamed(engine, tokens);
   if (area !== undefined) return area;
-  const at = tokens.findIndex(({ gap }, at) => at > 0 && gap !== Gap.space);
+  const at = tokens.findIndex(({ gap }, at) => at > 0 && gap !== Gap.space && gap !== Gap.hyphen);
   const holder = at < 0 ? undefined : areaOf(engine, tokens.slice(at));
   return holder && areaNamed(engine, tokens.slice(0, at), holder);
 }

@@ -1,8 +1,9 @@
 import type { Engine } from "../engine.ts";
+import type { Document } from "../link/document.ts";
 import { evidence, tellerFor } from "../link/evidence.ts";
 import { isBySound } from "../link/reading.ts";
 import { shown } from "../text/cover.ts";
-import { foldedAt, type Token } from "../text/tokenize.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions } from "../types.ts";
 import { ask } from "./ask.ts";
 
@@ -17,8 +18,8 @@ const MOST_WORDS = 8;
 export function nameAlone(
   engine: Engine,
   text: string,
-  tokens: readonly Token[],
-  { date, within, minScore = 0, evidence: reasons }: ResolveOptions,
+  { tokens, within }: Document,
+  { date, minScore = 0, evidence: reasons }: ResolveOptions,
 ): Mention | undefined {
   const first = tokens[foldedAt(tokens, 0) === "the" ? 1 : 0];
   const last = tokens[tokens.length - 1];

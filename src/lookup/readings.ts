@@ -6,6 +6,7 @@ import type { Reading } from "../link/reading.ts";
 import { unitCase } from "../link/unit-cases.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
+import { Gap } from "../text/gap.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
@@ -13,8 +14,8 @@ import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BESIDE_TYPE_WORD, PART, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
-import { germanJ, type Part, parts, shortened, variantsOf } from "./variants.ts";
+import { BESIDE_TYPE_WORD, HALF, PART, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
+import { germanJ, halvesOf, type Part, parts, shortened, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
 export interface Readings {
@@ -58,7 +59,11 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     const isBase = engine.typeWords.beside(tokens, unit.first, unit.last).some(({ kinds }) => kinds.has("base"));
     const more = tokens.some(({ word }, at) => (at < unit.first || at > unit.last) && word.folded !== "the");
     if (!more || readings.size === 0) addUnits(found, unit, document, wanted);
-    if (isBase) for (const name of readings.keys()) if (name.id.startsWith("unit/")) partial.add(name);
+    // `4th Division / Republican Guard` is more than the one.
+    const isOneOf = tokens.some(
+      ({ gap }, at) => (gap === Gap.slash || gap === Gap.comma) && (at === unit.first || at === unit.last + 1),
+    );
+    if (isBase || isOneOf) for (const name of readings.keys()) if (name.id.startsWith("unit/")) partial.add(name);
     return answer();
   }
   // Numbers never fuzz: the 4th is not the 14th Division.
@@ -89,6 +94,7 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     for (const variant of germanJ(forms)) addNear(found, variant, inside);
     for (const variant of shortened(forms)) addNear(cut, variant, inside);
   }
+  addHalves(found, halvesOf(query), inside, typed, partial);
   addPartial(found, cut, typed, partial);
   if (readings.size === 0 || tokens.length > 2 || tokens.some(({ word }) => word.upper))
     addPartial(found, partsOf(found, tokens, wanted), typed, partial);
@@ -162,6 +168,33 @@ function partsOf({ engine, article }: Found, tokens: readonly Token[], wanted: W
   return found;
 }
 
+/** One of several names is an answer where each of the others is a name of the same: `Raee / Jobanli`. */
+function addHalves(
+  found: Found,
+  halves: readonly (readonly Token[])[],
+  wanted: Wanted | undefined,
+  typed: BareReadings,
+  partial: Set<CompiledName>,
+): void {
+  const each = halves.map((half): Found => {
+    const one: Found = { ...found, readings: new Map() };
+    const bare = withoutTypeWords(half, found.engine.typeWords)?.forms;
+    for (const forms of [formsOf(half), ...(bare === undefined ? [] : [bare])]) {
+      for (const name of found.engine.lexicon.withPhrase(forms.phrase))
+        if (wanted?.(name) !== false) add(one, name, "folded", HALF);
+      addNear(one, { forms, boldness: HALF }, wanted);
+    }
+    return one;
+  });
+  const same = new Set(
+    [...(each[0]?.readings.keys() ?? [])].flatMap(({ id }) => (each.every((half) => has(half, id)) ? id : [])),
+  );
+  for (const half of each) {
+    if (same.size === 0) addPartial(found, half, typed, partial);
+    else for (const [name, reading] of half.readings) if (same.has(name.id)) found.readings.set(name, reading);
+  }
+}
+
 /** Takes in readings of a part of what was asked, where nothing nearer is known. */
 function addPartial({ readings }: Found, part: Found, typed: BareReadings, partial: Set<CompiledName>): void {
   for (const [name, reading] of part.readings) {
@@ -181,7 +214,7 @@ function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean
 }
 
 /** Two letters are an acronym only as they are written: `El Is` is not IS. */
-const isOtherwise = ({ name, kind }: CompiledName, query: string): boolean =>
+export const isOtherwise = ({ name, kind }: CompiledName, query: string): boolean =>
   kind === "acronym" && name.length < 3 && !query.includes(name);
 
 function viaOf(name: CompiledName, query: string): Via {

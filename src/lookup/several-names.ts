@@ -7,7 +7,7 @@ import { withoutTypeWords } from "./said-beside.ts";
 
 /** What stands between names in a row: `Idlib > Saraqib`, `Saraqib, Idlib`, `Idlib's Saraqib`. */
 export const ROW = /\s[-–—]\s|[,،;:/|>→]|['’]s\s/;
-const ROW_OR_BRACKET = new RegExp(`${ROW.source}|[()"“”«»]`);
+const ROW_OR_BRACKET = new RegExp(`${ROW.source}|\\s[&+]\\s|[()"“”«»]`);
 
 /**
  * The names that what was asked is made of.
@@ -70,6 +70,12 @@ export function oneOf(engine: Engine, query: string, [first, ...others]: readonl
 /** Are they two things, each of them known: `YPG/SDF`? */
 export const areTwo = ([first, second, ...more]: readonly Lookup[]): boolean =>
   more.length === 0 && first?.id !== undefined && second?.id !== undefined && first.id !== second.id;
+
+/** Do names stand in a row in it, and not one with a note or a part of it: `4th Division, Republican Guard`? */
+export const isList = (query: string): boolean => /[,،;/|]/.test(query) || areJoined(query);
+
+/** Are two names joined, so that no one name has the sound of both? */
+export const areJoined = (query: string): boolean => /\s[&+]\s/.test(query);
 
 /** The body, and all that it came out of, by whatever renamings and mergers, or was part of. */
 function lineOf({ lexicon }: Engine, id: string, by: "successorOf" | "partOf"): ReadonlySet<string> {

@@ -3,16 +3,7 @@ import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { translatedHeads } from "../text/heads.ts";
 import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import {
-  CLITIC,
-  FUSED_ARTICLE,
-  GERMAN_CH,
-  GERMAN_J,
-  HALF,
-  SHORTENED,
-  TRANSLATED_HEAD,
-  TURKISH_C,
-} from "./thresholds.ts";
+import { CLITIC, FUSED_ARTICLE, GERMAN_CH, GERMAN_J, SHORTENED, TRANSLATED_HEAD, TURKISH_C } from "./thresholds.ts";
 
 /** A way of reading what was asked, and how bold it is. */
 export interface Variant {
@@ -38,10 +29,18 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   const { word } = tokens[0] as Token;
   if (word.script === "arabic")
     for (const { form, cut } of readings(word)) if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
-  // In `Tawhid (Talbiseh) Army` no half is the name.
-  const halves = /\)\s*\p{L}/u.test(query) ? [] : query.split(/\s[-–—]\s|[/|(),،]/);
-  if (halves.length > 1) for (const half of halves) add(formsOf(tokenize(half)), HALF);
   return found;
+}
+
+/** No place is called by more names at once. */
+const MOST_HALVES = 3;
+
+/** The words of the names that what was asked may be made of; in `Tawhid (Talbiseh) Army` no half is the name. */
+export function halvesOf(query: string): readonly (readonly Token[])[] {
+  const halves = /\)\s*\p{L}/u.test(query)
+    ? []
+    : query.split(/\s[-–—]\s|[/|(),،]/).filter((half) => /\p{L}/u.test(half));
+  return halves.length < 2 || halves.length > MOST_HALVES ? [] : halves.map((half) => tokenize(half));
 }
 
 /** German, Polish and Czech ch is kh: Chan Scheichun. */
@@ -71,7 +70,12 @@ export interface Part {
 
 /** All stretches of so many words but the whole, the longest first: `HTS` in `HTS gangs`. */
 export function* parts(words: number): Generator<Part> {
-  for (let length = words - 1; length >= 1; length--)
+  for (const part of stretches(words)) if (part.last - part.first + 1 < words) yield part;
+}
+
+/** All stretches of so many words, the longest first. */
+export function* stretches(words: number): Generator<Part> {
+  for (let length = words; length >= 1; length--)
     for (let first = 0; first + length <= words; first++) yield { first, last: first + length - 1 };
 }
 

@@ -41,9 +41,15 @@ import {
   TYPE_GIVEN,
 } from "./thresholds.ts";
 
+/** How a name is asked for. */
+export interface Question extends LookupOptions {
+  /** What lies at the point that is given as `near`, where the point is not the asker's. */
+  readonly nearTo?: string;
+}
+
 /** What was asked, and what it was found to be. */
 export interface Asked {
-  readonly options: LookupOptions;
+  readonly options: Question;
   readonly script: Script;
   readonly of: Case;
   readonly query: string;
@@ -84,7 +90,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   if (options.near !== undefined && entity.at !== undefined) {
     const away = kilometres(options.near, entity.at);
     const score = Math.max(FAR_AWAY, AT_THE_POINT + PER_KILOMETRE * away);
-    found.push(evidence("company", score, `${Math.round(away)} km from the point given`));
+    found.push(evidence("company", score, `${Math.round(away)} km from ${options.nearTo ?? "the point given"}`));
   }
   return found;
 }

@@ -27,6 +27,7 @@ interface Term {
 }
 
 const LONGEST = 3;
+const SIDES = ["before", "after"] as const;
 /** Words that may stand between a type word and the name it goes with. */
 const BETWEEN = new WordSet([
   ...(
@@ -71,6 +72,11 @@ export class TypeWords {
     }
     this.#first = new WordSet(first);
     this.#last = new WordSet(last);
+  }
+
+  /** Are these words, all together, one type word, wherever it stands? */
+  has(tokens: readonly Token[]): boolean {
+    return tokens.length <= LONGEST && SIDES.some((side) => this.#found(tokens, 0, tokens.length - 1, side).length > 0);
   }
 
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */

@@ -10,6 +10,10 @@ const { lookup } = tinyResolver({
     "group/tulip-brigade": { name: "Tulip Brigade", kind: "armed-group" },
     "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
     "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
+    "group/qumqam": { name: "Qumqam", kind: "armed-group" },
+    "place/sy/baraghidah": { name: "Baraghidah", kind: "village", at: ["36.5", "37"] },
+    "place/sy/tumin": { name: "Tumin", kind: "village", at: ["36.5", "37"] },
+    "place/sy/bas": { name: "Basa", kind: "village", at: ["36.5", "37"] },
     "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
     "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
@@ -35,6 +39,7 @@ describe("the type word of a body in another language", () => {
     ["Army of Mushammireen", "group/jaysh-al-mushammirin"],
     ["Muşammirin Ordusu", "group/jaysh-al-mushammirin"],
     ["Liwa Tulip", "group/tulip-brigade"],
+    ["Tulip Bde", "group/tulip-brigade"],
     ["Burghul Movement", "group/harakat-al-burghul"],
     ["Burghul Hareketi", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
@@ -53,3 +58,28 @@ test("what stands in brackets inside a name is no other name for the whole", () 
   expect(lookup("Larks (Qumqum) Army").id).toBeUndefined();
   expect(lookup("Larks (Qumqum)").candidates[0]?.id).toBe("place/sy/qumqum");
 });
+
+describe("a name of another type than is asked for", () => {
+  test.each([
+    ["Qumqum", "group", "place/sy/qumqum"],
+    ["Tulip Brigade", "unit", "group/tulip-brigade"],
+    ["77th Brigade", "group", "unit/sy/77th-brigade"],
+  ] as const)("%s as %s stays open, and its ID is told", (name, type, id) => {
+    const answer = lookup(name, { type });
+    expect(answer.id).toBeUndefined();
+    expect(answer.evidence.at(-1)?.reason).toContain(id);
+  });
+
+  test("a body that sounds like a town's very name is not it", () => {
+    expect(lookup("Qamqum", { type: "group" }).id).toBe("group/qumqam");
+    expect(lookup("Qumqum", { type: "group" })).toMatchObject({
+      status: "ambiguous",
+      candidates: [{ id: "group/qumqam" }],
+    });
+  });
+});
+
+test.each(["Base", "Brigade", "бригада", "Tümen", "Köy"])(
+  "%s says what a thing is, and is no name that sounds so",
+  (word) => expect(lookup(word).id).toBeUndefined(),
+);

@@ -14,6 +14,11 @@ const { lookup } = tinyResolver({
     "place/sy/burnaz": { name: "Burnaz", kind: "town", within: "place/sy/norda", at: ["36.6", "37.2"] },
     "place/sy/burnaz-suda": { name: "Burnaz", kind: "village", within: "place/sy/suda", at: ["36", "37.2"] },
     "place/sy/gharb": { name: "Gharb Valley", kind: "region", within: "place/sy", at: ["36.6", "37.3"] },
+    "place/sy/sarmar-district": { name: "Sarmar", kind: "subdistrict", within: "place/sy/norda", at: ["36.7", "37"] },
+    "place/sy/sarmar": { name: "Sarmar", kind: "city", within: "place/sy/sarmar-district", at: ["36.7", "37"] },
+    "place/sy/lamil": { name: "Lamil", kind: "village", within: "place/sy/sarmar-district", at: ["36.71", "37"] },
+    "place/sy/kamar-district": { name: "Kamar", kind: "subdistrict", within: "place/sy/norda", at: ["36.75", "37"] },
+    "place/sy/kamar": { name: "Kamar", kind: "city", within: "place/sy/kamar-district", at: ["36.75", "37"] },
     "place/sy/zolm": { name: "Zolm", kind: "town", within: "place/sy/suda", at: ["36.3", "37"] },
     "group/zim": { name: "Army of Zim", kind: "armed-group" },
     "group/zor": { name: "Zor Front", kind: "armed-group", "successor-of": ["group/zim"] },
@@ -60,9 +65,77 @@ describe("a place, and what holds it", () => {
     expect(lookup(name).id).toBeUndefined(),
   );
 
-  test.each(["Frumpel, Norda", "Norda: Frumpel", "Frumpel, Norda, Syria"])("%s is not the city", (name) =>
+  test.each([
+    "Frumpel, Norda",
+    "Norda: Frumpel",
+    "Frumpel, Norda, Syria",
+    "Frumpel (Norda)",
+    "Frumpel - Norda",
+    "Norda/Frumpel",
+    "Frumpel, Norda province",
+    "Burnaz/Frumpel",
+  ])("%s is not the city, nor the half that is known", (name) => {
+    expect(lookup(name).id).toBeUndefined();
+    expect(lookup(name, { within: "place/sy/norda" }).id).toBeUndefined();
+    expect(lookup(name, { within: "place/sy/norda-city" }).id).toBeUndefined();
+  });
+
+  test.each(["Burnaz, Norda", "Burnaz (Norda)", "Norda - Burnaz", "Burnaz, Norda, Syria", "Burnaz (Tell Serin)"])(
+    "%s within the governorate",
+    (name) => expect(lookup(name, { within: "place/sy/norda" }).id).toBe("place/sy/burnaz"),
+  );
+
+  test("what is said to lie elsewhere than is asked for stays open", () =>
+    expect(lookup("Burnaz, Norda", { within: "place/sy/suda" }).id).toBeUndefined());
+});
+
+describe("a list of towns", () => {
+  test.each([
+    "Kamar, Sarmar",
+    "Sarmar, Kamar",
+    "Kamar/Sarmar",
+    "Kamar & Sarmar",
+    "Kamar - Sarmar",
+    "Kamar; Burnaz; Sarmar",
+    "Kamar, Sarmar, Norda",
+    "Norda, Sarmar",
+  ])("%s stays open, though each has a subdistrict of its name", (name) => {
+    expect(lookup(name).id).toBeUndefined();
+    expect(lookup(name, { within: "place/sy/norda" }).id).toBeUndefined();
+  });
+
+  test("what lies in the later one is held by it", () => expect(lookup("Lamil, Sarmar").id).toBe("place/sy/lamil"));
+
+  test("how far one is from another is told of the other", () =>
+    expect(lookup("Zolm, Norda").evidence.map(({ reason }) => reason)).toContain("22 km from Norda"));
+});
+
+describe("a note, and what is said of something by a place", () => {
+  test.each(["Sarmar (market hit)", "Sarmar [approx.]"])("%s is the place", (name) =>
+    expect(lookup(name)).toMatchObject({ query: name, status: "resolved", id: "place/sy/sarmar" }),
+  );
+
+  test.each(["ZNA (claimed)", "Sarmar (near)", "Frumpel (market hit)"])("%s is no more than it was", (name) =>
     expect(lookup(name).id).toBeUndefined(),
   );
+
+  test.each([
+    ["near Sarmar", "near"],
+    ["5 km south of Sarmar", "5 km south of"],
+    ["outskirts of Sarmar", "outskirts of"],
+    ["Sarmar front", "front"],
+    ["قرب برناز", "قرب"],
+  ])("%s stays open, the place first", (name, words) => {
+    const { status, candidates, evidence } = lookup(name);
+    expect(status).toBe("ambiguous");
+    expect(candidates[0]?.type).toBe("place");
+    expect(evidence.at(-1)?.reason).toContain(`"${words}" is said of something by`);
+  });
+
+  test("words that the best name leaves over are told", () =>
+    expect(lookup("Tell Serin jumble").evidence.at(-1)?.reason).toBe(
+      'what is asked says more than "Tell Serin": "jumble"',
+    ));
 });
 
 describe("the same under two names", () => {

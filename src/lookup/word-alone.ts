@@ -1,0 +1,53 @@
+import type { Engine } from "../engine.ts";
+import { type Clue, evidence } from "../link/evidence.ts";
+import { isBySound, type Reading } from "../link/reading.ts";
+import { designatorOf } from "../match/designators.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Asked } from "./weigh.ts";
+
+/** Why what was asked is rather a word of a language than the name that was found, which is written otherwise. */
+export function wordAlone(
+  engine: Engine,
+  tokens: readonly Token[],
+  asked: Asked,
+  best: Reading | undefined,
+): Clue | undefined {
+  if (best === undefined) return undefined;
+  const { query } = asked;
+  if (isTypeWord(engine, tokens) && best.via !== "exact" && best.via !== "acronym")
+    return evidence("spelling", 0, `"${query}" says what a thing is, and is no name that is written so`);
+  if (isEnglishWord(engine, tokens, asked, best))
+    return evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`);
+  return undefined;
+}
+
+/** Is it nothing but what villages, airports or brigades are called, in any language of the tables? */
+const isTypeWord = ({ typeWords }: Engine, tokens: readonly Token[]): boolean =>
+  typeWords.has(tokens) ||
+  (tokens.length === 1 && (designatorOf(tokens[0]) !== undefined || ALONE.has(foldedAt(tokens, 0))));
+
+/** Words that texts write with an ending or a name, and columns of tables alone: brigade, division, regiment, village, town. */
+const ALONE: ReadonlySet<string> = new Set([
+  ..."tugay tumen tabur alay kolordu koy koyu ilce mahalle brigada brigata batallon bataillon regimiento reggimento".split(
+    " ",
+  ),
+  ..."бригада дивизия полк батальон корпус отряд деревня село город район".split(" "),
+]);
+
+/** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
+function isEnglishWord(
+  { lexicon }: Engine,
+  tokens: readonly Token[],
+  { options, script }: Asked,
+  { via, name, entity }: Reading,
+): boolean {
+  const [token] = tokens;
+  if (token === undefined || tokens.length > 1 || script !== "latin") return false;
+  if (options.type !== undefined || options.within !== undefined || options.near !== undefined) return false;
+  const { word } = token;
+  return (
+    entity.name !== word.raw &&
+    (isBySound(via) || (via === "acronym" && name.name !== word.raw)) &&
+    (word.functional || lexicon.isEnglish(word.folded))
+  );
+}
