@@ -1,7 +1,7 @@
 import { kindOf } from "./errors.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { readAsMeant } from "./text/as-meant.ts";
 import type { Garbled } from "./text/garbled.ts";
+import { readAsMeant } from "./text/prose.ts";
 import type { LookupOptions, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */

@@ -4,7 +4,7 @@ import { evidence, tellAll } from "./link/evidence.ts";
 import { ask } from "./lookup/ask.ts";
 import { askHeld, heldNames } from "./lookup/held-name.ts";
 import { areTwo, askEach, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
-import { shown } from "./text/cover.ts";
+import { shown } from "./text/prose.ts";
 import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */

@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { evidence, tellerFor } from "../link/evidence.ts";
 import { isBySound } from "../link/reading.ts";
-import { shown } from "../text/cover.ts";
+import { shown } from "../text/prose.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions } from "../types.ts";
 import { ask } from "./ask.ts";
