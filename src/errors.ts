@@ -17,21 +17,9 @@ export const errors = {
     new CanonymError(
       `the pack's section "${section}" has ${found} characters where its header says ${wanted}: it was cut or changed. Build it again.`,
     ),
-  notOptions: (found: unknown) =>
+  badOptions: (fault: string) =>
     new CanonymError(
-      `createResolver() was given ${kindOf(found)}. Give it an object: { packs: [...], tables: [...] }.`,
-    ),
-  unknownOption: (name: string) =>
-    new CanonymError(`createResolver() knows no option "${name}". Its options are "packs" and "tables".`),
-  notAList: (option: string, found: unknown) =>
-    new CanonymError(`"${option}" is ${kindOf(found)}. Give a list, with one thing in it, too: { ${option}: [...] }.`),
-  notAPackAt: (at: number, found: unknown) =>
-    new CanonymError(
-      `packs[${at}] is ${kindOf(found)}. A pack is the string that \`pack()\` made; compiled tables belong in "tables".`,
-    ),
-  notCompiled: (place: string, found: unknown) =>
-    new CanonymError(
-      `${place} was given ${kindOf(found)} that \`compileTables()\` of canonym/data has not made. Give it what that returns.`,
+      `createResolver() was given ${fault}. Give it { packs: [...], tables: [...] }: strings of \`pack()\`, tables of \`compileTables()\`.`,
     ),
   noSuchIds: (problems: readonly string[]) =>
     new CanonymError(

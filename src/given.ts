@@ -1,8 +1,8 @@
 import { kindOf } from "./errors.ts";
 import { areaOfItsName } from "./lexicon/area-of-its-name.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
-import { readAsMeant } from "./text/as-meant.ts";
 import type { Garbled } from "./text/garbled.ts";
+import { readAsMeant } from "./text/prose.ts";
 import type { EntityType, LookupOptions, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */

@@ -6,7 +6,7 @@ import { askHeld, heldNames } from "./lookup/held-name.ts";
 import { openBeside, placeBeside } from "./lookup/nearby.ts";
 import { askWithoutNote } from "./lookup/note.ts";
 import { areJoined, areTwo, askEach, isList, oneName, oneOf, partsOf } from "./lookup/several-names.ts";
-import { shown } from "./text/cover.ts";
+import { shown } from "./text/prose.ts";
 import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */

@@ -1,4 +1,4 @@
-import { proseOf } from "./text/as-meant.ts";
+import { proseOf } from "./text/prose.ts";
 import type { Entity, Mention, NormalizeOptions, Resolver } from "./types.ts";
 
 /** The text with canonical names put in for what was resolved. */

@@ -1,7 +1,7 @@
 import { rowsOf } from "./data/rows.ts";
 import { type CompiledTables, isCompiled } from "./data/tables.ts";
 import { unpack } from "./data/unpack.ts";
-import { errors } from "./errors.ts";
+import { errors, kindOf } from "./errors.ts";
 
 /** What a resolver is made from. */
 export interface ResolverOptions {
@@ -22,24 +22,25 @@ export interface GivenTables {
 /** The tables that the options give, in the order in which they are laid over one another. Plain JavaScript may give anything. */
 export function tablesGiven(options: unknown): readonly GivenTables[] {
   if (options === undefined) throw errors.nothingToLoad();
-  if (typeof options !== "object" || options === null || Array.isArray(options)) throw errors.notOptions(options);
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw errors.badOptions(kindOf(options));
   const stranger = Object.keys(options).find((name) => name !== "packs" && name !== "tables");
-  if (stranger !== undefined) throw errors.unknownOption(stranger);
+  if (stranger !== undefined) throw errors.badOptions(`an option "${stranger}"`);
   const { packs = [], tables = [] } = options as Readonly<Record<string, unknown>>;
   const given: GivenTables[] = [];
   for (const [at, one] of listOf("packs", packs).entries()) {
-    if (typeof one !== "string") throw errors.notAPackAt(at, one);
+    if (typeof one !== "string") throw errors.badOptions(`${kindOf(one)} as packs[${at}]`);
     given.push({ place: `packs[${at}]`, tables: unpack(one), packed: true });
   }
   for (const [at, one] of listOf("tables", tables).entries()) {
-    if (!isCompiled(one)) throw errors.notCompiled(`tables[${at}]`, one);
+    if (!isCompiled(one)) throw errors.badOptions(`${kindOf(one)} as tables[${at}]`);
     given.push({ place: `tables[${at}]`, tables: one, packed: false });
   }
   return given;
 }
 
 function listOf(option: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw errors.notAList(option, value);
+  if (!Array.isArray(value)) throw errors.badOptions(`${kindOf(value)} as "${option}"`);
   return value;
 }
 
@@ -56,11 +57,9 @@ export function strayIds(given: readonly GivenTables[], has: (id: string) => boo
   for (const { place, tables, packed } of given) {
     for (const id of rowsOf(tables).foreign) check(id, `${place}, names of ${id}`);
     if (packed) continue;
-    for (const { id, within, successorOf = [], partOf = [] } of tables.entities) {
-      if (within !== undefined) check(within, `${place}, ${id} > within`);
-      for (const before of successorOf) check(before.id, `${place}, ${id} > successor-of`);
-      for (const whole of partOf) check(whole.id, `${place}, ${id} > part-of`);
-    }
+    for (const { id, within, successorOf = [], partOf = [] } of tables.entities)
+      for (const other of [within ?? id, ...[...successorOf, ...partOf].map((relation) => relation.id)])
+        check(other, `${place}, ${id}`);
   }
   return strays;
 }

@@ -26,24 +26,11 @@ export function mergeCompiled(under: CompiledTables, over: CompiledTables): Comp
   };
 }
 
-/** Every field is named: readers of entities are several times as fast over objects of one shape. */
+/** No entry takes a fact away: what it does not say stays. */
 function laidOver(under: CompiledEntity, over: CompiledEntity | undefined): CompiledEntity {
   if (over === undefined) return under;
-  return {
-    id: under.id,
-    name: over.name,
-    kind: over.kind,
-    within: over.within ?? under.within,
-    at: over.at ?? under.at,
-    population: over.population ?? under.population,
-    from: over.from ?? under.from,
-    until: over.until ?? under.until,
-    successorOf: over.successorOf ?? under.successorOf,
-    partOf: over.partOf ?? under.partOf,
-    theatre: over.theatre ?? under.theatre,
-    refs: { ...under.refs, ...over.refs },
-    curated: over.curated || under.curated,
-  };
+  const facts = Object.fromEntries(Object.entries(over).filter(([, fact]) => fact !== undefined));
+  return { ...under, ...facts, refs: { ...under.refs, ...over.refs } };
 }
 
 /** What `never` asks, names with cues are asked, too: whoever lays tables over others cannot know which those are. */

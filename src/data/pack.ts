@@ -1,4 +1,4 @@
-import { errors } from "../errors.ts";
+import { tableErrors } from "./errors.ts";
 import { checked, Table } from "./packed/cells.ts";
 import { SECTION } from "./packed/columns.ts";
 import { entityColumns } from "./packed/entity-columns.ts";
@@ -22,7 +22,7 @@ import { type CompiledName, type CompiledTables, FORMAT, isCompiled } from "./ta
  * @throws CanonymError when a cell has a character that parts cells, or the tables have not been compiled.
  */
 export function pack(tables: CompiledTables): string {
-  if (!isCompiled(tables)) throw errors.notCompiled("pack()", tables);
+  if (!isCompiled(tables)) throw tableErrors.notCompiled(tables);
   // They are numbered after the entities.
   const { foreign } = rowsOf(tables);
   const owners = [...tables.entities.map(({ id }) => id), ...foreign];

@@ -2,7 +2,7 @@ import type { Engine } from "../engine.ts";
 import type { Document } from "../link/document.ts";
 import { evidence, tellerFor } from "../link/evidence.ts";
 import { isBySound } from "../link/reading.ts";
-import { shown } from "../text/cover.ts";
+import { shown } from "../text/prose.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions } from "../types.ts";
 import { ask } from "./ask.ts";

@@ -103,12 +103,12 @@ describe("IDs that nothing has", () => {
     [
       "within",
       { gazetteer: { "place/xx/hill": { ...hill, within: "place/xx/none" } } },
-      "tables[1], place/xx/hill > within: there is no place/xx/none",
+      "tables[1], place/xx/hill: there is no place/xx/none",
     ],
     [
       "part-of",
       { gazetteer: { "unit/xx/a": { name: "A", kind: "brigade", "part-of": [{ id: "unit/xx/b" }] } } },
-      "unit/xx/a > part-of: there is no unit/xx/b",
+      "unit/xx/a: there is no unit/xx/b",
     ],
   ])("%s", (_, raw, fault) => {
     expect(() => over(raw, false)).toThrow(CanonymError);

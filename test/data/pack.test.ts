@@ -116,11 +116,8 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
     [errors.packCut("ids", 3, 4), /section "ids" has 3 characters where its header says 4.*Build it again/],
     [tableErrors.packCell("group/a", "A|B"), /group\/a has "A\|B", .*write it without/],
     [errors.nothingToLoad(), /given no tables\. Give it `packs`/],
-    [errors.notOptions(null), /was given null\. Give it an object/],
-    [errors.unknownOption("table"), /no option "table"\. Its options are/],
-    [errors.notAList("tables", {}), /"tables" is an object\. Give a list/],
-    [errors.notAPackAt(0, {}), /packs\[0\] is an object\. .* belong in "tables"/],
-    [errors.notCompiled("tables[0]", {}), /tables\[0\] was given an object .* Give it what that returns/],
+    [errors.badOptions("null"), /createResolver\(\) was given null\. Give it \{ packs:/],
+    [tableErrors.notCompiled({}), /pack\(\) was given an object .* has not made\. Give it/],
     [errors.noSuchIds(["a"]), /^1 ID that no table has:\na\nMend the ID/],
     [errors.noSuchIds(["a", "b"]), /^2 IDs that no table has:\na\nb\nMend the ID/],
     [tableErrors.badTables(["a.yaml:1: x"]), /^1 fault in the tables:\na\.yaml:1: x$/],
@@ -134,18 +131,15 @@ describe("the texts of the errors: the place, the fault, the remedy", () => {
 
 it("every error text has its rows above", () => {
   expect(Object.keys({ ...errors, ...tableErrors }).sort()).toEqual([
+    "badOptions",
     "badTables",
     "noSuchIds",
-    "notAList",
     "notAPack",
-    "notAPackAt",
     "notCompiled",
-    "notOptions",
     "nothingToLoad",
     "packCell",
     "packCut",
     "packFormat",
-    "unknownOption",
   ]);
 });
 

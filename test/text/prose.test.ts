@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { proseOf } from "../../src/text/as-meant.ts";
+import { proseOf } from "../../src/text/prose.ts";
 import { repositoryResolver } from "../support/repository.ts";
 import { tinyResolver } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
