@@ -1,3 +1,4 @@
+import type { CompiledEntity } from "./data/tables.ts";
 import type { Engine } from "./engine.ts";
 import type { Given } from "./given.ts";
 import { evidence, tellAll } from "./link/evidence.ts";
@@ -29,12 +30,23 @@ const DOT = /(?<!\p{L})(\p{L}{1,4})\.(?=\s\S)/gu;
 
 /** What is not known as a name may be said of something by a place: `near Saraqib`, `Jobar front`. */
 function findOrBeside(engine: Engine, query: string, options: LookupOptions): Lookup {
+  const known = engine.lexicon.entity(query.trim());
+  if (known !== undefined) return askById(engine, query, known, options);
   const found = find(engine, query, options);
-  const beside = found.id === undefined ? placeBeside(query) : undefined;
+  // `Syria Liberation Front` may be a body.
+  const maybeBody = found.status === "ambiguous" && found.candidates[0]?.type !== "place";
+  const beside = found.id === undefined && !maybeBody ? placeBeside(query) : undefined;
   const place = beside && find(engine, beside.place, options);
-  return beside !== undefined && place?.candidates[0]?.type === "place"
+  return beside !== undefined && place?.status !== "unknown" && place?.candidates[0]?.type === "place"
     ? openBeside(place, query, beside.words)
     : found;
+}
+
+/** An ID of the tables in the place of a name, `group/hts`, is asked for by its last words, and is no other entity. */
+function askById(engine: Engine, query: string, { id }: CompiledEntity, options: LookupOptions): Lookup {
+  const words = query.slice(query.lastIndexOf("/") + 1);
+  const answer = ask(engine, words, options);
+  return answer.id === undefined || answer.id === id ? answer : ask(engine, words, options, true);
 }
 
 /** What was asked may be a name, the same twice (`Tadmur/Palmyra`), or a name and what holds the place (`Saraqib, Idlib`). */
