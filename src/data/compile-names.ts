@@ -13,7 +13,8 @@ type Owner = Pick<CompiledEntity, "id" | "kind">;
 /**
  * The names of an entity, each once. Of a row's names one that sounds just like another before it is left out,
  * since its key finds it; so is one that is only the name of a district or governorate around it. A town keeps
- * those that are the very name of a lesser place: `Tall Hamis` is mostly the town of Tell Hamis, and no hamlet.
+ * those that are the very name of a lesser place: `Tall Hamis` is mostly the town of Tell Hamis, and no hamlet. A
+ * village keeps those that another settlement bears, whose key nobody asks for: `Madaya` is Madayah near Hish, too.
  */
 export function namesOf(
   { id, kind }: Owner,
@@ -34,8 +35,10 @@ export function namesOf(
       const kept = name.bulk && isAlsoAnothers(name.phrase) && !names.some(({ phrase }) => phrase === name.phrase);
       if (name.bulk && ((sounds.has(place) && !kept) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
         continue;
+      // A village's is asked for where its type word, or a better-known bearer, makes one think of it.
+      const lesser = kept && sounds.has(place) && kind !== "town" && kind !== "city";
       sounds.add(place);
-      names.push(name);
+      names.push(lesser ? { ...name, needs: Needs.typeWord } : name);
     }
   }
   return names;

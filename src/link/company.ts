@@ -102,7 +102,7 @@ function isVied(document: Document, nearby: NearestPlaces, reading: Reading, of:
       !isMetAsWell(other, reading)
     )
       return false;
-    if ((nearby.to(other, of)?.away ?? BEYOND) <= APART) return true;
+    if (isBySound(reading.via) || (nearby.to(other, of)?.away ?? BEYOND) <= APART) return true;
     const governorate = document.governorateOf(other.entity);
     return village && governorate !== undefined && governorate !== home && document.namesGovernorate(governorate, of);
   });

@@ -114,7 +114,7 @@ const asks = ({ name, entity }: Reading): boolean =>
 export const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
 
 const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
-  TOWN_KINDS.has(kind) && kind !== "city" && name.needs === Needs.nothing;
+  TOWN_KINDS.has(kind) && name.needs === Needs.nothing;
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {
