@@ -33,6 +33,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "names in brackets": "Aleppo (".repeat(4e4),
   "an Arabic name with a clitic": "وحلب ".repeat(5e4),
   "near misses, each another": several(5e3, (n) => `village of Khan${letters(n)}ser`),
+  "tags, links and marks": "<b>Idlib</b> t.me/a [x](/y) **z** ".repeat(2e4),
   "dense with names": "Fighters of Jaysh al-Islam shelled Douma near Damascus on Friday. ".repeat(2e3),
 };
 
