@@ -1,5 +1,5 @@
 import type { CompiledTables } from "./data/tables.ts";
-import { bearersOfCodes } from "./entities/references.ts";
+import { bearersOfCodes } from "./lexicon/codes.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { type PersonWords, personWords } from "./link/person-words.ts";
 import { GenericPhrases } from "./match/generic.ts";

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   link: ["base", "text", "data", "lexicon", "match"],
   engine: ["base", "text", "data", "lexicon", "match", "link"],
   lookup: ["base", "text", "data", "lexicon", "match", "link", "engine"],
-  entities: ["base", "text", "data", "lexicon", "link", "lookup"],
+  entities: ["base", "text", "data", "lexicon", "link", "engine", "lookup"],
   resolver: ["base", "text", "data", "lexicon", "match", "link", "engine", "lookup", "entities", "bundled"],
   batch: ["base", "resolver"],
   cli: ["base", "text", "data", "lexicon", "match", "link", "resolver", "batch", "bundled"],
