@@ -12,8 +12,7 @@ import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
-  const asked = garbled === undefined ? text : shown(text);
-  const found = findOrBeside(engine, asked.replace(/\s+/gu, " ").slice(0, LONGEST).replace(DOT, "$1"), options);
+  const found = findOrBeside(engine, plain(garbled === undefined ? text : shown(text)), options);
   const query = garbled?.given ?? text;
   return {
     ...found,
@@ -21,6 +20,15 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
     evidence: [...tellAll(notes.map((note) => evidence("context", 0, note))), ...found.evidence],
   };
 }
+
+/** What was asked with one space for each run of white space, and without the dots of short words. */
+function plain(asked: string): string {
+  const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ") : asked;
+  const cut = spaced.length > LONGEST ? spaced.slice(0, LONGEST) : spaced;
+  return cut.includes(".") ? cut.replace(DOT, "$1") : cut;
+}
+
+const SPACES = /\s\s|[^\S ]/;
 
 /** No name, with all that holds it, is longer. */
 const LONGEST = 300;

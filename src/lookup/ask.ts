@@ -11,7 +11,7 @@ import { numberedUnits } from "../match/units.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import type { Lookup, Status } from "../types.ts";
+import type { DateUsed, Lookup, Status } from "../types.ts";
 import { leftOver } from "./left-over.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
@@ -55,7 +55,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   const isWhole = !open && doubts.length === 0 && best !== undefined && !partial.has(best.name);
   if (best !== undefined && partial.has(best.name)) doubts.push(...leftOver(tokens, typeWords, best));
-  return { ...answer(query, ranked, { limit, notes, doubts, isWhole }, document), date: dateUsed(read) };
+  return answer(query, ranked, { limit, notes, doubts, isWhole, date: dateUsed(read) }, document);
 }
 
 /** What is told of what was found. */
@@ -66,20 +66,21 @@ interface Telling {
   readonly doubts: readonly Clue[];
   /** May the best alone be an answer? A name that leaves words unexplained is none. */
   readonly isWhole: boolean;
+  readonly date: DateUsed;
 }
 
 function answer(
   query: string,
   ranked: Ranked,
-  { limit, notes, doubts, isWhole }: Telling,
+  { limit, notes, doubts, isWhole, date }: Telling,
   document: Document,
-): Omit<Lookup, "date"> {
+): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
     const unit = numberedUnits(tokenize(query))[0];
     const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
     const why = doubts.length === 0 ? [evidence("spelling", 0, reason)] : doubts;
-    return { query, status: "unknown", score: 0, candidates: [], evidence: tellAll([...notes, ...why]) };
+    return { query, status: "unknown", score: 0, candidates: [], date, evidence: tellAll([...notes, ...why]) };
   }
   const { period } = document;
   const decided =
@@ -103,6 +104,7 @@ function answer(
     score: scoreOf(best.probability),
     via: best.reading.via,
     candidates: candidates.slice(0, limit),
+    date,
     evidence: tellAll(why),
   };
 }

@@ -12,9 +12,9 @@ export function wordAlone(
   asked: Asked,
   best: Reading | undefined,
 ): Clue | undefined {
-  if (best === undefined) return undefined;
+  if (best === undefined || best.via === "exact") return undefined;
   const { query } = asked;
-  if (isTypeWord(engine, tokens) && best.via !== "exact" && best.via !== "acronym")
+  if (best.via !== "acronym" && isTypeWord(engine, tokens))
     return evidence("spelling", 0, `"${query}" says what a thing is, and is no name that is written so`);
   if (isEnglishWord(engine, tokens, asked, best))
     return evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`);
