@@ -1,9 +1,10 @@
+import { ENTITY_TYPES, OFFSET_UNITS } from "./choices.ts";
 import { kindOf } from "./errors.ts";
 import { areaOfItsName } from "./lexicon/area-of-its-name.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { Garbled } from "./text/garbled.ts";
 import { readAsMeant } from "./text/prose.ts";
-import type { EntityType, LookupOptions, ResolveOptions } from "./types.ts";
+import type { EntityType, LookupOptions, OffsetUnit, ResolveOptions } from "./types.ts";
 
 /** A question as far as it can be read, and a sentence about everything in it that cannot. */
 export interface Given<Options> {
@@ -39,11 +40,7 @@ export function given<Options extends ResolveOptions & LookupOptions>(
     "degrees, [latitude, longitude]",
   );
   check("minScore", (minScore as number) >= 0 && (minScore as number) <= 1, "a number from 0 to 1");
-  check(
-    "offsets",
-    offsets === "utf16" || offsets === "codepoint" || offsets === "utf8",
-    '"utf16", "codepoint" or "utf8"',
-  );
+  check("offsets", OFFSET_UNITS.includes(offsets as OffsetUnit), '"utf16", "codepoint" or "utf8"');
   check("limit", (limit as number) >= 0, "how many at most");
   check("within", typeof within === "string", "the ID of a place");
   // An empty cell of a table.
@@ -64,6 +61,6 @@ export function given<Options extends ResolveOptions & LookupOptions>(
   return { text: garbled?.text ?? string, garbled, options, notes };
 }
 
-const isType = (type: unknown): type is EntityType => type === "place" || type === "group" || type === "unit";
+const isType = (type: unknown): boolean => ENTITY_TYPES.includes(type as EntityType);
 
 const isWithin = (degrees: unknown, most: number): boolean => Math.abs(degrees as number) <= most;

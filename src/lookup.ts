@@ -23,12 +23,12 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
 
 /** What was asked with one space for each run of white space, and without the dots of short words. */
 function plain(asked: string): string {
-  const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ") : asked;
+  const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ").trim() : asked;
   const cut = spaced.length > LONGEST ? spaced.slice(0, LONGEST) : spaced;
   return cut.includes(".") ? cut.replace(DOT, "$1") : cut;
 }
 
-const SPACES = /\s\s|[^\S ]/;
+const SPACES = /^\s|\s\s|[^\S ]|\s$/;
 
 /** No name, with all that holds it, is longer. */
 const LONGEST = 300;
@@ -38,7 +38,7 @@ const DOT = /(?<!\p{L})(\p{L}{1,4})\.(?=\s\S)/gu;
 
 /** What is not known as a name may be said of something by a place: `near Saraqib`, `Jobar front`. */
 function findOrBeside(engine: Engine, query: string, options: LookupOptions): Lookup {
-  const known = engine.lexicon.entity(query.trim());
+  const known = engine.lexicon.entity(query);
   if (known !== undefined) return askById(engine, query, known, options);
   const found = find(engine, query, options);
   // `Syria Liberation Front` may be a body.

@@ -102,7 +102,7 @@ test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time 
 });
 
 function partOf(file: string): string {
-  if (file === "types.ts" || file === "errors.ts" || file === "geo.ts") return "base";
+  if (["types.ts", "choices.ts", "errors.ts", "geo.ts"].includes(file)) return "base";
   if (file === "engine.ts") return "engine";
   const [folder, ...rest] = file.split("/") as [string, ...string[]];
   return rest.length === 0 ? "resolver" : folder;

@@ -1,7 +1,7 @@
+import { ENTITY_TYPES } from "../choices.ts";
 import type { DefaultApi } from "../default-api.ts";
 import type { Entity, Resolver } from "../types.ts";
 import { cliErrors } from "./errors.ts";
-import { TYPES } from "./options.ts";
 
 export type Api = Omit<DefaultApi, "createResolver">;
 
@@ -41,7 +41,7 @@ function bearersOf(api: Resolver, code: string): readonly string[] {
 
 function idsLike(api: Resolver, id: string): readonly string[] {
   const words = (id.split("/").pop() as string).replaceAll("-", " ").trim();
-  const type = TYPES.find((one) => id.startsWith(`${one}/`));
+  const type = ENTITY_TYPES.find((one) => id.startsWith(`${one}/`));
   const only = { limit: 3, ...(type === undefined ? {} : { type }) };
   const found = [...api.search(words, only), ...api.lookup(words, only).candidates];
   return [...new Set(found.map((one) => one.id))].slice(0, 3);

@@ -1,14 +1,11 @@
 import { Option } from "commander";
+import { ENTITY_TYPES, OFFSET_UNITS } from "../choices.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../data/kinds.ts";
 import { readDate } from "../text/date.ts";
-import type { EntityType, OffsetUnit } from "../types.ts";
 import { cliErrors } from "./errors.ts";
 import { readPoint } from "./point.ts";
 
 /** Options that several commands share, each with the reader of its value. */
-
-export const TYPES: readonly EntityType[] = ["place", "group", "unit"];
-const OFFSETS: readonly OffsetUnit[] = ["utf16", "codepoint", "utf8"];
 
 export const dateOption = (flags = "--date <date>", what = "the date of the text"): Option =>
   new Option(flags, `${what}: 2016, 2016-03, 2016-03-11 or 2016-01/2016-06`).argParser((given: string) => {
@@ -18,11 +15,13 @@ export const dateOption = (flags = "--date <date>", what = "the date of the text
 
 export const typesOption = (): Option =>
   new Option("--types <types>", "only these: place, group, unit, comma separated").argParser((given: string) =>
-    given.split(",").map((one) => oneOf("--types", one.trim(), TYPES)),
+    given.split(",").map((one) => oneOf("--types", one.trim(), ENTITY_TYPES)),
   );
 
 export const typeOption = (): Option =>
-  new Option("--type <type>", "only place, group or unit").argParser((given: string) => oneOf("--type", given, TYPES));
+  new Option("--type <type>", "only place, group or unit").argParser((given: string) =>
+    oneOf("--type", given, ENTITY_TYPES),
+  );
 
 export const kindOption = (): Option =>
   new Option("--kind <kind>", "only this kind: town, airbase, armed-group ...").argParser((given: string) =>
@@ -33,7 +32,7 @@ export const withinOption = (what: string): Option => new Option("--within <id>"
 
 export const offsetsOption = (): Option =>
   new Option("--offsets <unit>", "the unit of start and end: utf16 (default), codepoint or utf8").argParser(
-    (given: string) => oneOf("--offsets", given, OFFSETS),
+    (given: string) => oneOf("--offsets", given, OFFSET_UNITS),
   );
 
 export const minScoreOption = (): Option =>

@@ -16,5 +16,8 @@ export const TOWN_KINDS: ReadonlySet<string> = new Set(["city", "town", "village
 /** A city, and the governorate that mostly shares its name. */
 export const CITY_KINDS: ReadonlySet<string> = new Set(["city", "governorate"]);
 
+/** What the country is parted into. */
+export const AREA_KINDS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict"]);
+
 /** What is so long or wide that one point says little of where it lies: the M5 runs by Douma, and 200 km from it. */
 export const LONG_KINDS: ReadonlySet<string> = new Set(["road", "river", "desert"]);

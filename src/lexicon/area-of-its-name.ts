@@ -1,4 +1,4 @@
-import { TOWN_KINDS } from "../data/place-kinds.ts";
+import { AREA_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { formsOf } from "../text/key.ts";
 import { tokenize } from "../text/tokenize.ts";
@@ -12,7 +12,5 @@ export function areaOfItsName(lexicon: Lexicon, town: CompiledEntity): CompiledE
   if (!TOWN_KINDS.has(town.kind)) return town;
   const namesakes = new Set(lexicon.withPhrase(formsOf(tokenize(town.name)).phrase).map(({ id }) => id));
   const areas = lexicon.holdersOf(town.id).map((id) => lexicon.entity(id));
-  return areas.findLast((area) => area !== undefined && AREAS.has(area.kind) && namesakes.has(area.id)) ?? town;
+  return areas.findLast((area) => area !== undefined && AREA_KINDS.has(area.kind) && namesakes.has(area.id)) ?? town;
 }
-
-const AREAS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict"]);

@@ -1,4 +1,4 @@
-import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { AREA_KINDS, LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
@@ -34,13 +34,11 @@ export const mayBeHeld = ({ entity }: Reading): boolean =>
 
 type Entity = Reading["entity"];
 
-const AREAS: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict"]);
-
 function judge(document: Document, entity: Entity, held: Entity): Clue | undefined {
   if (document.holds(held.id, entity.id))
     return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
   const away = kilometresBetween(held, entity);
-  if (!AREAS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
+  if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
   return away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)
     ? undefined

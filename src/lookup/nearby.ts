@@ -25,10 +25,9 @@ const TAIL = new RegExp(`^(.*) (${AFTER.join("|")})$`, "iu");
 
 /** The place that something is said to be by, and the words that say so: `Saraqib`, and `5 km south of`. */
 export function placeBeside(query: string): { readonly place: string; readonly words: string } | undefined {
-  const plain = query.trim().replace(/\s+/g, " ");
-  const [, words, behind] = HEAD.exec(plain) ?? [];
+  const [, words, behind] = HEAD.exec(query) ?? [];
   if (words !== undefined && behind !== undefined) return { place: behind, words };
-  const [, before, tail] = TAIL.exec(plain) ?? [];
+  const [, before, tail] = TAIL.exec(query) ?? [];
   return before === undefined || tail === undefined ? undefined : { place: before, words: tail };
 }
 

@@ -11,7 +11,7 @@ import { stretches } from "./variants.ts";
  * or whereabouts it is, is no note; and one behind a body may make another of it (`HTS (splinter)`).
  */
 export function askWithoutNote(engine: Engine, query: string, options: LookupOptions): Lookup | undefined {
-  const { name, note } = noteOf(query.trim());
+  const { name, note } = noteOf(query);
   // In a note nothing has a capital, where the name has one.
   if (!/\p{Lu}/u.test(name) || !/\p{Ll}/u.test(note) || /\p{Lu}/u.test(note)) return undefined;
   const tokens = tokensOf(note);

@@ -3,7 +3,7 @@ import { mayBeArticle } from "../text/article.ts";
 import { isFunctionWord } from "../text/function-words.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
-import { recased, type Word } from "../text/word-table.ts";
+import { capitalised, recased, type Word } from "../text/word-table.ts";
 
 /** Fewer Latin words than this show nothing of how their writer uses capitals. */
 const FEWEST = 3;
@@ -38,6 +38,3 @@ function restored(word: Word, lexicon: Lexicon): Word | undefined {
   if (!branch.goesOn && !branch.values.some(({ bulk }) => !bulk)) return undefined;
   return capitalised(word);
 }
-
-const capitalised = (word: Word): Word =>
-  recased(word, word.raw.charAt(0).toUpperCase() + word.raw.slice(1), word.upper);

@@ -1,4 +1,4 @@
-import { recased, type Word } from "./word-table.ts";
+import { capitalised, type Word } from "./word-table.ts";
 
 const HASH = 0x23;
 const UNDERSCORE = 0x5f;
@@ -26,9 +26,7 @@ const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
 
 /** Writers of hashtags spare capitals: `#saraqib` is as good a name as `#Saraqib`. */
 export const asTag = (word: Word): Word =>
-  word.capital || word.script !== "latin" || word.raw.length < SHORTEST
-    ? word
-    : recased(word, word.raw.charAt(0).toUpperCase() + word.raw.slice(1), false);
+  word.capital || word.script !== "latin" || word.raw.length < SHORTEST ? word : capitalised(word);
 
 /** `#in` is no name. */
 const SHORTEST = 3;

@@ -147,6 +147,10 @@ export const recased = (word: Word, raw: string, upper: boolean): Word => ({
   bits: 0,
 });
 
+/** The word as a name is written. */
+export const capitalised = (word: Word): Word =>
+  recased(word, word.raw.charAt(0).toUpperCase() + word.raw.slice(1), word.upper);
+
 function firstLetter(raw: string): string {
   for (const char of raw) if (classOf(char.charCodeAt(0)) === LETTER) return char;
   return raw.charAt(0);

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Command, Option } from "commander";
+import { ENTITY_TYPES } from "../../choices.ts";
 import type { LocatedTables } from "../../data/check/located.ts";
 import { ALIAS_KINDS } from "../../data/kinds.ts";
 import type { Context } from "../context.ts";
@@ -45,7 +46,7 @@ export function addAddCommand(data: Command, context: Context, asker: Asker = te
     .option("--arabic <name>", "of a mistranslation: the Arabic that went wrong")
     .option("--note <sentence>", "for the next editor")
     .option("--new-entity", "add an entity instead, and mint its ID")
-    .addOption(new Option("--type <type>", "of a new entity").choices(["place", "group", "unit"]))
+    .addOption(new Option("--type <type>", "of a new entity").choices(ENTITY_TYPES))
     .option("--home <code>", "of a new place its country, of a new unit its force (sy, ru, fsa ...)")
     .option("--slug <slug>", "of a new entity: the end of its ID (default: from its name)")
     .option("--within <id>", "of a new place: what holds it")

@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from "../../choices.ts";
 import type { LocatedTables } from "../../data/check/located.ts";
 import { GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "../../data/kinds.ts";
 import { readPoint } from "../point.ts";
@@ -15,7 +16,7 @@ export async function askForEntity(flags: AddFlags, tables: LocatedTables, asker
     flags.type ??
     (await asker.select(
       "What is it?",
-      ["place", "group", "unit"].map((value) => ({ value, label: value })),
+      ENTITY_TYPES.map((value) => ({ value, label: value })),
     ));
   const name =
     flags.name ?? (await asker.text("The name most used in English-language reporting", { example: "Khanasir" }));
