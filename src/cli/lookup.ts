@@ -14,7 +14,7 @@ import {
   typeOption,
   withinOption,
 } from "./options.ts";
-import { reasonOf, reasonOfCandidate } from "./reason.ts";
+import { reasonOf, reasonOfCandidate, reasonOpen } from "./reason.ts";
 import { table } from "./table.ts";
 import { tsvRow } from "./tsv.ts";
 
@@ -56,7 +56,9 @@ export function addLookupCommand(program: Command, context: Context): void {
         return tsv === true ? tsvRow(cellsOf(found)) : show(found, context.colors(true), widthOf(context));
       };
       if (tsv === true)
-        await context.io.write(tsvRow(["name", "status", "id", "canonical name", "kind", "score", "why"]));
+        await context.io.write(
+          tsvRow(["name", "status", "id", "canonical name", "kind", "score", "why", "candidates"]),
+        );
       for await (const name of namesIn(names, context))
         await context.io.write(shown(api.lookup(name, options satisfies LookupOptions)));
     });
@@ -72,13 +74,18 @@ async function* namesIn(names: readonly string[], { io }: Context): AsyncGenerat
   }
 }
 
-/** What is known of a name in a row: the entity where it is resolved, else why it is not. */
+/** What is known of a name in a row: the entity where it is resolved, else why it is not and what it may be. */
 function cellsOf(found: Lookup): readonly string[] {
-  const { query, status, id = "", score, candidates } = found;
+  const { query, status, id, score, candidates } = found;
   const [best] = candidates;
-  const { name = "", kind = "" } = best?.id === id ? best : {};
-  return [query, status, id, name, kind, score.toFixed(3), reasonOf(found)];
+  if (id !== undefined)
+    return [query, status, id, best?.name ?? "", best?.kind ?? "", score.toFixed(3), reasonOf(found), ""];
+  const likeliest = candidates.slice(0, TOLD).map((one) => `${one.id} ${one.score.toFixed(3)}`);
+  return [query, status, "", "", "", score.toFixed(3), reasonOpen(found), likeliest.join(", ")];
 }
+
+/** More candidates do not help a reader of rows. */
+const TOLD = 3;
 
 function widthOf({ io }: Context): number | undefined {
   return io.outputIsTerminal ? io.columns : undefined;
@@ -86,7 +93,8 @@ function widthOf({ io }: Context): number | undefined {
 
 function show(found: Lookup, colors: Colors, width: number | undefined): string {
   const head = `${colors.bold(found.query)}: ${found.status}${found.id === undefined ? "" : ` ${colors.green(found.id)}`}\n`;
-  if (found.candidates.length === 0) return `${head}  ${reasonOf(found)}\n`;
+  const open = found.id === undefined ? `  ${reasonOpen(found)}\n` : "";
+  if (found.candidates.length === 0) return head + open;
   const rows = found.candidates.map((candidate) => [
     `  ${candidate.id}`,
     candidate.name,
@@ -95,5 +103,5 @@ function show(found: Lookup, colors: Colors, width: number | undefined): string 
     candidate.via,
     reasonOfCandidate(candidate),
   ]);
-  return head + table([["  id", "name", "kind", "score", "via", "why"].map(colors.dim), ...rows], width);
+  return head + open + table([["  id", "name", "kind", "score", "via", "why"].map(colors.dim), ...rows], width);
 }

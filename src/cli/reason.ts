@@ -16,6 +16,13 @@ export function reasonOf({
   return weightiest(evidence)?.reason ?? "";
 }
 
+/** Why the answer to a question is open: a remark on what was asked, which weighs nothing; else the readings are too near each other. */
+export function reasonOpen({ evidence, candidates }: Lookup): string {
+  const remark = evidence.findLast(({ kind, score }) => score === 0 && kind !== "prior");
+  if (remark !== undefined || candidates.length === 0) return remark?.reason ?? evidence.at(-1)?.reason ?? "";
+  return candidates.length === 1 ? "not probable enough" : "none of its readings is probable enough";
+}
+
 /** What speaks loudest for a reading, or against it. */
 export function reasonOfCandidate({ evidence }: Candidate): string {
   return weightiest(evidence)?.reason ?? "";

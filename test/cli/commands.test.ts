@@ -19,12 +19,33 @@ describe("lookup", () => {
   test("--tsv, with names from standard input: a row a name, in order", async () => {
     const { code, out } = await cli(["lookup", "--tsv", "-"], { stdin: "Saraqib, Idlib, Syria\n\nxqzwv\r\nYPG/SDF" });
     expect(code).toBe(0);
-    expect(out.split("\n").map((line) => line.split("\t").slice(0, 4))).toEqual([
+    const rows = out.split("\n").map((line) => line.split("\t"));
+    expect(rows.map((row) => row.slice(0, 4))).toEqual([
       ["name", "status", "id", "canonical name"],
       ["Saraqib, Idlib, Syria", "resolved", "place/sy/saraqib", "Saraqib"],
       ["xqzwv", "unknown", "", ""],
       ["YPG/SDF", "ambiguous", "", ""],
       [""],
+    ]);
+  });
+
+  test("an open name: why it is open, and the likeliest readings", async () => {
+    const { out } = await cli(["lookup", "--tsv", "YPG/SDF", "near Saraqib", "Khan", "xqzwv", "Daesh"]);
+    const rows = out.split("\n").map((line) => line.split("\t").slice(6));
+    expect(rows).toEqual([
+      ["why", "candidates"],
+      [
+        expect.stringMatching(/^what is asked says more than/),
+        expect.stringMatching(/^group\/sdf 0\.\d+, group\/ypg 0/),
+      ],
+      [
+        expect.stringContaining("by Saraqib, and not of the place"),
+        expect.stringMatching(/^place\/sy\/saraqib 1\.000/),
+      ],
+      ["none of its readings is probable enough", expect.stringMatching(/^(place\/sy\/[a-z-]+ 0\.\d+(, |$)){3}/)],
+      [expect.stringMatching(/^no name of the tables/), ""],
+      [expect.any(String), ""],
+      [],
     ]);
   });
 
