@@ -101,6 +101,17 @@ test.each(["core.ts", "index.ts", "small.ts"])("%s needs no package at run time 
   expect([...packagesBehind(entry)]).toEqual(["fuse.js/min-basic"]);
 });
 
+/** What a rule must know of one city is a fact of its entity, in gazetteer/. */
+test("no rule knows an entity by its ID", () => {
+  const wrong = files
+    .filter((file) => /^(?:text|lexicon|match|link|lookup)\//.test(file))
+    .flatMap((file) => {
+      const code = readFileSync(join(SOURCE, file), "utf8").replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, "");
+      return (code.match(/"(?:place|group|unit)\/[a-z-]+\/?[a-z0-9-]{2,}"/g) ?? []).map((id) => `${file} knows ${id}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
 function partOf(file: string): string {
   if (["types.ts", "choices.ts", "errors.ts", "geo.ts"].includes(file)) return "base";
   if (file === "engine.ts") return "engine";

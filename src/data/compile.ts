@@ -137,6 +137,7 @@ function compileEntity(id: string, raw: RawEntity, curated: boolean): CompiledEn
     successorOf: raw["successor-of"] as readonly CompiledRelation[] | undefined,
     partOf: raw["part-of"] as readonly CompiledRelation[] | undefined,
     theatre: raw.theatre,
+    divided: raw.divided,
     refs: raw.refs ?? {},
     curated,
   };

@@ -15,6 +15,7 @@ export const FACTS: readonly string[] = [
   "successor-of",
   "part-of",
   "theatre",
+  "divided",
   "refs",
   "sources",
   "note",

@@ -1,10 +1,14 @@
 import { z } from "zod";
+import { readDate } from "../text/date.ts";
 import { ALIAS_KINDS, GROUP_KINDS, PLACE_KINDS, UNIT_KINDS } from "./kinds.ts";
 
 /** The shapes of the tables. Every scalar arrives as a string, as the YAML and TSV readers give it. */
 
 const text = z.string().min(1, "is empty");
-const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be a date: "2017", "2017-01" or "2017-01-28"');
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'must be a date: "2017", "2017-01" or "2017-01-28"', abort: true })
+  .refine((value) => readDate(value) !== undefined, { error: ({ input }) => `is ${input}, which no calendar has` });
 export const idPattern =
   /^(?:place\/[a-z]{2}(?:\/[a-z0-9-]+)?|place\/[a-z0-9-]+|group\/[a-z0-9-]+|unit\/[a-z]+\/[a-z0-9-]+)$/;
 const id = z.string().regex(idPattern, 'is no ID: "place/<country>/<slug>", "group/<slug>" or "unit/<force>/<slug>"');
@@ -48,6 +52,7 @@ export const entitySchema = z.strictObject({
     .string()
     .transform((value) => value.split(",").map((one) => one.trim()))
     .optional(),
+  divided: z.strictObject({ from: date, until: date }).optional(),
   refs: z.record(z.string(), text).optional(),
   sources: z.array(text).optional(),
   note: text.optional(),

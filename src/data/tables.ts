@@ -10,7 +10,7 @@ import type {
 } from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** A successor of a withdrawn ID. */
 export interface Retired {
@@ -83,6 +83,8 @@ export interface CompiledEntity {
   readonly successorOf?: readonly CompiledRelation[] | undefined;
   readonly partOf?: readonly CompiledRelation[] | undefined;
   readonly theatre?: readonly string[] | undefined;
+  /** When a front cut the city of this governorate in two. */
+  readonly divided?: { readonly from: string; readonly until: string } | undefined;
   readonly refs: Readonly<Record<string, string>>;
   /** Someone has looked at it by hand: it is in a YAML table or has aliases there. */
   readonly curated: boolean;

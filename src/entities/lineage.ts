@@ -1,7 +1,9 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "../link/period.ts";
+import { predecessorAt, renamedBy, successorsOf } from "../lexicon/lines.ts";
+import { standing } from "../lexicon/standing.ts";
 import { life, overlaps, type Period } from "../text/date.ts";
+import { readPeriod } from "../text/date-option.ts";
 import type { Entity, Lineage, LineageStep } from "../types.ts";
 import { show } from "./show.ts";
 

@@ -1,7 +1,8 @@
+import { areaOfItsName } from "../lexicon/area-of-its-name.ts";
 import { isBearing, pointAt } from "../text/bearings.ts";
 import { life, overlaps } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
-import { NO_COUNTRYSIDE } from "./countryside.ts";
+import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -9,27 +10,27 @@ import { W } from "./weights.ts";
 
 const ADJECTIVE = /^(?:north|south|east|west)(?:ern|(?:ea|we)st(?:ern)?)$|^rural$/;
 
-/** The city that the front cut in two, by its governorate: `east Aleppo` was the rebels' half. */
-const DIVIDED = "place/sy/aleppo-governorate";
-/** While it did, `eastern Aleppo` was that half, too, unless the war for the countryside is spoken of. */
-const THEN = life("2012-07", "2016-12");
+/** While a front cuts a city in two, `eastern Aleppo` is a half of it, unless the war for the countryside is spoken of. */
 const COUNTRYSIDE = ["isis", "isil", "daesh", "islamic state", "sdf"];
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
-export function isDirected({ tokens }: Document, { entity }: Reading, { span }: Case): boolean {
-  return `${entity.id}-governorate` !== DIVIDED && ADJECTIVE.test(pointAt(tokens, span.first - 1));
+export function isDirected({ tokens, lexicon }: Document, { entity }: Reading, { span }: Case): boolean {
+  return ADJECTIVE.test(pointAt(tokens, span.first - 1)) && areaOfItsName(lexicon, entity).divided === undefined;
 }
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
-export function direction({ tokens, words, period, smallLetters }: Document) {
-  const then = period !== undefined && overlaps(period, THEN);
-  return ({ entity: { id, kind, curated } }: Reading, { span }: Case): Clue | undefined => {
+export function direction({ tokens, words, period, smallLetters, lexicon }: Document) {
+  return ({ entity }: Reading, { span }: Case): Clue | undefined => {
+    const { kind, curated, divided } = entity;
     if (kind !== "governorate")
       return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
     const before = pointAt(tokens, span.first - 1);
-    if (id === NO_COUNTRYSIDE || !(ADJECTIVE.test(before) || isBearing(before))) return undefined;
-    const half = id === DIVIDED && /^(?:ea|we)st(?:ern)?$/.test(before);
-    if (half && (isBearing(before) || (then && !words.near(COUNTRYSIDE, span.first, span.last)))) return undefined;
+    if (!(ADJECTIVE.test(before) || isBearing(before))) return undefined;
+    if (countrysideElsewhere(lexicon, entity) !== undefined) return undefined;
+    if (divided !== undefined && /^(?:ea|we)st(?:ern)?$/.test(before)) {
+      const then = period !== undefined && overlaps(period, life(divided.from, divided.until));
+      if (isBearing(before) || (then && !words.near(COUNTRYSIDE, span.first, span.last))) return undefined;
+    }
     return evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`);
   };
 }

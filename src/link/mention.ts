@@ -1,10 +1,10 @@
+import { standing } from "../lexicon/standing.ts";
 import { showPeriod } from "../text/date.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Mention, ResolveOptions, Status } from "../types.ts";
 import { AMBIGUOUS, candidate, levelOpen, type Ranked, resolvedFrom, scoreOf, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Teller, tellerFor } from "./evidence.ts";
-import { standing } from "./period.ts";
 import { tooEarly } from "./too-early.ts";
 
 /** As many candidates as a mention lists. */

@@ -1,6 +1,8 @@
 import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { renamedBy } from "../lexicon/lines.ts";
+import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import type { Token } from "../text/tokenize.ts";
@@ -9,7 +11,6 @@ import { forceIsNamed } from "./forces.ts";
 import { OF_THIS_WAR } from "./hints.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
-import { notYetUsed, renamedBy } from "./period.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
 

@@ -1,9 +1,9 @@
+import { predecessorAt } from "../lexicon/lines.ts";
 import { type Period, showPeriod } from "../text/date.ts";
 import type { Candidate } from "../types.ts";
 import { candidate, typeOf, type Weighed } from "./decide.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Teller } from "./evidence.ts";
-import { predecessorAt } from "./period.ts";
 
 /** What is said of a name whose bearer did not exist yet. */
 export interface TooEarly {

@@ -1,13 +1,15 @@
 import type { Engine } from "../engine.ts";
+import { renamedBy } from "../lexicon/lines.ts";
 import { soundsOf } from "../lexicon/near.ts";
+import { standing } from "../lexicon/standing.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";
 import { type Clue, evidence, tellAll } from "../link/evidence.ts";
-import { dateUsed, readPeriod, renamedBy, standing } from "../link/period.ts";
 import { type Case, isAsWritten, isBySound } from "../link/reading.ts";
 import { tooEarly } from "../link/too-early.ts";
 import { noSuchUnit } from "../link/wording.ts";
 import { numberedUnits } from "../match/units.ts";
+import { dateUsed, readPeriod } from "../text/date-option.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";

@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from "vitest";
 import type { CompiledEntity } from "../../src/data/tables.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { notYetUsed, predecessorAt, readPeriod, renamedBy, standing, successorsOf } from "../../src/link/period.ts";
+import { predecessorAt, renamedBy, successorsOf } from "../../src/lexicon/lines.ts";
+import { notYetUsed, standing } from "../../src/lexicon/standing.ts";
 import { ALWAYS, type Period } from "../../src/text/date.ts";
+import { readPeriod } from "../../src/text/date-option.ts";
 import { tinyTables } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
 

@@ -10,16 +10,16 @@ interface Life {
 export function checkDates({ entities, aliases }: LocatedTables): readonly Problem[] {
   const byId = new Map(entities.map((one) => [one.id, one]));
   return [
-    ...entities.flatMap((one) => {
-      const days = checkDays(one);
-      return days.length > 0 ? days : [...checkEntity(one), ...checkLine(one, byId)];
-    }),
+    ...entities.flatMap((one) => [...checkEntity(one), ...checkLine(one, byId)]),
     ...aliases.flatMap(({ id, alias, ...spot }) => checkAlias(alias, byId.get(id), spot)),
   ];
 }
 
 function checkEntity({ id, entity, file, line, lines }: LocatedEntity): readonly Problem[] {
-  const problems = backwards(id, entity, { file, line: lines["until"] ?? line });
+  const problems = [
+    ...backwards(id, entity, { file, line: lines["until"] ?? line }),
+    ...backwards(`the division of ${id}`, entity.divided ?? {}, { file, line: lines["divided"] ?? line }),
+  ];
   const memberships = relationsOf(entity, "part-of").flatMap((one, at) => {
     const spot = { file, line: lines[`part-of.${at}`] ?? line };
     if (apart(one, entity))
@@ -34,22 +34,6 @@ function checkEntity({ id, entity, file, line, lines }: LocatedEntity): readonly
     return backwards(`the membership in ${one.id}`, one, spot);
   });
   return [...problems, ...memberships];
-}
-
-/** A month has no day 31 because someone typed it. */
-function checkDays({ entity, file, line, lines }: LocatedEntity): readonly Problem[] {
-  return (["from", "until"] as const).flatMap((fact) => {
-    const date = entity[fact];
-    return date === undefined || exists(date)
-      ? []
-      : [errorAt("dates", { file, line: lines[fact] ?? line }, `there is no date ${date}`, "Correct it.")];
-  });
-}
-
-function exists(date: string): boolean {
-  const [year, month = 1, day = 1] = date.split("-").map(Number) as [number, number?, number?];
-  const read = new Date(Date.UTC(year, month - 1, day));
-  return read.getUTCMonth() === month - 1 && read.getUTCDate() === day;
 }
 
 /** A successor against those it came from. */

@@ -104,7 +104,7 @@ export class PackedEntities {
   #make(row: number): CompiledEntity {
     const facts = this.#read();
     const [from, until] = readLife(facts.lives.get(row));
-    const [successorOf, partOf, theatre] = relationsOf(facts.relations.get(row), (at) => this.id(at));
+    const [successorOf, partOf, theatre, divided] = relationsOf(facts.relations.get(row), (at) => this.id(at));
     const population = facts.populations[row] as string;
     const entity = {
       id: this.id(row),
@@ -118,6 +118,7 @@ export class PackedEntities {
       successorOf,
       partOf,
       theatre,
+      divided,
       curated: facts.curated.at(row) === 1,
     };
     return Object.defineProperty(entity, "refs", this.#refs) as unknown as CompiledEntity;

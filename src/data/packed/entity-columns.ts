@@ -44,9 +44,10 @@ function idCell({ id, name }: CompiledEntity): string {
 
 /** Other entities of the pack are told by their rows. */
 function relationsCell(entity: CompiledEntity, rows: ReadonlyMap<string, number>): string {
-  const { successorOf, partOf, theatre } = entity;
-  if (successorOf === undefined && partOf === undefined && theatre === undefined) return "";
-  return JSON.stringify([successorOf, partOf, theatre], (key, value: unknown) =>
+  const { successorOf, partOf, theatre, divided } = entity;
+  const relations = [successorOf, partOf, theatre, ...(divided === undefined ? [] : [divided])];
+  if (relations.every((one) => one === undefined)) return "";
+  return JSON.stringify(relations, (key, value: unknown) =>
     key === "id" ? (rows.get(value as string) ?? value) : value,
   );
 }

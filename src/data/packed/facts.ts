@@ -1,4 +1,4 @@
-import type { CompiledRelation } from "../tables.ts";
+import type { CompiledEntity, CompiledRelation } from "../tables.ts";
 import { BLOCK, BLOCK_ROWS, lastAtOrBefore, Numbers, ROW, Sparse } from "./columns.ts";
 import type { Column } from "./sections.ts";
 
@@ -90,15 +90,16 @@ export type Relations = readonly [
   successorOf: readonly CompiledRelation[] | undefined,
   partOf: readonly CompiledRelation[] | undefined,
   theatre: readonly string[] | undefined,
+  divided: CompiledEntity["divided"],
 ];
 
-const NO_RELATIONS: Relations = [undefined, undefined, undefined];
+const NO_RELATIONS: Relations = [undefined, undefined, undefined, undefined];
 
 export function relationsOf(json: string | undefined, idOf: (row: number) => string): Relations {
   if (json === undefined) return NO_RELATIONS;
   const read = JSON.parse(json, (key, value: unknown) =>
     key === "id" && typeof value === "number" ? idOf(value) : value,
   ) as unknown[];
-  const [successorOf, partOf, theatre] = read.map((one) => one ?? undefined);
-  return [successorOf, partOf, theatre] as Relations;
+  const [successorOf, partOf, theatre, divided] = read.map((one) => one ?? undefined);
+  return [successorOf, partOf, theatre, divided] as Relations;
 }
