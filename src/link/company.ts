@@ -13,6 +13,7 @@ import { W } from "./weights.ts";
 export function company(document: Document, nearby: NearestPlaces) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
+    if (entity.kind === "governorate") return withItsCity(document, reading, of);
     let clue: Clue | undefined;
     if (entity.kind === "city" && document.namesPartOf(entity.id) && !isDirected(document, reading, of)) {
       clue = also(clue, "company", W.partsNamed, partsNamed(entity));
@@ -46,8 +47,15 @@ export function company(document: Document, nearby: NearestPlaces) {
   };
 }
 
-export const mayHaveCompany = ({ entity }: Reading): boolean =>
-  entity.id.startsWith("place/sy/") && entity.kind !== "governorate";
+export const mayHaveCompany = ({ entity, via }: Reading): boolean =>
+  entity.id.startsWith("place/sy/") && (entity.kind !== "governorate" || isBySound(via));
+
+/** `the stronghold of Reqqah` in a text on another governorate: what speaks against a city by its sound speaks against its governorate. */
+function withItsCity(document: Document, { entity }: Reading, of: Case): Clue | undefined {
+  if (!hasLesserNamesake(of) || !document.namesGovernorates(of) || document.namesGovernorate(entity.id, of))
+    return undefined;
+  return evidence("company", W.otherGovernorateRespelt, governorateNamed(document, entity.id, false));
+}
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
 const strangeness = ({ entity, hit: { via } }: Reading, nearest: Nearest | undefined): number => {

@@ -7,15 +7,16 @@ import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
 
 /** The words that may stand between a place and the larger one that holds it, beside directions. */
-const CONNECTORS = new Set(
-  (
-    "in of the at inside within a an its city town village area region district neighborhood neighbourhood roundabout " +
-    "square street suburb province governorate countryside rural rif central near outside front residential besieged rebel " +
-    "held old في من ريف محافظه مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف"
-  )
+const CONNECTORS = new Set([
+  ..."in of the at inside within an a its central rural rif near outside residential besieged rebel held old".split(
+    " ",
+  ),
+  ..."city town village area region district neighborhood neighbourhood roundabout square street suburb province governorate countryside front"
     .split(" ")
-    .flatMap((word) => (word.length < 3 ? word : [word, `${word}s`])),
-);
+    .flatMap((word) => [word, `${word}s`]),
+  "cities",
+  ..."في من ريف محافظه مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف".split(" "),
+]);
 const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
 
 /** As many words may lie between the two. */
