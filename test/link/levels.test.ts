@@ -34,3 +34,6 @@ test("a spelling that a text has used for a place needs no more words beside it"
     "Two houses burned in Heneyda near Tabqa dam. [Heneyda] was quiet by noon, men in Raqqa said.",
     "place/sy/hunaydah",
   ));
+
+test("what speaks against a city that is only heard speaks against its governorate, too", () =>
+  is("ISIS lost its de facto capital of [Reqqah] and fled to the province of Deir Ezzor.", "ambiguous"));

@@ -250,3 +250,6 @@ describe("a type word between two names belongs to the one before it, if it fits
     expect(found).toEqual(expect.arrayContaining(["Rastan city", "Homs"]));
   });
 });
+
+test("whose rebels they are says nothing of where its city lies", () =>
+  is("[Aleppo] rebels in Idlib fired on the army.", "place/sy/aleppo"));
