@@ -53,7 +53,7 @@ function resolve(engine: Engine, { text, garbled, options, notes }: Given<Resolv
   const within = holder?.startsWith("place/") === true ? holder : undefined;
   const document = new Document(tokens, engine.lexicon, period, within, tokens !== written);
   const numbered = numberedUnits(tokens);
-  const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), engine.lexicon) ?? []);
+  const units = numbered.flatMap((unit) => unitCase(document, unit, engine.units(), numbered) ?? []);
   const scanned = scan(tokens, engine.lexicon);
   const cuts = numberCuts(numbered);
   const spans = numbered.length === 0 ? scanned : scanned.filter(({ content, last }) => !cuts(content, last));

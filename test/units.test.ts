@@ -112,3 +112,12 @@ describe("numbers that several forces share", () => {
     ["the US-trained Division 30 in Aleppo, attacked by Nusra", "US-trained Division 30: fsa/30th-division"],
   ])("%s", (text, found) => expect(unitsIn(text)).toContain(found));
 });
+
+describe("a unit of another is not the one of that number elsewhere", () => {
+  test.each([
+    ["The 63rd Brigade of the 4th Division is in Damascus.", "63rd Brigade: unknown"],
+    ["The 4th Division's 63rd Brigade is in Damascus.", "63rd Brigade: unknown"],
+    ["The 42nd Brigade of the 4th Armoured Division is in Damascus.", "42nd Brigade: sy/42nd-brigade"],
+    ["The 63rd Air Brigade is in Hama.", "63rd Air Brigade: sy/63rd-air-brigade"],
+  ])("%s", (text, expected) => expect(unitsIn(text)).toContain(expected));
+});

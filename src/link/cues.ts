@@ -7,6 +7,7 @@ import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
+import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
 import type { Case, Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
@@ -31,8 +32,16 @@ export function cues(document: Document, nearby: NearestPlaces) {
     }
     if (isCommonNoun(document, of, reading))
       clue = also(clue, "name", W.commonNoun, "an article before it and small letters make it a common noun");
-    if (name.favours !== undefined) clue = favour(document, name.favours, entity, of, clue);
-    else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
+    if (name.favours !== undefined) {
+      clue = favour(document, name.favours, entity, of, clue);
+      if (of.typeWords.length === 0 && isLostPossessive(name, document.lexicon))
+        clue = also(
+          clue,
+          "name",
+          W.lostApostrophe,
+          "an apostrophe would be lost, and nothing stands behind it that is had",
+        );
+    } else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
       clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
     }
     const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;

@@ -6,6 +6,7 @@ import type { Period } from "../text/date.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
+import { explainedOtherwise } from "./explained-otherwise.ts";
 import { type Hints, isSyrian, NO_HINTS } from "./hints.ts";
 import { Looks } from "./looks.ts";
 import { type Case, isReading, type Reading } from "./reading.ts";
@@ -23,6 +24,8 @@ export class Document {
   readonly arabic: boolean;
   /** Some commas are left in it: crawlers lose those of whole articles. */
   readonly commas: boolean;
+  /** So are some possessives (`Hama's`): crawlers lose the apostrophes of whole articles. */
+  readonly possessives: boolean;
   /** What is looked at of all that the text settles on. */
   readonly looks: Looks;
   /** The text has no capitals of its own. */
@@ -32,6 +35,9 @@ export class Document {
   #hints: Hints = NO_HINTS;
   /** The acronyms that the text explains, with the name that each was set behind. */
   #explained: ReadonlyMap<string, Anchor> = new Map();
+
+  /** Those that it explains by other words than any bearer has. */
+  readonly #otherwise: ReadonlyMap<string, string>;
 
   constructor(
     tokens: readonly Token[],
@@ -43,12 +49,14 @@ export class Document {
     this.smallLetters = smallLetters;
     this.arabic = tokens.some(({ word }) => word.script === "arabic");
     this.commas = tokens.some(({ gap }) => gap === Gap.comma);
+    this.possessives = tokens.some(({ gap }) => gap === Gap.ending);
     this.tokens = tokens;
     this.looks = new Looks(tokens.length);
     this.words = new WordsOfText(tokens);
     this.lexicon = lexicon;
     this.period = period;
     this.within = within;
+    this.#otherwise = explainedOtherwise(tokens, lexicon);
     this.#settled = this.#settledOn([]);
   }
 
@@ -74,6 +82,11 @@ export class Document {
   /** What the text itself says that this one word stands for. */
   explanationOf({ span }: Case): Anchor | undefined {
     return span.first === span.last ? this.#explained.get((this.tokens[span.first] as Token).word.raw) : undefined;
+  }
+
+  /** The words, of no body of the tables, that the text itself says these letters stand for. */
+  otherwise({ span }: Case): string | undefined {
+    return span.first === span.last ? this.#otherwise.get((this.tokens[span.first] as Token).word.raw) : undefined;
   }
 
   get anchors(): readonly Anchor[] {

@@ -28,15 +28,27 @@ export function explainedCases(document: Document, cases: readonly Case[]): read
 }
 
 /** The acronym in brackets right behind the name of a body, if it is made of the letters of that name. */
-function explanationBehind({ tokens }: Document, { of: { span }, reading: { entity } }: Anchor): string | undefined {
+function explanationBehind(
+  { tokens, lexicon }: Document,
+  { of: { span }, reading: { entity } }: Anchor,
+): string | undefined {
   if (entity.id.startsWith("place/")) return undefined;
   const token = tokens[span.last + 1];
   if (token === undefined || token.gap !== Gap.bracket || !token.word.upper) return undefined;
-  const closes = tokens[span.last + 2]?.gap ?? Gap.stop;
-  if (closes === Gap.space || closes === Gap.hyphen) return undefined;
+  if (!closesBehind(tokens, span.last + 1)) return undefined;
   const letters = token.word.folded;
   const own = initials(tokens.slice(span.first, span.last + 1));
+  // "Turkish-backed Free Syrian Army (FSA)": the letters are those of the body that the words behind name.
+  const ofTail = letters.length < own.length && own.endsWith(letters);
+  if (ofTail && lexicon.withPhrase(letters).some(({ id, kind }) => kind === "acronym" && id !== entity.id))
+    return undefined;
   return letters.length >= 2 && (letters === own || isSlipOf(letters, own)) ? token.word.raw : undefined;
+}
+
+/** Does the bracket that opens before a token close behind it? */
+export function closesBehind(tokens: readonly Token[], at: number): boolean {
+  const closes = tokens[at + 1]?.gap ?? Gap.stop;
+  return closes !== Gap.space && closes !== Gap.hyphen;
 }
 
 /** `the so-called Syrian National Army (NSA)`: the same letters in another order, or of its last words, where there are enough of them. */

@@ -21,6 +21,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const place = entity.id.startsWith("place/");
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
+  if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
   const people = name.kind === "demonym";
   if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
@@ -33,6 +34,14 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     wholeName(document, words, reading, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
+
+/** `the new Aleppo offensives` are not of New Aleppo, nor is `a new Syrian army` the New Syrian Army. */
+const isNewer = ({ tokens, smallLetters }: Document, name: string, { span: { first } }: Case): boolean =>
+  !smallLetters && tokens[first]?.word.raw === "new" && name.startsWith("New ") && isArticle(tokens[first - 1]);
+
+const isArticle = (token: Token | undefined): boolean => /^(?:an?|the)$/.test(token?.word.folded ?? "");
+
+const NEWER = '"new", written small behind an article, is no part of the name';
 
 /** A capital, Arabic, an article before either, or the one word that may be small. */
 const mayBelong = (token: Token | undefined): boolean =>

@@ -15,6 +15,9 @@ export function memory(document: Document) {
       const weight = meant === entity ? W.memory : W.explainedOtherwise;
       return evidence("memory", weight, () => `the text itself says that it stands for ${meant.name}`);
     }
+    const words = document.otherwise(of);
+    if (words !== undefined)
+      return evidence("memory", W.explainedOtherwise, () => `the text itself says that it stands for ${words}`);
     const known = document.remembered(of);
     if (known !== undefined && isOther(document, known.reading.entity, entity)) {
       return evidence("memory", W.otherSense, usedFor(known.reading.entity));

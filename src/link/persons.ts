@@ -52,7 +52,9 @@ export function persons(document: Document, words: PersonWords) {
 
 /** `Reporting by John Irish`, `Editing by Louise Ireland`. */
 const isByline = ({ tokens }: Document, { span: { first } }: Case): boolean =>
-  foldedAt(tokens, first - 2) === "by" && /^(?:report|edit|writ)ing$/.test(foldedAt(tokens, first - 3));
+  tokens[first - 1]?.word.capital === true &&
+  foldedAt(tokens, first - 2) === "by" &&
+  /^(?:report|edit|writ)ing$/.test(foldedAt(tokens, first - 3));
 
 /** By a name that someone has looked at, and that one word is not only heard to be: a city then needs no looking around. */
 const isPlain = ({ name, hit, via }: Reading, single: boolean): boolean =>

@@ -9,6 +9,7 @@ import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { OF_THIS_WAR } from "./hints.ts";
+import { isLostPossessive } from "./lost-possessive.ts";
 import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -96,7 +97,8 @@ function possibleReadings(hits: Hits, lexicon: Lexicon): Possible {
       const entity = name.needs === Needs.nothingHelps ? undefined : lexicon.entity(name.id);
       return entity === undefined ? [] : [readingOf(entity, name, hit)];
     });
-    const possible: Possible = { all, asking: new Set(all.filter(asks)) };
+    const asking = all.filter((one) => asks(one) || isLostPossessive(one.name, lexicon));
+    const possible: Possible = { all, asking: new Set(asking) };
     hits.kept = possible;
   }
   return hits.kept as Possible;
@@ -146,6 +148,7 @@ function readingHere(document: Document, span: Span, reading: Reading, bears: Be
   if (name.cues !== undefined && !hasCue(document, span, reading, name.cues)) return undefined;
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
+  if (document.possessives && isLostPossessive(name, document.lexicon)) return undefined;
   if (isEveryStates(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;

@@ -1,16 +1,27 @@
+import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../match/span.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
-import type { Token } from "../text/tokenize.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { type Case, readingOf } from "./reading.ts";
 
-/** A numbered unit as a case, when the tables have units of that number and designator. */
-export function unitCase(document: Document, unit: NumberedUnit, index: UnitIndex, lexicon: Lexicon): Case | undefined {
+/** A numbered unit as a case, when the tables have units of that number and designator; `others` are those of the text. */
+export function unitCase(
+  document: Document,
+  unit: NumberedUnit,
+  index: UnitIndex,
+  others: readonly NumberedUnit[] = [],
+): Case | undefined {
+  const { lexicon } = document;
   const known = index.readings(unit);
+  const parent = parentOf(document, unit, others);
+  const parents = new Set(parent === undefined ? [] : index.readings(parent).map(({ entity }) => entity.id));
   const readings = known.filter(branchesAgree(unit, known)).flatMap((reading) => {
+    if (parents.size > 0 && isPartOfOthers(lexicon, reading.entity, parents)) return [];
     const names = lexicon.namesOf(reading.entity.id);
     const favoured = names.filter(({ favours }) => favours !== undefined);
     const name = favoured.find(({ phrase }) => phrase.endsWith(unit.designator)) ?? favoured[0] ?? names[0];
@@ -20,6 +31,25 @@ export function unitCase(document: Document, unit: NumberedUnit, index: UnitInde
   });
   if (readings.length === 0) return undefined;
   return { span: unitSpan(document.tokens, unit), typeWords: [], readings };
+}
+
+/** The unit that the text says another is part of: `the 63rd Brigade of the 4th Division`, `the 4th Division's 63rd Brigade`. */
+function parentOf(
+  { tokens }: Document,
+  { first, last }: NumberedUnit,
+  others: readonly NumberedUnit[],
+): NumberedUnit | undefined {
+  if (tokens[first]?.gap === Gap.ending) return others.find((other) => other.last === first - 1);
+  if (foldedAt(tokens, last + 1) !== "of") return undefined;
+  const behind = foldedAt(tokens, last + 2) === "the" ? last + 3 : last + 2;
+  return others.find((other) => other.first === behind);
+}
+
+/** Is it known what a unit is part of, and is it none of these? */
+function isPartOfOthers(lexicon: Lexicon, { partOf = [] }: CompiledEntity, parents: ReadonlySet<string>): boolean {
+  const above = new Set(partOf.map(({ id }) => id));
+  for (const one of above) for (const { id } of lexicon.entity(one)?.partOf ?? []) above.add(id);
+  return above.size > 0 && ![...above].some((id) => parents.has(id));
 }
 
 function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {

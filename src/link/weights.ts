@@ -87,6 +87,8 @@ export const W = {
   cueNear: 1.8,
   cueInText: 0.8,
   cueOfOther: -1,
+  /** `Clashes in Hamas` is rather the movement's than Hama's. */
+  lostApostrophe: -1.5,
   apposition: 1.6,
   memory: 1.4,
   /** `Syrian Liberation Front (SLF)`: what else the letters may stand for is out. */

@@ -109,7 +109,7 @@ const isAcronym = ({ word }: Token): boolean => /^[B-DF-HJ-NP-TVXZ]{2,5}$/.test(
 function addUnits(found: Found, unit: NumberedUnit, document: Document, wanted: Wanted): void {
   const { engine, readings } = found;
   const units = engine.units();
-  const named = unitCase(document, unit, units, engine.lexicon)?.readings ?? units.readings(unit);
+  const named = unitCase(document, unit, units)?.readings ?? units.readings(unit);
   const bearers = named.map(({ entity }) => entity);
   for (const { id } of bearers) {
     const name = engine.lexicon.namesOf(id)[0];

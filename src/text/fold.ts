@@ -83,11 +83,23 @@ const FOLDED = /^(?:[a-z0-9]+|[\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+)$/
  * fold("إدلب"); // => "ادلب"
  */
 export function fold(word: string): string {
-  if (FOLDED.test(word)) return word;
+  if (FOLDED.test(word)) return word.length > 5 && BRITISH.test(word) ? americanised(word) : word;
   let folded = "";
   for (const char of word.toLowerCase()) folded += foldChar(char);
-  return folded;
+  return BRITISH.test(folded) ? americanised(folded) : folded;
 }
+
+/** Words of the names of bodies that Britons spell otherwise: one spelling of both. */
+const BRITISH =
+  /^(?:centres?|defences?|armoured|organi[sz]ations?|mobilisation|neighbourhoods?|programme|labour|harbour)$/;
+
+const americanised = (word: string): string =>
+  word
+    .replace("centre", "center")
+    .replace("defence", "defense")
+    .replace("our", "or")
+    .replace("isation", "ization")
+    .replace("programme", "program");
 
 const remembered = new Map<string, string>();
 

@@ -21,3 +21,18 @@ describe("an acronym stands for what the text says it does", () => {
     "In Syria a strike hit [KH] near Albukamal.",
   ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^group/));
 });
+
+describe("an acronym that the text explains by words of its own is no body of those letters", () => {
+  test.each([
+    "In Syria cases of Acute Flaccid Paralysis ([AFP]) rose.",
+    "In Syria cases of Acute Flaccid Paralysis (AFP) rose; [AFP] is a sign of polio.",
+    "In Raqqa the Safety Distance Factor (SDF) is high, and the [SDF] of Homs is low.",
+  ])("%s", (row) => expect(answer(resolver, row)).toBe("nothing"));
+
+  test.each([
+    ["In Daraa the Free Syria Army (FSA) fired, and the [FSA] fled.", "group/fsa"],
+    ["The Syrian Defence Forces (SDF) took Raqqa, the [SDF] said.", "group/sdf"],
+    // The letters are those of the last words, which name a body themselves.
+    ["Turkish-backed Free Syrian Army (FSA) men met. In Daraa the [FSA] fired.", "group/fsa"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});

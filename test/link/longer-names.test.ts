@@ -18,3 +18,16 @@ describe("a settlement with another name of its own article behind it", () => {
     ["Jets were over [Saraqib] al-Hamra Ariha and Binnish in Idlib.", "place/sy/saraqib"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
+
+describe('"new" behind an article, written small, is no part of a name', () => {
+  test.each([
+    ["Men of Hamdaniyah in Aleppo began the new [Aleppo] offensive.", "place/sy/aleppo"],
+    ["Shells hit Hamdaniyah, Ramouseh and [new Aleppo] in Aleppo.", "place/sy/new-aleppo-aleppo"],
+    ["Shells hit Hamdaniyah and [New Aleppo] in Aleppo.", "place/sy/new-aleppo-aleppo"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
+
+test("a body that has no byline is none", () =>
+  expect(answer(resolver, "Two died in Homs. Reporting by the [Syrian Observatory for Human Rights] says so.")).toBe(
+    "group/sohr",
+  ));

@@ -63,3 +63,13 @@ describe("of two of one name, the one that a word inside the name says", () => {
       "place/sy/al-zara-power-plant",
     ));
 });
+
+describe("Hamas is Hama's only where an apostrophe may have been lost, and something stands behind it that is had", () => {
+  test.each([
+    ["Terrorists in Kafr Zita in [Hamas] countryside were killed.", "place/sy/hama"],
+    ["Shells hit [Hamas] northwestern countryside near Idlibs south.", "place/sy/hama"],
+    ["A leader of [Hamas]'s branch in Syria left the rebels.", "group/hamas"],
+    ["Syria's army fired on [Hamas] in the northern province.", "group/hamas"],
+    ["The rebels struck a militia close to [Hamas] in northern Syria.", "ambiguous"],
+  ])("%s", (row, expected) => expect(answer(repositoryResolver(), row)).toBe(expected));
+});

@@ -1,0 +1,43 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { ties } from "../match/words.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
+import { closesBehind } from "./explained.ts";
+
+/**
+ * `Acute Flaccid Paralysis (AFP)`: acronyms that a text explains by words that no bearer of the letters has in its names, with
+ * those words. A body by another wording (`Free Syria Army (FSA)`) shares one of them.
+ */
+export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [at, { word, gap }] of tokens.entries()) {
+    if (gap !== Gap.bracket || !word.upper || word.folded.length < 2 || !closesBehind(tokens, at)) continue;
+    const words = wordsOf(word.folded, tokens, at - 1);
+    if (words === undefined) continue;
+    const bearers = lexicon.withPhrase(word.folded).filter(({ kind }) => kind === "acronym");
+    const own = new Set(
+      bearers.flatMap(({ id }) => lexicon.namesOf(id).flatMap(({ phrase }) => phrase.split(" ").map(stem))),
+    );
+    if (bearers.length > 0 && !words.some((one) => own.has(stem(one.word.folded))))
+      found.set(word.raw, words.map((one) => one.word.raw).join(" "));
+  }
+  return found;
+}
+
+/** The capitalised words that end at `last` and begin with these letters, one after the other; small words go between. */
+function wordsOf(letters: string, tokens: readonly Token[], last: number): readonly Token[] | undefined {
+  const words: Token[] = [];
+  for (let at = last, left = letters.length; left > 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || (at < last && !ties((tokens[at + 1] as Token).gap))) return undefined;
+    const { word } = token;
+    if (word.functional && !word.capital && words.length > 0) continue;
+    if (!word.capital || word.folded.charAt(0) !== letters.charAt(left - 1)) return undefined;
+    words.unshift(token);
+    left--;
+  }
+  return words;
+}
+
+/** `Syria`, `Syrian`, `Syrians`. */
+const stem = (folded: string): string => folded.slice(0, 4);
