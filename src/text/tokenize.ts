@@ -10,6 +10,8 @@ export interface Token {
   readonly end: number;
   readonly word: Word;
   readonly gap: Gap;
+  /** A colon stands before it: it ends a sentence, and may open a list. */
+  readonly colon: boolean;
 }
 
 /**
@@ -48,20 +50,29 @@ export function tokenize(text: string, words?: WordTable): Token[] {
       gapFrom++;
     const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const gap = ended && between === Gap.space ? Gap.ending : between;
+    const colon = gap === Gap.stop && text.charCodeAt(gapFrom) === COLON;
     ended = end < position;
     tagged = isTagged(text, start, tagged);
     if (tagged) {
       let from = start;
       for (const to of endsOfHumps(text, start, end)) {
-        tokens.push({ start: from, end: to, word: asTag(wordAt(from, to)), gap: from === start ? gap : Gap.space });
+        const own = from === start;
+        tokens.push({
+          start: from,
+          end: to,
+          word: asTag(wordAt(from, to)),
+          gap: own ? gap : Gap.space,
+          colon: own && colon,
+        });
         from = to;
       }
-    } else tokens.push({ start, end, word: wordAt(start, end), gap });
+    } else tokens.push({ start, end, word: wordAt(start, end), gap, colon });
     gapFrom = position;
   }
   return tokens;
 }
 
+const COLON = 0x3a;
 /** What a dot shortens, and ends no sentence: `Prov. Hama`, `N. Hama`, `Gen. Hassan`. */
 const ABBREVIATED = /^(?:[A-Z]|[Pp]rov|[Gg]ov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
 
