@@ -1,7 +1,15 @@
 import { Gap, gapBetween, noteEnd } from "./gap.ts";
 import { asTag, endsOfHumps, isTagged } from "./hashtag.ts";
-import { classOf, SPACE, startsWord } from "./letters.ts";
-import { dottedInitials, elision, italianPreposition, lettersEnd, withoutEnding, wordEnd } from "./word-bounds.ts";
+import { classOf, DIGIT, SPACE, startsWord } from "./letters.ts";
+import {
+  dottedInitials,
+  elision,
+  italianPreposition,
+  lettersEnd,
+  withoutEnding,
+  withoutNote,
+  wordEnd,
+} from "./word-bounds.ts";
 import { readWord, type Word, type WordTable } from "./word-table.ts";
 
 /** A word at its place. `start` and `end` are UTF-16 code units of the original text. */
@@ -52,6 +60,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     const gap = ended && between === Gap.space ? Gap.ending : between;
     const colon = gap === Gap.stop && text.charCodeAt(gapFrom) === COLON;
     ended = end < position;
+    if (end - start > 2 && classOf(text.charCodeAt(end - 1)) === DIGIT) end = withoutNote(text, start, end);
     tagged = isTagged(text, start, tagged);
     if (tagged) {
       let from = start;
