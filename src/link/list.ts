@@ -113,8 +113,9 @@ const neighbourOf = (document: Document, { first, last }: Stretch): Anchor | und
 /** The settled name with which a list goes on from a token, to the right (1) or to the left (-1). */
 function member(document: Document, from: number, step: 1 | -1): Anchor | undefined {
   const { tokens } = document;
-  // "Suran (twice), Halfaya"
-  const start = step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);
+  // "Suran (twice), Halfaya"; but in "Hama (Suran, Halfaya)" are parts of it.
+  const isName = step > 0 && tokens[from + 1]?.word.capital === true;
+  const start = isName ? from + 1 : step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);
   for (let at = start; Math.abs(at - start) <= 2; at += step) {
     const gap = tokens[step > 0 ? at : at + 1]?.gap;
     const and = AND.has(foldedAt(tokens, at));

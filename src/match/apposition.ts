@@ -31,10 +31,10 @@ export function* apposed(tokens: readonly Token[], last: number): Generator<numb
 /** Words that are no part of a name, and yet qualities. */
 const QUALITY: ReadonlySet<string> = new Set("most more last new old other".split(" "));
 
-/** Says the word something of what it stands beside: `the province's capital`, `the province seat`? */
+/** Says the word only whose the next one is: `the province's mayor`, `the province capital`, `a province-wide truce`? */
 export const isOfAnother = (tokens: readonly Token[], last: number): boolean => {
   const next = tokens[last + 1];
-  return next?.gap === Gap.ending || (next?.gap === Gap.space && SEAT.test(next.word.folded));
+  return next !== undefined && ties(next.gap) && (next.gap !== Gap.space || SEAT.test(next.word.folded));
 };
 
 const SEAT = /^(?:capital|cent(?:er|re)|seat|city|town|council|governor|headquarters)$/;

@@ -59,6 +59,7 @@ describe("type words beside a name", () => {
     ["[Idlib], the last of a province", []],
     ["[Idlib] is the province's seat", []],
     ["[Idlib], the province capital", []],
+    ["[Idlib], a province-wide truce", []],
     ["[Idlib], an airport", []],
     ["[Idlib], the countryside", []],
     ["province that [Idlib]", []],
