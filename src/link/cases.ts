@@ -21,7 +21,7 @@ export function casesOf(
     const words = typeWords.beside(document.tokens, span.first, span.last);
     if (words.length > 0) found.set(span, words);
   }
-  if (found.size > 0) sharePlurals(document.tokens, spans, found);
+  sharePlurals(document.tokens, spans, found, typeWords, (span, kinds) => mayBe(document, span, kinds));
   const cases: Case[] = [];
   const claimed = claimedBefore(document, found);
   const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };
@@ -42,14 +42,15 @@ const isTwoNames = ({ tokens }: Document, { first, last }: Span): boolean =>
   foldedAt(tokens, first - 1) === "in" && foldedAt(tokens, first) === "syria" && !tokens[last]?.word.capital;
 
 /** The tokens of type words that fit the name right before them. */
-function claimedBefore({ lexicon }: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<number> {
+function claimedBefore(document: Document, found: ReadonlyMap<Span, readonly TypeWord[]>): ReadonlySet<number> {
   const claimed = new Set<number>();
-  for (const [{ hits }, words] of found)
-    for (const { side, kinds, last } of words)
-      if (side === "after" && hits.some(({ name }) => kinds.has(lexicon.entity(name.id)?.kind ?? "")))
-        claimed.add(last);
+  for (const [span, words] of found)
+    for (const { side, kinds, last } of words) if (side === "after" && mayBe(document, span, kinds)) claimed.add(last);
   return claimed;
 }
+
+const mayBe = ({ lexicon }: Document, { hits }: Span, kinds: ReadonlySet<string>): boolean =>
+  hits.some(({ name }) => kinds.has(lexicon.entity(name.id)?.kind ?? ""));
 
 /** "In Idlib province Maarat al-Numan", "Rastan city Homs": what is said of the name before it is not said of this one. */
 const ownWords = (beside: readonly TypeWord[], { first }: Span, claimed: ReadonlySet<number>): readonly TypeWord[] =>

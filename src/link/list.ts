@@ -1,5 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { asideBefore, asideBehind } from "../match/asides.ts";
 import type { Span } from "../match/span.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
@@ -111,12 +112,18 @@ const neighbourOf = (document: Document, { first, last }: Stretch): Anchor | und
 
 /** The settled name with which a list goes on from a token, to the right (1) or to the left (-1). */
 function member(document: Document, from: number, step: 1 | -1): Anchor | undefined {
-  for (let at = from + step; Math.abs(at - from) <= 3; at += step) {
-    const gap = document.tokens[step > 0 ? at : at + 1]?.gap;
-    if (gap === undefined || !joins(gap)) return undefined;
+  const { tokens } = document;
+  // "Suran (twice), Halfaya"; but in "Hama (Suran, Halfaya)" are parts of it.
+  const isName = step > 0 && tokens[from + 1]?.word.capital === true;
+  const start = isName ? from + 1 : step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);
+  for (let at = start; Math.abs(at - start) <= 2; at += step) {
+    const gap = tokens[step > 0 ? at : at + 1]?.gap;
+    const and = AND.has(foldedAt(tokens, at));
+    const closes = gap === Gap.bracket && and && start !== from + step;
+    if (gap === undefined || !(joins(gap) || closes)) return undefined;
     const anchor = step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at);
     if (anchor !== undefined) return anchor;
-    if (!AND.has(foldedAt(document.tokens, at))) return undefined;
+    if (!and) return undefined;
   }
   return undefined;
 }

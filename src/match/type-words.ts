@@ -6,6 +6,7 @@ import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
+import { apposed, isOfAnother } from "./apposition.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
@@ -44,6 +45,14 @@ const BETWEEN = new WordSet([
 /** Does this word only tie a type word to its name: `of`, `de`? */
 export const isBetween = (word: Word): boolean => BETWEEN.has(word);
 
+/**
+ * A plural of English, French or Spanish, of German, Italian, Turkish, Kurdish or Russian. What Arabic says once for a list,
+ * `arabic-lists.ts` shares; but `ريفي` is the countrysides of two.
+ */
+export const isPlural = (word: string): boolean =>
+  word.endsWith("s") ||
+  /^(?:ريفي|ارياف)$|l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$|пункт(?:ы|ов|ах)$|провинциях$/.test(word);
+
 /** What may stand between a name and the type word behind it: `Aleppo's eastern countryside`. */
 const isBeforeTypeWord = new WordClass(
   ({ folded }) => isDirection(folded) || /^(?:strategic|besieged|nearby)$/.test(folded),
@@ -81,7 +90,8 @@ export class TypeWords {
 
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */
   beside(tokens: readonly Token[], first: number, last: number): readonly TypeWord[] {
-    const after = this.#after(tokens, last);
+    const behind = this.#after(tokens, last);
+    const after = behind.length === 0 ? this.#apposed(tokens, last) : behind;
     const own = this.#before(tokens, first);
     const before = own.length === 0 ? this.#ofList(tokens, first) : own;
     return before.length === 0 ? after : [...after, ...before];
@@ -120,6 +130,18 @@ export class TypeWords {
     return NONE;
   }
 
+  /** Of a place that is said to lie in another, a town may be said behind both: only what holds all others is told so. */
+  #apposed(tokens: readonly Token[], last: number): readonly TypeWord[] {
+    for (const at of apposed(tokens, last)) {
+      if (!this.#first.has((tokens[at] as Token).word)) continue;
+      const words = this.#found(tokens, at, at, "after").filter(
+        ({ kinds }) => kinds.size === 1 && kinds.has("governorate"),
+      );
+      if (words.length > 0) return isOfAnother(tokens, at) ? NONE : words.map((word) => ({ ...word, inside: false }));
+    }
+    return NONE;
+  }
+
   #before(tokens: readonly Token[], first: number): readonly TypeWord[] {
     let until = first - 1;
     if (until < 0 || !beforeTies(tokens, first)) return NONE;
@@ -128,13 +150,23 @@ export class TypeWords {
       until--;
       steps++;
     }
-    const last = tokens[until];
-    if (last === undefined) return NONE;
-    for (let words = this.#last.has(last.word) ? Math.min(LONGEST, until + 1) : 0; words >= 1; words--) {
-      const found = this.#found(tokens, until - words + 1, until, "before");
+    if (until < 0) return NONE;
+    const found = this.endingAt(tokens, until, "before");
+    return found.length > 0 ? found : this.#behindClitic(tokens, until);
+  }
+
+  /** May a type word end at a token? */
+  mayEndAt(tokens: readonly Token[], at: number): boolean {
+    return this.#last.has((tokens[at] as Token).word);
+  }
+
+  /** The longest type words that end at a token, for a name on this side of which they stand. */
+  endingAt(tokens: readonly Token[], at: number, side: TypeWord["side"]): readonly TypeWord[] {
+    for (let words = this.mayEndAt(tokens, at) ? Math.min(LONGEST, at + 1) : 0; words >= 1; words--) {
+      const found = this.#found(tokens, at - words + 1, at, side);
       if (found.length > 0) return found;
     }
-    return this.#behindClitic(tokens, until);
+    return NONE;
   }
 
   /** `وحي`, `بمدينة`, `بالريف`: a conjunction, a preposition, the article may be written into a type word. */

@@ -1,7 +1,15 @@
 import { Gap, gapBetween, noteEnd } from "./gap.ts";
 import { asTag, endsOfHumps, isTagged } from "./hashtag.ts";
-import { classOf, SPACE, startsWord } from "./letters.ts";
-import { dottedInitials, elision, italianPreposition, lettersEnd, withoutEnding, wordEnd } from "./word-bounds.ts";
+import { classOf, DIGIT, SPACE, startsWord } from "./letters.ts";
+import {
+  dottedInitials,
+  elision,
+  italianPreposition,
+  lettersEnd,
+  withoutEnding,
+  withoutNote,
+  wordEnd,
+} from "./word-bounds.ts";
 import { readWord, type Word, type WordTable } from "./word-table.ts";
 
 /** A word at its place. `start` and `end` are UTF-16 code units of the original text. */
@@ -10,6 +18,8 @@ export interface Token {
   readonly end: number;
   readonly word: Word;
   readonly gap: Gap;
+  /** A colon stands before it: it ends a sentence, and may open a list. */
+  readonly colon: boolean;
 }
 
 /**
@@ -48,20 +58,30 @@ export function tokenize(text: string, words?: WordTable): Token[] {
       gapFrom++;
     const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const gap = ended && between === Gap.space ? Gap.ending : between;
+    const colon = gap === Gap.stop && text.charCodeAt(gapFrom) === COLON;
     ended = end < position;
+    if (end - start > 2 && classOf(text.charCodeAt(end - 1)) === DIGIT) end = withoutNote(text, start, end);
     tagged = isTagged(text, start, tagged);
     if (tagged) {
       let from = start;
       for (const to of endsOfHumps(text, start, end)) {
-        tokens.push({ start: from, end: to, word: asTag(wordAt(from, to)), gap: from === start ? gap : Gap.space });
+        const own = from === start;
+        tokens.push({
+          start: from,
+          end: to,
+          word: asTag(wordAt(from, to)),
+          gap: own ? gap : Gap.space,
+          colon: own && colon,
+        });
         from = to;
       }
-    } else tokens.push({ start, end, word: wordAt(start, end), gap });
+    } else tokens.push({ start, end, word: wordAt(start, end), gap, colon });
     gapFrom = position;
   }
   return tokens;
 }
 
+const COLON = 0x3a;
 /** What a dot shortens, and ends no sentence: `Prov. Hama`, `N. Hama`, `Gen. Hassan`. */
 const ABBREVIATED = /^(?:[A-Z]|[Pp]rov|[Gg]ov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
 

@@ -77,6 +77,15 @@ const TURKISH_CASES: ReadonlySet<string> = new Set(
   "de da te ta den dan ten tan nde nda nden ndan deki daki teki taki nin nın nun nün ndeki ndaki yle yla".split(" "),
 );
 
+/** The end of a word without the mark of a footnote: `Hama¹`, and `Idlib2` where it lost its height. */
+export function withoutNote(text: string, start: number, end: number): number {
+  const mark = NOTE.exec(text.slice(start, end));
+  return mark === null ? end : end - (mark[1] ?? mark[2] ?? "").length;
+}
+
+/** Fewer letters have digits of their own (`T4`, `MiG29`), and channels call themselves by all hours of the day: `Daraa24`. */
+const NOTE = /^(?:\p{L}[\p{L}'’]+?([⁰¹²³⁴-⁹]+)|\p{Lu}[\p{L}'’]{3,}?((?!24)\d{1,2}))$/u;
+
 /** The end of `U.S.` or `P.K.K.` when one starts here, else 0. */
 export function dottedInitials(text: string, start: number): number {
   let at = start;

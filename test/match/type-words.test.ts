@@ -54,7 +54,14 @@ describe("type words beside a name", () => {
     ["militants [Nusra]", []],
     ["the province. [Idlib] is quiet", []],
     ["[Idlib], province", []],
-    ["[Idlib] is a province", []],
+    ["[Idlib] is a province", ["province after governorate"]],
+    ["[Idlib], a mostly quiet province", ["province after governorate"]],
+    ["[Idlib], the last of a province", []],
+    ["[Idlib] is the province's seat", []],
+    ["[Idlib], the province capital", []],
+    ["[Idlib], a province-wide truce", []],
+    ["[Idlib], an airport", []],
+    ["[Idlib], the countryside", []],
     ["province that [Idlib]", []],
     ["محافظة [إدلب]", ["محافظه before governorate"]],
     ["مطار [كويرس]", ["مطار before airbase"]],
@@ -70,7 +77,7 @@ describe("a type word in the plural goes with every member of the list", () => {
     const found = new Map<Span, readonly TypeWord[]>(
       spans.map((span) => [span, typeWords.beside(tokens, span.first, span.last)]),
     );
-    sharePlurals(tokens, spans, found);
+    sharePlurals(tokens, spans, found, typeWords, () => true);
     return Object.fromEntries(
       spans.map((span) => [text.slice(span.start, span.end), (found.get(span) ?? []).map(({ word }) => word)]),
     );
@@ -86,6 +93,64 @@ describe("a type word in the plural goes with every member of the list", () => {
     ["the province of Idlib, Hasakah and Aleppo", { Idlib: ["province"], Hasakah: [], Aleppo: [] }],
     ["Khanasir fell. Idlib and Aleppo provinces", { Khanasir: [], Idlib: ["provinces"], Aleppo: ["provinces"] }],
   ])("%s", (text, words) => expect(kindsOf(text)).toEqual(words));
+
+  const ALL = { Idlib: ["provinces"], Hasakah: ["provinces"], Aleppo: ["provinces"] };
+  const NONE = { Idlib: [], Hasakah: [], Aleppo: [] };
+
+  test.each([
+    ["a figure in brackets", "the provinces of Idlib (7), Hasakah (1,204) and Aleppo (2)", ALL],
+    ["words in brackets", "the provinces of Idlib (twice), Hasakah (12 wounded, 3 dead), Aleppo", ALL],
+    [
+      "a name in brackets",
+      "the provinces of Idlib (Khanasirah), Hasakah (Xorb) and Aleppo",
+      { ...ALL, Khanasirah: [] },
+    ],
+    ["a figure behind a dash", "the provinces of Idlib - 7, Hasakah – 12, Aleppo - 1", ALL],
+    ["a figure behind a colon", "the provinces of Idlib: 7, Hasakah: 12, Aleppo: 1", ALL],
+    ["figures before the word", "Idlib (7), Hasakah (1,204) and Aleppo (12 dead) provinces", ALL],
+    ["a bracket of the list itself", "in the north (Idlib, Hasakah and Aleppo provinces)", ALL],
+    [
+      "a clause in brackets",
+      "the provinces of Idlib (where in one night of May rebels fled), Hasakah, Aleppo",
+      {
+        ...NONE,
+        Idlib: ["provinces"],
+      },
+    ],
+    ["names that nobody knows", "the provinces of Xorbizan, Idlib, Tal Zorb, Hasakah, Vuk and Aleppo", ALL],
+    ["four of them in a row", "the provinces of Ba Xo, Vuk, Zorb, Tal Duk, Idlib, Hasakah and Aleppo", NONE],
+    ["no name at all", "the provinces of the steppe, Idlib, Hasakah and Aleppo", NONE],
+    ["a name without a comma behind it", "the provinces of Xorbizan guards Idlib, Hasakah, Aleppo", NONE],
+  ])("past %s", (_, text, words) => expect(kindsOf(text)).toEqual(words));
+
+  test.each([
+    ["a colon", "in three provinces: Idlib, Hasakah and Aleppo", ALL],
+    ["a colon behind what is said of them", "provinces hit in the north: Idlib, Hasakah and Aleppo", ALL],
+    ["a dash", "most provinces covered —Idlib, Hasakah and Aleppo — were quiet", ALL],
+    ["a bracket", "three provinces (Idlib, Hasakah and Aleppo)", ALL],
+    ["including", "five provinces, including Idlib, Hasakah and Aleppo", ALL],
+    ["such as", "provinces such as Idlib, Hasakah and Aleppo", ALL],
+    ["namely", "in provinces of the north, namely Idlib, Hasakah and Aleppo", ALL],
+    ["are", "the provinces are Idlib, Hasakah and Aleppo", ALL],
+    ["no full stop", "in three provinces. Idlib, Hasakah and Aleppo", NONE],
+    ["no comma", "in three provinces, Idlib, Hasakah and Aleppo", NONE],
+    [
+      "nothing behind the provinces of other names",
+      "Idlib and Hasakah provinces, including Aleppo",
+      {
+        ...ALL,
+        Aleppo: [],
+      },
+    ],
+  ])("a list is opened by %s", (_, text, words) => expect(kindsOf(text)).toEqual(words));
+
+  test.each([
+    ["several provinces, including Idlib", ["provinces"]],
+    ["several provinces in the north, including Idlib", []],
+    ["several provinces: Idlib", []],
+  ])("one name is a list of its own only behind a word right beside it: %s", (text, words) =>
+    expect(kindsOf(text)).toEqual({ Idlib: words }),
+  );
 
   it("a member with a type word of its own keeps it", () => {
     expect(kindsOf("the provinces of Idlib and Aleppo airport")).toMatchObject({ Aleppo: ["airport"] });

@@ -22,6 +22,8 @@ describe("what is cut off a word", () => {
     ["nothing of a name with ayn or hamza inside", "Qal'a Ma'an Rabi'a Sha'ar", ["qala", "maan", "rabia", "shaar"]],
     ["nothing of Ra's, a head, with which names begin", "Ra's al-Basit", ["ras", "al", "basit"]],
     ["nothing of an English or Irish name", "O'Neil don't", ["oneil", "dont"]],
+    ["the mark of a footnote", "Hama¹ ISIS² NORTHWEST3 Raqqa12", ["hama", "isis", "northwest", "raqqa"]],
+    ["no digits that are a part of the name", "T4 MiG29 Daraa24 m5 road7", ["t4", "mig29", "daraa24", "m5", "road7"]],
   ])("%s", (_, text, expected) => expect(words(text)).toEqual(expected));
 
   test("offsets are those of the word without it", () => {
