@@ -16,6 +16,7 @@ const { lookup } = tinyResolver({
     "place/sy/bas": { name: "Basa", kind: "village", at: ["36.5", "37"] },
     "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
     "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
+    "unit/sy/branch-777": { name: "Branch 777", kind: "branch" },
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
     "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
   },
@@ -42,6 +43,15 @@ describe("the type word of a body in another language", () => {
     ["Tulip Bde", "group/tulip-brigade"],
     ["Burghul Movement", "group/harakat-al-burghul"],
     ["Burghul Hareketi", "group/harakat-al-burghul"],
+    ["Armée al-Mushammirin", "group/jaysh-al-mushammirin"],
+    ["Ejército de al-Mushammirin", "group/jaysh-al-mushammirin"],
+    ["Армия аль-Мушаммирин", "group/jaysh-al-mushammirin"],
+    ["Brigade du Tulip", "group/tulip-brigade"],
+    ["Brigata di Tulip", "group/tulip-brigade"],
+    ["Brygada Tulip", "group/tulip-brigade"],
+    ["Бригада Тулип", "group/tulip-brigade"],
+    ["Movimiento del Burghul", "group/harakat-al-burghul"],
+    ["Burghul-Bewegung", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
 
   test("a place is no body so", () => expect(lookup("Jabhat Burghul").id).not.toBe("place/sy/burghul-front"));
@@ -51,7 +61,24 @@ describe("a unit and the base that is called after it", () => {
   test("the bare name is the unit's", () => expect(lookup("Brigade 77").id).toBe("unit/sy/77th-brigade"));
   test("the base is the base", () => expect(lookup("Brigade 77 base").id).toBe("place/sy/brigade-77-base"));
   test("a base that the tables lack is no unit", () => expect(lookup("Brigade 78 base").id).toBeUndefined());
-  test("French ordinals", () => expect(lookup("77e brigade").id).toBe("unit/sy/77th-brigade"));
+  test.each([
+    "77e brigade",
+    "77ème brigade mécanisée",
+    "77. Brigade",
+    "77. Tugay",
+    "77'nci Tugay",
+    "77ª Brigada",
+    "77.ma Brigata di fanteria",
+    "Brigada 77",
+    "77-я бригада",
+    "77-я механизированная бригада",
+  ])("%s is the 77th Brigade", (name) => expect(lookup(name).id).toBe("unit/sy/77th-brigade"));
+  test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
+    expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
+  );
+  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777"])("%s is a branch of intelligence", (name) =>
+    expect(lookup(name).id).toBe("unit/sy/branch-777"),
+  );
 });
 
 test("what stands in brackets inside a name is no other name for the whole", () => {
