@@ -40,6 +40,9 @@ export function translatedBody(asked: readonly string[]): readonly NameForms[] {
     .map((words) => formsOfWords(words, true));
 }
 
+/** `Armée de terre`, `Ejército de Tierra`: the army of any state, and no Jaysh al-Thawra. */
+const GROUND = /^(?:terre|tierra|terra)$/;
+
 function translations(latin: readonly string[], asked: readonly string[]): readonly (readonly string[])[] {
   const words = latin.map((word) => (Object.hasOwn(SHORT, word) ? (SHORT[word] as string) : word));
   const [first = "", ...rest] = words;
@@ -52,6 +55,7 @@ function translations(latin: readonly string[], asked: readonly string[]): reado
       rest.findIndex((word) => !OF_BODY.has(word)),
     ),
   );
+  if (GROUND.test(behind[0] ?? "")) return [];
   const heard = phonetic(first);
   const found: (readonly string[])[] = words.every((word, at) => word === asked[at]) ? [] : [words];
   for (const [arabic = "", english = "", ...others] of HEADS) {

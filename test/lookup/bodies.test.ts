@@ -7,6 +7,8 @@ const { lookup } = tinyResolver({
     "group/saraya-al-qurun": { name: "Saraya al-Qurun", kind: "armed-group" },
     "group/jaysh-al-aqran": { name: "Jaysh al-Aqran", kind: "armed-group" },
     "group/jaysh-al-mushammirin": { name: "Jaysh al-Mushammirin", kind: "armed-group" },
+    "group/jaysh-al-tara": { name: "Jaysh al-Tara", kind: "armed-group" },
+    "group/brigade-79": { name: "Brigade 79", kind: "armed-group" },
     "group/tulip-brigade": { name: "Tulip Brigade", kind: "armed-group" },
     "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
     "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
@@ -54,6 +56,10 @@ describe("the type word of a body in another language", () => {
     ["Burghul-Bewegung", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
 
+  test.each(["Armée de terre", "Ejército de Tierra"])("%s is any state's", (name) =>
+    expect(lookup(name).id).toBeUndefined(),
+  );
+
   test("a place is no body so", () => expect(lookup("Jabhat Burghul").id).not.toBe("place/sy/burghul-front"));
 });
 
@@ -76,6 +82,7 @@ describe("a unit and the base that is called after it", () => {
   test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
     expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
   );
+  test("a group that bears a number", () => expect(lookup("79-я бригада").id).toBe("group/brigade-79"));
   test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777"])("%s is a branch of intelligence", (name) =>
     expect(lookup(name).id).toBe("unit/sy/branch-777"),
   );
