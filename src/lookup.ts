@@ -3,6 +3,7 @@ import type { Engine } from "./engine.ts";
 import type { Given } from "./given.ts";
 import { evidence, tellAll } from "./link/evidence.ts";
 import { ask } from "./lookup/ask.ts";
+import { withPlainNumber } from "./lookup/foreign-numbers.ts";
 import { askHeld, heldNames } from "./lookup/held-name.ts";
 import { openBeside, placeBeside } from "./lookup/nearby.ts";
 import { askWithoutNote } from "./lookup/note.ts";
@@ -12,7 +13,7 @@ import type { Lookup, LookupOptions } from "./types.ts";
 
 /** One name, its ranked readings. */
 export function lookup(engine: Engine, { text, garbled, options, notes }: Given<LookupOptions>): Lookup {
-  const found = findOrBeside(engine, plain(garbled === undefined ? text : shown(text)), options);
+  const found = findOrBeside(engine, plain(engine, garbled === undefined ? text : shown(text)), options);
   const query = garbled?.given ?? text;
   return {
     ...found,
@@ -21,11 +22,12 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
   };
 }
 
-/** What was asked with one space for each run of white space, and without the dots of short words. */
-function plain(asked: string): string {
+/** What was asked with one space for each run of white space, and without the dots of short words; a numbered unit as in English. */
+function plain({ lexicon }: Engine, asked: string): string {
   const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ").trim() : asked;
   const cut = spaced.length > LONGEST ? spaced.slice(0, LONGEST) : spaced;
-  return cut.includes(".") ? cut.replace(DOT, "$1") : cut;
+  const numbered = /\d/.test(cut) ? withPlainNumber(lexicon, cut) : cut;
+  return numbered.includes(".") ? numbered.replace(DOT, "$1") : numbered;
 }
 
 const SPACES = /^\s|\s\s|[^\S ]|\s$/;

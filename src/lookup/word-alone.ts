@@ -2,6 +2,7 @@ import type { Engine } from "../engine.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { designatorOf } from "../match/designators.ts";
+import { BODY_WORDS } from "../text/body-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Asked } from "./weigh.ts";
 
@@ -26,12 +27,10 @@ const isTypeWord = ({ typeWords }: Engine, tokens: readonly Token[]): boolean =>
   typeWords.has(tokens) ||
   (tokens.length === 1 && (designatorOf(tokens[0]) !== undefined || ALONE.has(foldedAt(tokens, 0))));
 
-/** Words that texts write with an ending or a name, and columns of tables alone: brigade, division, regiment, village, town. */
+/** Words that texts write with an ending or a name, and columns of tables alone: brigade, division, village, town. */
 const ALONE: ReadonlySet<string> = new Set([
-  ..."tugay tumen tabur alay kolordu koy koyu ilce mahalle brigada brigata batallon bataillon regimiento reggimento".split(
-    " ",
-  ),
-  ..."бригада дивизия полк батальон корпус отряд деревня село город район".split(" "),
+  ...Object.values(BODY_WORDS).join(" ").split(" "),
+  ..."koy koyu ilce mahalle отряд движение силы деревня село город район".split(" "),
 ]);
 
 /** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */

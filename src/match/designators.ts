@@ -1,4 +1,7 @@
 import { withoutArabicArticle } from "../text/article.ts";
+import { BODY_WORDS } from "../text/body-words.ts";
+import { isCyrillic, romanized } from "../text/cyrillic.ts";
+import { Gap } from "../text/gap.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
@@ -11,11 +14,11 @@ export interface Designator {
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  division: "division div firqa firqat فرقه",
-  brigade: "brigade bde liwa لواء لوا",
-  regiment: "regiment regt rgt fawj فوج",
-  battalion: "battalion bn katiba katibat كتيبه",
-  corps: "corps legion faylaq failaq فيلق",
+  division: `division div firqa firqat فرقه ${BODY_WORDS.division}`,
+  brigade: `brigade bde liwa لواء لوا ${BODY_WORDS.brigade}`,
+  regiment: `regiment regt rgt fawj فوج ${BODY_WORDS.regiment}`,
+  battalion: `battalion bn katiba katibat كتيبه ${BODY_WORDS.battalion}`,
+  corps: `corps legion faylaq failaq فيلق ${BODY_WORDS.corps}`,
   squadron: "squadron sqn سرب",
 };
 
@@ -52,6 +55,20 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([branch, words]) => words.split(" ").map((word): [string, string] => [folded(word), branch])),
 );
 
+/** The same in other languages, by how the words begin, which are declined. */
+const BRANCH_STEMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:me[ck]h?ani|infant[ae]ri|fanteria|motos|pekhot)/, ""],
+  [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow)/, "armour"],
+  [/^(?:spe[cz]iale|especial|komando|spetsial)/, "special forces"],
+  [/^(?:as+alto|shturm)/, "assault"],
+  [/^(?:artill?eri|artigli)/, "artillery"],
+  [/^(?:costi?er|cotier)/, "coastal"],
+  [/^(?:garde$|guardia|repub+lic|respublik)/, "guard"],
+];
+
+/** What ties such a word to the brigade before it: `brigade de la Garde républicaine`. */
+const TIES: ReadonlySet<string> = new Set("de la d della di".split(" "));
+
 /** The designator that a word is, if it is one. */
 export function designatorOf(token: Token | undefined): Designator | undefined {
   return token === undefined || !isDesignator.has(token.word) ? undefined : DESIGNATORS.get(bare(token.word));
@@ -59,12 +76,37 @@ export function designatorOf(token: Token | undefined): Designator | undefined {
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
-  return token === undefined ? undefined : BRANCHES.get(bare(token.word));
+  return token === undefined ? undefined : (BRANCHES.get(bare(token.word)) ?? foreignBranch(token.word));
+}
+
+/** What the words right behind a brigade say of it, as Romance languages have it: `blindée`, `de la Guardia Republicana`. */
+export function branchesBehind(
+  tokens: readonly Token[],
+  at: number,
+): { readonly branches: string[]; readonly last: number } {
+  const branches: string[] = [];
+  let last = at;
+  for (let next = at + 1; tokens[next]?.gap === Gap.space; next++) {
+    const { word } = tokens[next] as Token;
+    const branch = BRANCHES.has(word.folded) ? undefined : foreignBranch(word);
+    if (branch === undefined && !TIES.has(word.folded)) break;
+    if (branch !== undefined) last = next;
+    if (branch) branches.push(branch);
+  }
+  return { branches, last };
+}
+
+function foreignBranch(word: Word): string | undefined {
+  const said = bare(word);
+  return BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
 }
 
 const isDesignator = new WordClass((word) => DESIGNATORS.has(bare(word)));
 
-const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
+function bare({ folded, script }: Word): string {
+  if (script === "arabic") return withoutArabicArticle(folded);
+  return isCyrillic(folded) ? (romanized(folded)[0] as string) : folded;
+}
 
 function entries(table: Readonly<Record<string, string>>, plural: boolean): [string, Designator][] {
   return Object.entries(table).flatMap(([name, words]) =>

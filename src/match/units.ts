@@ -2,7 +2,7 @@ import { isMonth } from "../text/date.ts";
 import { Gap } from "../text/gap.ts";
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { branchOf, type Designator, designatorOf } from "./designators.ts";
+import { branchesBehind, branchOf, type Designator, designatorOf } from "./designators.ts";
 import { ties } from "./words.ts";
 
 /** A unit named by number: `4th Mechanized Division`, `Regiment 137`, `الفرقة الرابعة`. */
@@ -60,8 +60,10 @@ function numbersBefore(tokens: readonly Token[], at: number, designator: Designa
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
       if (isBare(tokens, number) && isMonth(foldedAt(tokens, number.first - 1))) return [];
       const shared = designator.plural || designator.name === "corps" ? numbersListedBefore(tokens, number) : [];
+      const { branches: behind, last } = branchesBehind(tokens, at);
+      for (const branch of behind) addBranch(branches, branch);
       return [...shared, number].map((one) =>
-        unitOf(one, one.first, one === number ? at : one.last, designator, branches),
+        unitOf(one, one.first, one === number ? last : one.last, designator, branches),
       );
     }
     addBranch(branches, branchOf(tokens[from]));
@@ -96,6 +98,8 @@ function listedBefore(tokens: readonly Token[], first: number): number {
 function numbersBehind(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const { word } = tokens[at] as Token;
   const from = /^(?:no|nr|number|رقم)$/.test(foldedAt(tokens, at + 1)) ? at + 2 : at + 1;
+  // `корпус 5` is the fifth building.
+  if (word.script === "other") return [];
   const arabic = word.script === "arabic";
   if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma))
     return [];

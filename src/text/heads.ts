@@ -1,4 +1,5 @@
 import { formsOfWords, type NameForms } from "./key.ts";
+import { latinWords } from "./latin-words.ts";
 import { qualitiesInArabic } from "./qualities.ts";
 
 /** Parts of Arabic place names that writers translate, with the Arabic word in its commonest spelling. */
@@ -28,6 +29,17 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
   // Persian has no gh.
   ["qarbi", ["gharbi", "gharbiyah"]],
   ["qarbiyeh", ["gharbiyah"]],
+  // French, Spanish, Italian, German, Polish, Turkish, Kurdish, and Russian in Latin letters.
+  ...Object.entries({
+    upper: "yukari superieur superior superiore ober gorny jor jorin werkhnii werkhnyaya",
+    lower: "ashaghi inferieur inferior inferiore unter dolny jer jerin nijnii nijnyaya",
+    big: "buyuk grand grande mezin bolshoi bolshaya",
+    little: "kuchuk petit petite pequeno pequena bichuk malii malaya",
+    eastern: "dogu doghu oriental orientale est este ost wschodni wostochnii wostochnaya",
+    western: "bati occidental occidentale ouest oeste zachodni zapadnii zapadnaya",
+  }).flatMap(([english, others]) =>
+    others.split(" ").map((word) => [word, qualitiesInArabic.get(english) as readonly string[]] as const),
+  ),
 ]);
 
 const TRANSLATED: ReadonlySet<string> = new Set([...HEADS.keys(), ...TAILS.keys()]);
@@ -58,18 +70,20 @@ export const opensName = (folded: string): boolean => NAME_OPENERS.has(folded);
 export const isHead = (word: string): boolean => HEADS.has(word);
 
 /**
- * A phrase whose head or tail is English, as Arabic has it: `nayrab gate` is `bab nayrab`,
+ * A phrase whose head or tail is a word of English, and its tail of another language, as Arabic has it: `nayrab gate` is `bab nayrab`,
  * `eastern ghariyah` is `ghariyah sharqiyah`. None when there is nothing to translate.
  */
 export function translatedHeads(words: readonly string[]): readonly NameForms[] {
-  const first = words[0];
-  const last = words[words.length - 1];
-  if (first === undefined || last === undefined || words.length < 2) return NONE;
-  if (!TRANSLATED.has(first) && !TRANSLATED.has(last)) return NONE;
+  if (words.length < 2) return NONE;
   const found: string[][] = [];
-  for (const head of HEADS.get(last) ?? []) found.push([head, ...words.slice(0, -1)]);
-  for (const head of HEADS.get(first) ?? []) found.push([head, ...words.slice(1)]);
-  for (const tail of TAILS.get(first) ?? []) found.push([...words.slice(1), tail]);
-  for (const tail of TAILS.get(last) ?? []) found.push([...words.slice(0, -1), tail]);
+  for (const latin of latinWords(words)) {
+    const first = latin[0] ?? "";
+    const last = latin.at(-1) ?? "";
+    if (!TRANSLATED.has(first) && !TRANSLATED.has(last)) continue;
+    for (const head of HEADS.get(last) ?? []) found.push([head, ...latin.slice(0, -1)]);
+    for (const head of HEADS.get(first) ?? []) found.push([head, ...latin.slice(1)]);
+    for (const tail of TAILS.get(first) ?? []) found.push([...latin.slice(1), tail]);
+    for (const tail of TAILS.get(last) ?? []) found.push([...latin.slice(0, -1), tail]);
+  }
   return found.map((translated) => formsOfWords(translated, true));
 }

@@ -40,12 +40,19 @@ export interface Numeral {
 export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
+  // 104-я бригада
+  if (RUSSIAN_ENDING.test(token.word.folded) && token.gap === Gap.hyphen) {
+    const number = numeralEndingAt(tokens, at - 1);
+    return number && { ...number, last: at };
+  }
   const value = numeralOf(token);
   if (value === undefined) return undefined;
   const before = tokens[at - 1];
   const tens = value < 10 && joined(token) && before !== undefined ? TENS.get(before.word.folded) : undefined;
   return tens === undefined ? { first: at, last: at, value } : { first: at - 1, last: at, value: tens + value };
 }
+
+const RUSSIAN_ENDING = /^(?:[аоыи]?[яийюм]|го|му)$/;
 
 /** The number whose first word is at `at`: الخامسة والعشرين is no fifth. */
 export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral | undefined {
@@ -89,13 +96,16 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
  * numeral("iv", true); // => 4
  */
 export function numeral(folded: string, roman: boolean): number | undefined {
-  const digits = /^(\d{1,4})(?:st|nd|rd|th|e|er|eme)?$/.exec(westernDigits(folded));
+  const digits = DIGITS.exec(westernDigits(folded));
   if (digits !== null) return Number(digits[1]);
   const word = WORDS.get(folded.startsWith("ال") ? folded.slice(2) : folded);
   if (word !== undefined) return word;
   if (roman && folded !== "" && ROMAN.test(folded)) return fromRoman(folded);
   return undefined;
 }
+
+/** With the ordinal endings of English, French, Spanish, Italian, Dutch and Turkish: 4th, 1ère, 4ª, 5ta, 30ma, 8ste, 4üncü. */
+const DIGITS = /^(\d{1,4})(?:st|nd|rd|th|er?|e?[mr]e|[ao]|[dmrtv][ao]|[sn]?t?de|ste|[iu]?n?c[iu])?$/;
 
 function westernDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));

@@ -7,6 +7,8 @@ const { lookup } = tinyResolver({
     "group/saraya-al-qurun": { name: "Saraya al-Qurun", kind: "armed-group" },
     "group/jaysh-al-aqran": { name: "Jaysh al-Aqran", kind: "armed-group" },
     "group/jaysh-al-mushammirin": { name: "Jaysh al-Mushammirin", kind: "armed-group" },
+    "group/jaysh-al-tara": { name: "Jaysh al-Tara", kind: "armed-group" },
+    "group/brigade-79": { name: "Brigade 79", kind: "armed-group" },
     "group/tulip-brigade": { name: "Tulip Brigade", kind: "armed-group" },
     "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
     "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
@@ -16,6 +18,7 @@ const { lookup } = tinyResolver({
     "place/sy/bas": { name: "Basa", kind: "village", at: ["36.5", "37"] },
     "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
     "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
+    "unit/sy/branch-777": { name: "Branch 777", kind: "branch" },
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
     "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
   },
@@ -42,7 +45,20 @@ describe("the type word of a body in another language", () => {
     ["Tulip Bde", "group/tulip-brigade"],
     ["Burghul Movement", "group/harakat-al-burghul"],
     ["Burghul Hareketi", "group/harakat-al-burghul"],
+    ["Armée al-Mushammirin", "group/jaysh-al-mushammirin"],
+    ["Ejército de al-Mushammirin", "group/jaysh-al-mushammirin"],
+    ["Армия аль-Мушаммирин", "group/jaysh-al-mushammirin"],
+    ["Brigade du Tulip", "group/tulip-brigade"],
+    ["Brigata di Tulip", "group/tulip-brigade"],
+    ["Brygada Tulip", "group/tulip-brigade"],
+    ["Бригада Тулип", "group/tulip-brigade"],
+    ["Movimiento del Burghul", "group/harakat-al-burghul"],
+    ["Burghul-Bewegung", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
+
+  test.each(["Armée de terre", "Ejército de Tierra"])("%s is any state's", (name) =>
+    expect(lookup(name).id).toBeUndefined(),
+  );
 
   test("a place is no body so", () => expect(lookup("Jabhat Burghul").id).not.toBe("place/sy/burghul-front"));
 });
@@ -51,7 +67,25 @@ describe("a unit and the base that is called after it", () => {
   test("the bare name is the unit's", () => expect(lookup("Brigade 77").id).toBe("unit/sy/77th-brigade"));
   test("the base is the base", () => expect(lookup("Brigade 77 base").id).toBe("place/sy/brigade-77-base"));
   test("a base that the tables lack is no unit", () => expect(lookup("Brigade 78 base").id).toBeUndefined());
-  test("French ordinals", () => expect(lookup("77e brigade").id).toBe("unit/sy/77th-brigade"));
+  test.each([
+    "77e brigade",
+    "77ème brigade mécanisée",
+    "77. Brigade",
+    "77. Tugay",
+    "77'nci Tugay",
+    "77ª Brigada",
+    "77.ma Brigata di fanteria",
+    "Brigada 77",
+    "77-я бригада",
+    "77-я механизированная бригада",
+  ])("%s is the 77th Brigade", (name) => expect(lookup(name).id).toBe("unit/sy/77th-brigade"));
+  test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
+    expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
+  );
+  test("a group that bears a number", () => expect(lookup("79-я бригада").id).toBe("group/brigade-79"));
+  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777"])("%s is a branch of intelligence", (name) =>
+    expect(lookup(name).id).toBe("unit/sy/branch-777"),
+  );
 });
 
 test("what stands in brackets inside a name is no other name for the whole", () => {

@@ -21,6 +21,12 @@ describe("translated heads and tails", () => {
     ["Ghariyah al-Sharqi", "Ghariyah Sharqiyah"],
     ["Barada Valley", "Wadi Barada"],
     ["Madiq Castle", "Qalaat al-Madiq"],
+    ["Yukarı Baghuz", "Baghuz Fawqani"],
+    ["Baghuz inférieur", "Baghuz Tahtani"],
+    ["Верхний Багуз", "Baghuz Fawqani"],
+    ["Büyük Sbeineh", "Sbeineh al-Kubra"],
+    ["Ghariyah oriental", "Ghariyah Sharqiyah"],
+    ["Batı Ghariyah", "Ghariyah Gharbiyah"],
   ])("%s is %s", (english, arabic) => {
     expect(translatedHeads(nameForms(english).phrase.split(" ")).map((forms) => forms.key)).toContain(key(arabic));
   });

@@ -1,0 +1,21 @@
+/**
+ * What armies, brigades and divisions are called in French, Spanish, Italian, German, Polish, Turkish and Russian, by the English
+ * word, as it is folded and read in Latin letters; what is spelt as in English, like the French `brigade`, is left out.
+ */
+export const BODY_WORDS = {
+  army: "armee ejercito esercito leger armia ordusu armiya",
+  brigade: "brigada brigata brygada tugay tugayi brigadi",
+  brigades: "brigadas brigate brigaden brygady tugaylari brigadi",
+  battalion: "bataillon batallon battaglione tabur batalon",
+  battalions: "bataillons bataillone batallones battaglioni bataloni",
+  movement: "mouvement movimiento movimento bewegung hareketi dwijenie",
+  front: "frente fronte cephesi",
+  corps: "legione legia korps kolordu korpus",
+  division: "divisione dywizja tumen tumeni panzerdivision diwiziya diwizii",
+  forces: "fuerzas forze gucleri sili",
+  companies: "compagnies companias",
+  regiment: "regimiento reggimento alay polk polka",
+} as const;
+
+/** What ties such a word to the name behind it. */
+export const OF_BODY: ReadonlySet<string> = new Set("of de du des del della di d der la le les los".split(" "));
