@@ -18,6 +18,7 @@ export interface Rows {
   /** How many names there are, and what can be told of each without making it. */
   readonly names: number;
   kindOf(row: number): string;
+  langOf(row: number): string;
   phraseOf(row: number): string;
   /** The words of the phrase. */
   wordsOf(row: number): readonly string[];
@@ -89,6 +90,10 @@ class ListedRows implements Rows {
 
   kindOf(row: number): string {
     return this.name(row).kind;
+  }
+
+  langOf(row: number): string {
+    return this.name(row).lang;
   }
 
   phraseOf(row: number): string {

@@ -67,6 +67,7 @@ const rowsIn = (header: Header, entities: PackedEntities, names: PackedNames): R
   foreign: header.foreign,
   names: names.count,
   kindOf: (row) => names.kindOf(row),
+  langOf: (row) => names.langOf(row),
   phraseOf: (row) => names.phraseOf(row),
   wordsOf: (row) => names.wordsOf(row),
   name: (row) => names.name(row),

@@ -39,12 +39,13 @@ const CLUSTERS: Readonly<Record<string, string>> = {
   dd: "dj",
   dj: "j",
   ds: "dj",
+  dz: "dj",
   zh: "z",
   ph: "f",
   rh: "g",
 };
-/** `dsch` is longer than what a drawer tells: of names that begin so, any may be the one. */
-const LONGER = "ds";
+/** `dsch` and `dzh` are longer than what a drawer tells: of names that begin so, any may be the one. */
+const LONGER: readonly string[] = ["ds", "dz"];
 /** What one Latin letter sounds like that is no part of those. */
 const ALONE: Readonly<Record<string, string>> = {
   c: "k",
@@ -96,7 +97,8 @@ export function drawersWithKey(letter: string, sounds: string): readonly number[
     const second = Math.floor(drawer / SECOND) % SECOND;
     const pair = isLatin ? letter + latinLetter(second) : "";
     if (isLatin && !mayBegin(pair, wanted)) continue;
-    if (pair === LONGER || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, wanted)) drawers.push(drawer);
+    if (LONGER.includes(pair) || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, wanted))
+      drawers.push(drawer);
   }
   return drawers;
 }

@@ -3,7 +3,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { type Groups, GroupsToBe } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { SharedPairs } from "./shared-pairs.ts";
-import { allSoundsOf } from "./sounds.ts";
+import { allSoundsOf, writesKhAsCh } from "./sounds.ts";
 
 /** All names that sound exactly alike: made when they are asked for. */
 export class Heard {
@@ -54,8 +54,9 @@ export class SoundIndex {
     const numbers = new Map<string, number>();
     const alike = new GroupsToBe();
     for (let row = 0; row < rows.names; row++) {
-      if (!standsForSounds({ kind: rows.kindOf(row) })) continue;
-      for (const sounds of allSoundsOf(rows.wordsOf(row))) {
+      const words = rows.wordsOf(row);
+      if (!standsForSounds({ kind: rows.kindOf(row), lang: rows.langOf(row), phrase: words.join(" ") })) continue;
+      for (const sounds of allSoundsOf(words)) {
         if (sounds === "" || /\d/.test(sounds)) continue;
         const number = numbers.get(sounds) ?? numbers.size;
         if (number === numbers.size) numbers.set(sounds, number);
@@ -93,8 +94,14 @@ export class SoundIndex {
 }
 
 /** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
-export function standsForSounds({ kind }: Pick<CompiledName, "kind">): boolean {
-  return kind !== "acronym" && kind !== "mistranslation" && kind !== "demonym" && kind !== "umbrella";
+export function standsForSounds({ kind, ...written }: Pick<CompiledName, "kind" | "lang" | "phrase">): boolean {
+  return (
+    kind !== "acronym" &&
+    kind !== "mistranslation" &&
+    kind !== "demonym" &&
+    kind !== "umbrella" &&
+    !writesKhAsCh(written)
+  );
 }
 
 const indexes = new WeakMap<Lexicon, SoundIndex>();

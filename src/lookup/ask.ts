@@ -14,6 +14,8 @@ import { keyOfSounds, wordsOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { DateUsed, Lookup, Status } from "../types.ts";
+import { anotherBearer } from "./another-bearer.ts";
+import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
@@ -34,7 +36,8 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   const read = readPeriod(options.date);
   const { period, note } = read;
   const document = new Document(tokens, engine.lexicon, period, options.within);
-  const { all, typeWords, bare, partial } = readingsOf(engine, query, document, options);
+  const found = readingsOf(engine, query, document, options);
+  const { all, typeWords, bare, partial } = found;
   const script = isArabic(query) ? "arabic" : "latin";
   const current = all.map((reading) =>
     period === undefined ? reading : { ...reading, entity: renamedBy(engine.lexicon, reading.entity, period) },
@@ -51,11 +54,18 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const best = ranked.weighed[0]?.reading;
-  const doubts = [wordAlone(engine, tokens, asked, best), ofOtherType(engine, tokens, query, options, best)].filter(
-    (doubt) => doubt !== undefined,
-  );
+  const doubts = [
+    wordAlone(engine, tokens, asked, best),
+    ofOtherType(engine, tokens, query, options, best),
+    anotherBearer(document, found, current, options.within, best),
+  ].filter((doubt) => doubt !== undefined);
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
-  const isWhole = !open && doubts.length === 0 && best !== undefined && !partial.has(best.name);
+  const isWhole =
+    !open &&
+    doubts.length === 0 &&
+    best !== undefined &&
+    !isOutside(document.lexicon, best.entity, options.within) &&
+    !partial.has(best.name);
   if (best !== undefined && partial.has(best.name)) doubts.push(...leftOver(tokens, typeWords, best));
   return answer(query, ranked, { limit, notes, doubts, isWhole, date: dateUsed(read) }, document);
 }

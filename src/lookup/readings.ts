@@ -8,14 +8,14 @@ import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { Gap } from "../text/gap.ts";
 import { formsOf } from "../text/key.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
-import { BESIDE_TYPE_WORD, HALF, PART, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
-import { germanJ, halvesOf, type Part, parts, shortened, variantsOf } from "./variants.ts";
+import { BESIDE_TYPE_WORD, HALF, PART, SHORTENED, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
+import { germanJ, halvesOf, type Part, parts, shortened, spokenForms, type Variant, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
 export interface Readings {
@@ -69,11 +69,13 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   // Numbers never fuzz: the 4th is not the 14th Division.
   if (/\d/.test(forms.phrase) || settled(found, document, options)) {
     addNamesakes(found, forms, wanted);
+    if (readings.size === 0) addPartial(found, withoutNumber(found, tokens, wanted), typed, partial);
     return answer();
   }
   const inside = insideOf(document, options, wanted);
   const acronym = tokens.some(isAcronym);
-  if (!acronym) addNamesakes(found, forms, inside ?? wanted);
+  const spoken = spokenForms(forms);
+  if (!acronym) for (const one of spoken) addNamesakes(found, one, inside ?? wanted);
   // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   const count = forms.phrase.split(" ").length;
   const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
@@ -84,23 +86,37 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     if (readings.size === 0) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
     return answer();
   }
-  for (const variant of variantsOf(query, tokens, forms)) addNear(found, variant, inside);
+  const variants = variantsOf(query, tokens, forms);
+  for (const variant of variants) addNear(found, variant, inside);
+  const { within } = options;
+  const isNowhere =
+    within !== undefined && ![...readings.values()].some(({ entity }) => document.holds(within, entity.id));
   const ofBody: Wanted = (name) => wanted(name) && !name.id.startsWith("place/");
   for (const translated of translatedBody(forms.phrase.split(" ")))
     addNear(found, { forms: translated, boldness: TRANSLATED_HEAD }, ofBody);
-  const cut: Found = readings.size < TOLD ? farOf(found, forms, inside) : { ...found, readings: new Map() };
+  const cut: Found =
+    readings.size < TOLD ? farOf(found, spoken.slice(0, READ_TWICE), inside) : { ...found, readings: new Map() };
   addSwapped(found, forms.phrase, wanted);
   if (!isClose(found)) {
     for (const variant of germanJ(forms)) addNear(found, variant, inside);
-    for (const variant of shortened(forms)) addNear(cut, variant, inside);
+    for (const one of spoken.slice(0, READ_TWICE)) for (const variant of shortened(one)) addNear(cut, variant, inside);
   }
   addHalves(found, halvesOf(query), inside, typed, partial);
   addPartial(found, cut, typed, partial);
   if (readings.size === 0 || tokens.length > 2 || tokens.some(({ word }) => word.upper))
     addPartial(found, partsOf(found, tokens, wanted), typed, partial);
-  if (readings.size === 0 && options.within !== undefined) addNear(found, { forms, boldness: 0 }, wanted);
+  if (isNowhere) addOutside(found, variants, wanted);
   return answer();
 }
+
+/** A place that is not where it was asked for: it is told, and never resolved. */
+function addOutside(found: Found, variants: readonly Variant[], wanted: Wanted): void {
+  const places: Wanted = (name) => name.id.startsWith("place/") && wanted(name);
+  for (const variant of variants) addNear(found, variant, places);
+}
+
+/** A Russian name as it stands, read with kh and with h, and not in another case of it. */
+const READ_TWICE = 2;
 
 /** Capitals without a vowel, `SDF`: letters, and no sounds that another name could be near to. */
 const isAcronym = ({ word }: Token): boolean => /^[B-DF-HJ-NP-TVXZ]{2,5}$/.test(word.raw);
@@ -160,12 +176,28 @@ function partsOf({ engine, article }: Found, tokens: readonly Token[], wanted: W
   const taken: Part[] = [];
   for (const part of parts(tokens.length)) {
     if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
-    const { phrase } = formsOf(tokens.slice(part.first, part.last + 1));
-    const names = engine.lexicon.withPhrase(phrase).filter((name) => wanted(name) && isTelling(engine, name));
+    const some = tokens.slice(part.first, part.last + 1);
+    const names = engine.lexicon
+      .withPhrase(formsOf(some).phrase)
+      .filter((name) => wanted(name) && isTelling(engine, name) && isWrittenSo(name, some, tokens));
     for (const name of names) add(found, name, "folded", PART);
     if (names.length > 0) taken.push(part);
   }
   return found;
+}
+
+/** The settlement whose quarter has a number: `Zarzur 4`. */
+function withoutNumber(found: Found, tokens: readonly Token[], wanted: Wanted): Found {
+  const { engine } = found;
+  const some: Found = { ...found, readings: new Map() };
+  const named = tokens.slice(0, -1);
+  if (named.length === 0 || !/^\d$/.test(foldedAt(tokens, named.length)) || engine.typeWords.has(named)) return some;
+  const forms = formsOf(named);
+  const settlement: Wanted = (name) => engine.lexicon.isSettlement(name.id) && wanted(name);
+  for (const name of engine.lexicon.withPhrase(forms.phrase))
+    if (settlement(name)) add(some, name, "folded", SHORTENED);
+  addNear(some, { forms, boldness: SHORTENED }, settlement);
+  return some;
 }
 
 /** One of several names is an answer where each of the others is a name of the same: `Raee / Jobanli`. */
@@ -212,6 +244,12 @@ function isTelling(engine: Engine, { id, phrase, needs }: CompiledName): boolean
     ? phrase.length > 5
     : !id.startsWith("place/") || engine.lexicon.entity(id)?.kind === "city";
 }
+
+/** `Jan al-Hawa` has nothing of JaN. Where all letters are small, one that has no vowel, or is long, is no other word. */
+const isWrittenSo = ({ kind, name }: CompiledName, some: readonly Token[], all: readonly Token[]): boolean =>
+  kind !== "acronym" ||
+  some.every(({ word }) => word.raw === name || !/\p{Ll}/u.test(word.raw)) ||
+  (!all.some(({ word }) => word.capital) && some.every(({ word }) => /^(?:[^aeiou]+|.{4,})$/.test(word.folded)));
 
 /** Two letters are an acronym only as they are written: `El Is` is not IS. */
 export const isOtherwise = ({ name, kind }: CompiledName, query: string): boolean =>

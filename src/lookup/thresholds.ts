@@ -62,6 +62,8 @@ export const TYPE_GIVEN = 2;
 export const OTHER_THEATRE = -1.5;
 export const INSIDE = 1.87;
 export const OUTSIDE = -5;
+/** It lies outside, but close by: a table may put it there. */
+export const JUST_OUTSIDE = -3;
 /** `near`: 2.5 at the point itself, nothing at 25 km, never less than -4. */
 export const AT_THE_POINT = 2.5;
 export const PER_KILOMETRE = -0.1;
@@ -82,10 +84,14 @@ export const BESIDE_TYPE_WORD = 0.05;
 export const TURKISH_C = 0.1;
 /** `Chama` as Khama; French ch is sh. */
 export const GERMAN_CH = 0.2;
+/** `Jama` as Khama, `Sjama` as Shama: the letters of fewer writers. */
+export const FOREIGN_LETTERS = 0.3;
 /** `Abjad` as Abyad. */
 export const GERMAN_J = 0.1;
 /** `بحلب` as حلب. */
 export const CLITIC = 0.2;
+/** `Reqayê` as Reqa. */
+export const CASE_ENDING = 0.2;
 /** One of two names, `Raee - Jobanli`. */
 export const HALF = 0.3;
 /** Without its first or its last words, `Jafr Mansur Simaan`. */

@@ -2,8 +2,19 @@ import { readings } from "../text/clitics.ts";
 import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { translatedHeads } from "../text/heads.ts";
 import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
+import { readAsForeign, withKh } from "../text/spelling-systems.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
-import { CLITIC, FUSED_ARTICLE, GERMAN_CH, GERMAN_J, SHORTENED, TRANSLATED_HEAD, TURKISH_C } from "./thresholds.ts";
+import {
+  CASE_ENDING,
+  CLITIC,
+  FOREIGN_LETTERS,
+  FUSED_ARTICLE,
+  GERMAN_CH,
+  GERMAN_J,
+  SHORTENED,
+  TRANSLATED_HEAD,
+  TURKISH_C,
+} from "./thresholds.ts";
 
 /** A way of reading what was asked, and how bold it is. */
 export interface Variant {
@@ -13,23 +24,35 @@ export interface Variant {
 
 /** The ways in which a name may be read, the plainest first. */
 export function variantsOf(query: string, tokens: readonly Token[], forms: NameForms): readonly Variant[] {
-  const found: Variant[] = [{ forms, boldness: 0 }];
+  const found: Variant[] = [];
   const add = (other: NameForms | undefined, boldness: number): void => {
     if (other !== undefined && other.sounds !== "" && !found.some((one) => one.forms.sounds === other.sounds)) {
       found.push({ forms: other, boldness });
     }
   };
   const words = forms.phrase.split(" ");
-  if (words.some(isCyrillic)) for (const latin of inLatin(words)) add(formsOf(tokenize(latin)), 0);
+  for (const spoken of spokenForms(forms)) add(spoken, 0);
   if (words[0] === "the") add(formsOf(tokens.slice(1)), 0);
   add(formsWithoutFusedArticle(tokens), FUSED_ARTICLE);
   for (const translated of translatedHeads(words)) add(translated, TRANSLATED_HEAD);
   if (/c(?![hk])/i.test(query)) add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), TURKISH_C);
-  add(formsOfWords(withKh(forms.phrase), true), GERMAN_CH);
+  add(formsOfWords(withKh(forms.phrase).split(" "), true), GERMAN_CH);
+  for (const read of readAsForeign(forms.phrase)) add(formsOfWords(read.split(" "), true), FOREIGN_LETTERS);
+  if (KURDISH_OBLIQUE.test(query)) add(formsOfWords(forms.phrase.slice(0, -"ye".length).split(" "), true), CASE_ENDING);
   const { word } = tokens[0] as Token;
   if (word.script === "arabic")
     for (const { form, cut } of readings(word)) if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
   return found;
+}
+
+/** Kurdish `Reqayê` is Reqa in a sentence. */
+const KURDISH_OBLIQUE = /[aê]yê$/i;
+
+/** What was asked in letters that have sounds: Russian ones in Latin letters, with kh and with h; those of other scripts have none. */
+export function spokenForms(forms: NameForms): readonly NameForms[] {
+  const words = forms.phrase.split(" ");
+  if (words.some(isCyrillic)) return inLatin(words).map((latin) => formsOf(tokenize(latin)));
+  return forms.sounds === "" ? [] : [forms];
 }
 
 /** No place is called by more names at once. */
@@ -43,14 +66,10 @@ export function halvesOf(query: string): readonly (readonly Token[])[] {
   return halves.length < 2 || halves.length > MOST_HALVES ? [] : halves.map((half) => tokenize(half));
 }
 
-/** German, Polish and Czech ch is kh: Chan Scheichun. */
-const CH = /(?<![cst])ch/g;
-const withKh = (phrase: string): readonly string[] => phrase.replace(CH, "kh").split(" ");
-
 /** German, Polish and Czech j is y, for when nothing else is close: Abjad. */
 export function germanJ({ phrase }: NameForms): readonly Variant[] {
   return /(?<!d)j/.test(phrase)
-    ? [{ forms: formsOfWords(withKh(phrase.replace(/(?<!d)j/g, "y")), true), boldness: GERMAN_J }]
+    ? [{ forms: formsOfWords(withKh(phrase.replace(/(?<!d)j/g, "y")).split(" "), true), boldness: GERMAN_J }]
     : [];
 }
 

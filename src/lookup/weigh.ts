@@ -1,5 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
-import { Needs } from "../data/tables.ts";
+import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/near.ts";
@@ -14,6 +14,7 @@ import { key, keyOfSounds } from "../text/key.ts";
 import type { Script } from "../text/word-table.ts";
 import type { LookupOptions } from "../types.ts";
 import { fameOf } from "./fame.ts";
+import { isJustOutside, isOutside } from "./just-outside.ts";
 import { fits } from "./said-beside.ts";
 import {
   ABROAD_BY_SOUND,
@@ -23,6 +24,7 @@ import {
   COUNTRY,
   FAR_AWAY,
   INSIDE,
+  JUST_OUTSIDE,
   MISTRANSLATION,
   NAMED,
   NEAR,
@@ -69,18 +71,8 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   ];
   const said = bare ? typeWord(reading, of) : undefined;
   if (said !== undefined) found.push(said);
-  // A group lies nowhere.
-  if (options.within !== undefined && entity.id !== options.within && entity.id.startsWith("place/")) {
-    const holder = document.lexicon.entity(options.within)?.name ?? options.within;
-    const inside = document.holds(options.within, entity.id);
-    found.push(
-      evidence(
-        "containment",
-        inside ? INSIDE : OUTSIDE,
-        inside ? `it lies in ${holder}` : `it does not lie in ${holder}`,
-      ),
-    );
-  }
+  if (options.within !== undefined && entity.id !== options.within && entity.id.startsWith("place/"))
+    found.push(liesWithin(document.lexicon, entity, options.within));
   if (
     entity.theatre !== undefined &&
     !isSyrian(entity) &&
@@ -95,6 +87,18 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   return found;
 }
 
+/** Does a place lie in the area that was asked for? */
+function liesWithin(lexicon: Lexicon, entity: CompiledEntity, area: string): Clue {
+  const holder = lexicon.entity(area)?.name ?? area;
+  return isOutside(lexicon, entity, area)
+    ? evidence(
+        "containment",
+        isJustOutside(lexicon, area, entity) ? JUST_OUTSIDE : OUTSIDE,
+        `it does not lie in ${holder}`,
+      )
+    : evidence("containment", INSIDE, `it lies in ${holder}`);
+}
+
 /** How the name that was asked met the name of the tables. */
 function speltLike(reading: Reading, asked: Asked): Clue {
   const { entity, name, via, hit } = reading;
@@ -105,9 +109,9 @@ function speltLike(reading: Reading, asked: Asked): Clue {
     : evidence("spelling", likeness(reading, asked), how);
 }
 
-/** Is this not the name that a place of the bulk goes by? Names put down by hand were chosen: all of them are asked for. */
+/** Is this a name from the bulk, and not the one that the place goes by? Names put down by hand were chosen: all of them are asked for. */
 export const isOtherName = ({ entity, name }: Reading): boolean =>
-  !entity.curated && name.name !== entity.name && keyOfSounds(soundsOf(name)) !== key(entity.name);
+  (name.bulk || !entity.curated) && name.name !== entity.name && keyOfSounds(soundsOf(name)) !== key(entity.name);
 
 function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
   const { name, via, hit } = reading;

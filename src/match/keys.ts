@@ -1,7 +1,7 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { soundsOf } from "../lexicon/near.ts";
+import { soundsOf, writesKhAsCh } from "../lexicon/near.ts";
 import { hasArticle } from "../text/article.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
@@ -141,6 +141,7 @@ export function transliterated(name: CompiledName): boolean {
     name.kind !== "translation" &&
     name.lang !== "en" &&
     name.lang !== "ar" &&
+    !writesKhAsCh(name) &&
     // The letters of `Syria TV` are no sounds: `Syria Thu 26 February` is none.
     !/\b[A-Z]{2}/.test(name.name)
   );

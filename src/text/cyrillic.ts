@@ -32,10 +32,20 @@ const LATIN: Readonly<Record<string, string>> = {
   э: "e",
   ю: "yu",
   я: "ya",
+  // Ukrainian and Serbian.
+  і: "i",
+  є: "ye",
+  ґ: "g",
+  ј: "y",
+  љ: "l",
+  њ: "n",
+  ђ: "j",
+  ћ: "ch",
+  џ: "j",
 };
 
-/** Is this a word in Russian letters? Told by its first, which is folded. */
-export const isCyrillic = (folded: string): boolean => /^[а-яё]/.test(folded);
+/** Is this a word in Russian letters, or in those of its neighbours? Told by its first, which is folded. */
+export const isCyrillic = (folded: string): boolean => /^\p{Script=Cyrillic}/u.test(folded);
 
 /**
  * A Russian word in Latin letters, once with `kh` and once with `h` where it has `х`.
@@ -44,7 +54,7 @@ export const isCyrillic = (folded: string): boolean => /^[а-яё]/.test(folded)
  * romanized("шейхун"); // => ["sheykhun", "sheyhun"]
  */
 export function romanized(folded: string): readonly string[] {
-  const latin = folded.replaceAll("дж", "ж").replace(/[а-яё]/g, (letter) => LATIN[letter] ?? letter);
+  const latin = folded.replaceAll("дж", "ж").replace(/\p{Script=Cyrillic}/gu, (letter) => LATIN[letter] ?? letter);
   return latin.includes("х") ? [latin.replaceAll("х", "kh"), latin.replaceAll("х", "h")] : [latin];
 }
 

@@ -31,6 +31,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ḏ: "dh",
   ǧ: "j",
   ž: "zh",
+  ż: "zh",
   // Arabic: hamza forms, ta marbuta, alif maqsura; Persian and Urdu letters.
   أ: "ا",
   إ: "ا",

@@ -20,6 +20,7 @@ const LATIN: readonly (readonly [string, string])[] = [
   ["tch", "S"], // French, for Turkish ç
   ["ssh", "S"],
   ["ddj", "j"],
+  ["dzh", "j"], // Bulgarian and, folded, Polish: Dżisr
   ["kh", "x"],
   ["gh", "g"],
   ["sh", "S"],

@@ -75,7 +75,15 @@ export class PackedNames {
   }
 
   kindOf(row: number): string {
-    return (this.#shapes[this.#shapeOf.at(row)] as Shape).kind;
+    return this.#shapeAt(row).kind;
+  }
+
+  langOf(row: number): string {
+    return this.#shapeAt(row).lang;
+  }
+
+  #shapeAt(row: number): Shape {
+    return this.#shapes[this.#shapeOf.at(row)] as Shape;
   }
 
   phraseOf(row: number): string {
@@ -98,7 +106,7 @@ export class PackedNames {
 
   #make(row: number): CompiledName {
     const owner = this.#texts.ownerOf(row);
-    const shape = this.#shapes[this.#shapeOf.at(row)] as Shape;
+    const shape = this.#shapeAt(row);
     const [from, until] = readLife(this.#lives.get(row));
     const [cues, not, favours] = this.#cuesOf(row)?.split("/") ?? [];
     const name = this.#texts.cells.at(row);
