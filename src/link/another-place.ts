@@ -46,6 +46,8 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   const own = document.tokens[span.first] as Token;
   if (before === undefined || !ties(own.gap)) return undefined;
   const { word } = before;
+  // "Um Aleppo wird gekämpft."
+  if (word.folded === "um" && document.startsSentence(span.first - 1)) return undefined;
   if (!(word.capital || word.script === "arabic") || !opensName(word.folded.replace(/^و(?=..)/, ""))) return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;

@@ -6,7 +6,9 @@ import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { holderOf, placeHeldBy } from "./holders.ts";
+import { holderAtHead, holderOfList } from "./list-holders.ts";
 import type { Case, Reading } from "./reading.ts";
+import { saidBearing } from "./said-bearing.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */
@@ -14,19 +16,45 @@ export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.kind === "governorate") return asHolder(document, of);
+    const elsewhere = saidBearing(document, reading, of);
+    if (elsewhere !== undefined) return elsewhere;
     const holder = holderOf(document, of);
-    if (holder === undefined || holder.reading.entity === entity) return undefined;
+    if (holder === undefined) return asMember(document, reading, of);
+    if (holder.reading.entity === entity) return undefined;
     const clue = judge(document, entity, holder.reading.entity);
-    // "60 km northwest of Damascus" is not in it.
+    if (clue === undefined || clue.score >= 0) return clue;
     const { first } = holder.of.span;
-    const beside = isBearing(foldedAt(document.tokens, first - 2));
     // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
-    const listed = holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma;
-    return clue !== undefined && ((beside && clue.score === W.outside) || (listed && clue.score < 0))
-      ? undefined
-      : clue;
+    if (holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma)
+      return asMember(document, reading, of);
+    // "60 km northwest of Damascus" is not in it.
+    const beside = isBearing(foldedAt(document.tokens, first - 2));
+    return beside && clue.score > W.farOutside ? undefined : clue;
   };
 }
+
+/** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
+function asMember(document: Document, { entity, via }: Reading, of: Case): Clue | undefined {
+  const called = of.typeWords.some(({ side, kinds }) => side === "before" && kinds.has("village"));
+  if (!SETTLEMENT_KINDS.has(entity.kind) || (entity.kind === "city" && !called)) return undefined;
+  const behind = holderOfList(document, of);
+  const held = (behind ?? holderAtHead(document, of))?.reading.entity;
+  if (held === undefined || held === entity) return undefined;
+  if (document.holds(held.id, entity.id)) {
+    if (behind === undefined || via === "fuzzy") return undefined;
+    return evidence("containment", W.insideOfList, () => `the text puts it in ${held.name}, and so does the gazetteer`);
+  }
+  // Lists go over a border, and to the next town.
+  const isNear = (other: Entity): boolean => (kilometresBetween(other, entity) ?? ACROSS) < ACROSS;
+  const governorate = document.governorateOf(held);
+  if (isNear(held) || document.points.some((one) => document.governorateOf(one) === governorate && isNear(one)))
+    return undefined;
+  const weight = behind !== undefined && called ? W.outsideArea : W.outsideOfList;
+  return evidence("containment", weight, () => `the text seems to put it in ${held.name}; this one lies elsewhere`);
+}
+
+/** So near to what it names in a governorate, in km, a sentence may go over its border. */
+const ACROSS = 60;
 
 /** Does a reading lie in one place? */
 export const mayBeHeld = ({ entity }: Reading): boolean =>
@@ -42,7 +70,7 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
   return away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)
     ? undefined
-    : evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
+    : evidence("containment", W.outsideArea, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
 
 /** So near to a place, in km, it may be said to be in it. */

@@ -9,6 +9,7 @@ import { list } from "./list.ts";
 import { apposition, mayBeRemembered, memory } from "./memory.ts";
 import { NearestPlaces } from "./nearest.ts";
 import { option } from "./option.ts";
+import { ownName } from "./own-name.ts";
 import { period } from "./period.ts";
 import type { PersonWords } from "./person-words.ts";
 import { persons } from "./persons.ts";
@@ -46,7 +47,8 @@ export interface Features {
 export function features(document: Document, words: PersonWords): Features {
   const nearby = new NearestPlaces(document);
   const still = [
-    typeWord,
+    ownName(document),
+    typeWord(document),
     direction(document),
     ...(document.period === undefined ? [] : [period(document.period, document.lexicon)]),
     ...(document.within === undefined ? [] : [option(document, document.within)]),

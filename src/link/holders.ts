@@ -34,9 +34,33 @@ function ownerBefore(document: Document, { span: { first } }: Case): Anchor | un
   return owner !== undefined && LARGER.has(owner.reading.entity.kind) ? owner : undefined;
 }
 
+/** The larger place that stands behind `in`, and connecting words, from a token on. */
+export function anchorInside(document: Document, from: number): Anchor | undefined {
+  for (let at = from; at < from + REACH && at < document.tokens.length; at++) {
+    if (document.tokens[at]?.gap === Gap.stop) return undefined;
+    const anchor = document.anchorStartingAt(at);
+    if (anchor !== undefined) return LARGER.has(anchor.reading.entity.kind) ? anchor : undefined;
+    if (!connects(pointAt(document.tokens, at))) return undefined;
+  }
+  return undefined;
+}
+
+/** `Ikko (Latakia)`, `Maan (northern Hama province)`: the larger place in a bracket that begins here, if that is all that stands in it. */
+export function bracketedHolder(document: Document, from: number): Anchor | undefined {
+  const { tokens } = document;
+  if (tokens[from]?.gap !== Gap.bracket) return undefined;
+  const anchor = anchorInside(document, from);
+  if (anchor === undefined) return undefined;
+  let end = anchor.of.span.last + 1;
+  while (end < tokens.length && tokens[end]?.gap === Gap.space && connects(foldedAt(tokens, end))) end++;
+  return tokens[end]?.gap === Gap.space ? undefined : anchor;
+}
+
 function holderBehind(document: Document, of: Case): Anchor | undefined {
   let said = false;
   let comma = false;
+  const bracketed = mayBeginList(of) ? undefined : bracketedHolder(document, of.span.last + 1);
+  if (bracketed !== undefined) return bracketed;
   for (let at = of.span.last + 1; at <= of.span.last + REACH && at < document.tokens.length; at++) {
     const { word, gap } = document.tokens[at] as Token;
     const { folded } = word;

@@ -21,6 +21,8 @@ function weightOf(reading: Reading): number {
     case "mistranslation":
       return 0;
     case "folded":
+      // `al-Iraqi` is a man from there, or a village.
+      if (name.kind === "demonym" && hit.articleDiffers) return W.nounWithoutArticle;
       return isBareNoun(reading)
         ? name.id.startsWith("group/")
           ? W.nounWithoutArticle

@@ -25,20 +25,24 @@ const NO_ONE: readonly Anchor[] = [];
 export function strayInList(document: Document): (own: Entity, of: Case) => Clue | undefined {
   const lists = ofAnchors(document, listsOf);
   return (own, of) => {
-    if (own.kind === "city") return undefined;
+    const city = own.kind === "city";
+    if (city && !of.typeWords.some(isOfVillages)) return undefined;
     const isFar = ({ reading }: Anchor): boolean => (kilometresBetween(own, reading.entity) ?? 0) > STRAY;
     const mates = new Set<Anchor>();
     for (const word of of.typeWords)
       for (const mate of lists().get(placeOf(word)) ?? NO_ONE) {
-        if (mate.of.span === of.span || mates.has(mate)) continue;
+        if (mate.of.span === of.span || mates.has(mate) || (city && mate.reading.entity.kind === "city")) continue;
         if (!isFar(mate)) return undefined;
         if (mates.size >= LOOKED_AT) break;
         mates.add(mate);
       }
-    if (mates.size < ENOUGH) return undefined;
+    if (mates.size < (city ? 1 : ENOUGH)) return undefined;
     return evidence("list", W.strayInList, () => `more than ${STRAY} km from the others of its list`);
   };
 }
+
+/** Villages are not listed with a city far away; `the villages of Homs and Hama` lie around either. */
+const isOfVillages = ({ word }: TypeWord): boolean => word === "villages";
 
 /** The settled settlements by the type words that go with them. */
 function listsOf(anchors: readonly Anchor[]): Map<number, Anchor[]> {

@@ -1,16 +1,35 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isBigCity } from "./big-city.ts";
+import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { isFullName } from "./prior.ts";
-import { type Case, isBySound, type Reading } from "./reading.ts";
+import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
-export function typeWord(reading: Reading, of: Case): Clue | undefined {
-  if (of.typeWords.length > 0) return saidBeside(reading, of);
-  return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
+export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
+  return (reading, of) => {
+    if (of.typeWords.length === 0) return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
+    return villageOfThatName(reading.entity, of, tokens) ?? saidBeside(reading, of);
+  };
+}
+
+/** `the village of Homs` is another Homs; `a village of Homs`, `the villages of Homs` lie around it. */
+function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly Token[]): Clue | undefined {
+  if (!isBigCity(entity)) return undefined;
+  const village = of.typeWords.find(
+    ({ side, word, kinds, first }) =>
+      side === "before" &&
+      kinds.has("village") &&
+      !kinds.has("city") &&
+      !word.endsWith("s") &&
+      foldedAt(tokens, first - 1) === "the",
+  );
+  return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }
 
 function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {

@@ -31,6 +31,10 @@ export const W = {
   perVowelDistance: -3,
   fuzzy: -1.5,
   perFuzzyDistance: -2.8,
+  /** Between a place that sounds so and one that is spelt so. */
+  ownNameOfAnother: -6,
+  /** The same where only the article is another. */
+  ownArticleOfAnother: -2.5,
   /** `Hama` is Hama before it is al-Hamah. */
   articleMissing: -1.5,
   articleAdded: -0.4,
@@ -48,13 +52,22 @@ export const W = {
   quarterOfThatName: -2.2,
   typeWordOfNamesake: -0.7,
   workOfThatName: -3.5,
+  /** `the village of Homs` is another Homs. */
+  villageOfThatName: -4,
   countrysideOfCity: -1.5,
   needsPlaceContext: -5,
   needsMoreContext: -2.5,
 
   inside: 2.4,
   outside: -3.6,
+  /** Far from all that a named governorate holds, even a town of the news is open at most. */
+  outsideArea: -4.6,
+  /** `north of Tal Tamr` is said of one place, and a governorate of many. */
+  outsideBearing: -6.5,
   farOutside: -8,
+  /** A sentence goes on from one governorate to another, and a list to the next. */
+  insideOfList: 1.4,
+  outsideOfList: -2.8,
   holderNeedsGovernorate: 2.4,
 
   near15km: 1.7,

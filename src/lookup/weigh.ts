@@ -69,7 +69,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
     speltLike(reading, asked),
     fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), asked),
   ];
-  const said = bare ? typeWord(reading, of) : undefined;
+  const said = bare ? typeWord(document)(reading, of) : undefined;
   if (said !== undefined) found.push(said);
   if (options.within !== undefined && entity.id !== options.within && entity.id.startsWith("place/"))
     found.push(liesWithin(document.lexicon, entity, options.within));

@@ -1,6 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { hasArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
+import { isArabicHead } from "../text/heads.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
@@ -43,7 +45,8 @@ export function unmatchedRuns(
 }
 
 function isNameLike({ word }: Token, lexicon: Lexicon): boolean {
-  if (word.script !== "latin" || !word.capital || word.folded.length < 3) return false;
+  // `Um Ramam`: Umm, too, may head a name.
+  if (word.script !== "latin" || !word.capital || (word.folded.length < 3 && !isArabicHead(word.folded))) return false;
   return !word.functional && !lexicon.isEnglish(word.folded);
 }
 
@@ -52,10 +55,12 @@ const remembered = new MemoByTables<Hit[]>();
 /** The names near to a run, with how far they are; nothing for short names, which never fuzz. */
 export function nearHits(tokens: readonly Token[], run: Omit<Span, "hits">, lexicon: Lexicon): Hit[] {
   const words = tokens.slice(run.content, run.last + 1);
-  return remembered.of(lexicon).get(words.map(({ word }) => word.raw).join(" "), () => nearNamesOf(words, lexicon));
+  const article = run.content > run.first;
+  const question = (article ? "al " : "") + words.map(({ word }) => word.raw).join(" ");
+  return remembered.of(lexicon).get(question, () => nearNamesOf(words, article, lexicon));
 }
 
-function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+function nearNamesOf(tokens: readonly Token[], article: boolean, lexicon: Lexicon): Hit[] {
   const forms = formsOf(tokens);
   if (/\d/.test(forms.phrase) || forms.sounds.length < 5 || forms.key.length < 3) return [];
   const limit = nearLimit(forms.sounds);
@@ -65,7 +70,12 @@ function nearNamesOf(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
   // Of a dozen places of one name, the few that come first are no choice.
   return near[MOST]?.distance === near[0]?.distance
     ? []
-    : near.slice(0, MOST).map(({ name, distance }) => ({ name, distance, via: "fuzzy", articleDiffers: false }));
+    : near.slice(0, MOST).map(({ name, distance }) =>
+        // The very words of a name are no less so for the others that are near.
+        name.phrase === forms.phrase
+          ? { name, distance, via: "folded", articleDiffers: hasArticle(name.name) !== article }
+          : { name, distance, via: "fuzzy", articleDiffers: false },
+      );
 }
 
 /** How far a name may be, by its length. */

@@ -47,7 +47,7 @@ const NONE: readonly NameForms[] = [];
 
 /** Arabic words that open a name and are none themselves, as they are written. */
 const OPENERS =
-  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken karm karam ard كفر تل دير عين بيت جب بير خربه ام ابو راس خان حوش جديده".split(
+  "tal tel tall tell jabal jebel khirbat khirbet kherbet kafr kafar umm um abu abo abou jubb bir deir ayn ain ein beit bayt bait jamiyat jamiat dahiyat dahiyet masaken karm karam ard كفر تل دير عين بيت جب بير خربه ام ابو راس خان حوش جديده".split(
     " ",
   );
 
@@ -55,7 +55,7 @@ const OPENERS =
 const ARABIC_HEADS: ReadonlySet<string> = new Set([
   ...OPENERS,
   ...(
-    "kafer kfar kufr kafir dayr der dair jeb beer khirba um om oum ras wadi jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat " +
+    "kafer kfar kufr kafir dayr der dair jeb beer khirba om oum ras wadi jabel djebel khan sheikh shaykh cheikh qalaat qasr mazraat " +
     "maarat maaret maarrat nabi jisr burj nahr hawsh وادي جبل قصر مزرعه معره جسر برج نهر نبي"
   ).split(" "),
 ]);

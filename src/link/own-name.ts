@@ -1,0 +1,69 @@
+import { AREA_KINDS } from "../data/place-kinds.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
+import { kilometresBetween } from "../geo.ts";
+import { hasArticle } from "../text/article.ts";
+import { formsOf } from "../text/key.ts";
+import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
+import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
+import { W } from "./weights.ts";
+
+/**
+ * `the village of Qaytal`: where a settlement bears the very words, a better known place whose name only sounds so, or
+ * differs by the article, may keep the case open.
+ */
+export function ownName(document: Document): Feature {
+  let last: Case | undefined;
+  let bearers: readonly CompiledEntity[] = [];
+  return (reading, of) => {
+    if (!isOtherwiseSpelt(reading) || isCityWithoutArticle(reading, of)) return undefined;
+    if (of !== last) {
+      last = of;
+      bearers = bearersOf(document, of);
+    }
+    const [first] = bearers;
+    return first === undefined || bearers.some((one) => isBeside(one, reading.entity))
+      ? undefined
+      : said(reading, first);
+  };
+}
+
+const isOtherwiseSpelt = ({ entity: { id, kind }, via, hit, name }: Reading): boolean =>
+  id.startsWith("place/sy/") &&
+  !AREA_KINDS.has(kind) &&
+  name.lang !== "ar" &&
+  (isBySound(via) || (via === "folded" && hit.articleDiffers));
+
+/** `the Qusayr countryside`: print leaves the article of a city out, unless a village is spoken of. */
+const isCityWithoutArticle = ({ entity, name, via }: Reading, { typeWords }: Case): boolean =>
+  entity.kind === "city" &&
+  via === "folded" &&
+  name.name === entity.name &&
+  !typeWords.some(({ side, kinds }) => side === "before" && kinds.has("village"));
+
+/** Two of nearly one name at one spot (Tell Brak, and Tall Birak 5 km off) are often one place, listed twice. */
+const isBeside = (one: CompiledEntity, other: CompiledEntity): boolean =>
+  one === other || (kilometresBetween(one, other) ?? AT_ONE_SPOT) < AT_ONE_SPOT;
+
+/** In km. */
+const AT_ONE_SPOT = 6;
+
+function said({ via }: Reading, bearer: CompiledEntity): Clue {
+  return evidence(
+    "spelling",
+    isBySound(via) ? W.ownNameOfAnother : W.ownArticleOfAnother,
+    () => `another place is called so to the letter: ${bearer.name} (${bearer.id})`,
+  );
+}
+
+/** The settlements that bear the words of a span, with the article or without it as the text has it. */
+function bearersOf({ tokens, lexicon }: Document, { span: { first, content, last } }: Case): readonly CompiledEntity[] {
+  const isSo = ({ name, lang }: CompiledName): boolean => lang !== "ar" && hasArticle(name) === first < content;
+  const bearers: CompiledEntity[] = [];
+  for (const name of lexicon.withPhrase(formsOf(tokens.slice(content, last + 1)).phrase)) {
+    const entity = isSo(name) && lexicon.isSettlement(name.id) ? lexicon.entity(name.id) : undefined;
+    // A quarter is named beside its city.
+    if (entity !== undefined && entity.kind !== "neighbourhood") bearers.push(entity);
+  }
+  return bearers;
+}
