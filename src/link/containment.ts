@@ -5,7 +5,7 @@ import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { holderOf, placeHeldBy } from "./holders.ts";
+import { holderOf, holderOfList, placeHeldBy } from "./holders.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -15,7 +15,8 @@ export function containment(document: Document) {
     const { entity } = reading;
     if (entity.kind === "governorate") return asHolder(document, of);
     const holder = holderOf(document, of);
-    if (holder === undefined || holder.reading.entity === entity) return undefined;
+    if (holder === undefined) return inHolderOfList(document, entity, of);
+    if (holder.reading.entity === entity) return undefined;
     const clue = judge(document, entity, holder.reading.entity);
     // "60 km northwest of Damascus" is not in it.
     const { first } = holder.of.span;
@@ -26,6 +27,14 @@ export function containment(document: Document) {
       ? undefined
       : clue;
   };
+}
+
+/** Of a list before what holds them the first member may lie elsewhere, `دمشق وجرجنار بريف إدلب`, but of villages all lie there. */
+function inHolderOfList(document: Document, entity: Entity, of: Case): Clue | undefined {
+  const ofVillages = of.typeWords.some(({ kinds }) => kinds.has("village"));
+  const holder = document.arabic ? holderOfList(document, of, ofVillages)?.reading.entity : undefined;
+  const clue = holder === undefined || holder === entity ? undefined : judge(document, entity, holder);
+  return clue !== undefined && (clue.score > 0 || ofVillages) ? clue : undefined;
 }
 
 /** Does a reading lie in one place? */
