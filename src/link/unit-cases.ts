@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { cutBefore } from "../match/designators.ts";
 import type { Span } from "../match/span.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
@@ -24,7 +25,7 @@ export function unitCase(document: Document, unit: NumberedUnit, index: UnitInde
 
 function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
   const { first, last } = unit;
-  const start = (tokens[first] as Token).start;
+  const start = (tokens[first] as Token).start + cutBefore(tokens[first] as Token);
   return { first, content: first, last, start, end: (tokens[last] as Token).end, hits: [] };
 }
 

@@ -1,4 +1,5 @@
 import { withoutArabicArticle } from "../text/article.ts";
+import { readings } from "../text/clitics.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
@@ -54,15 +55,28 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
 
 /** The designator that a word is, if it is one. */
 export function designatorOf(token: Token | undefined): Designator | undefined {
-  return token === undefined || !isDesignator.has(token.word) ? undefined : DESIGNATORS.get(bare(token.word));
+  return token === undefined || !isDesignator.has(token.word) ? undefined : designation(token.word)?.designator;
 }
+
+/** How many UTF-16 units are written into a designator or a number before it: `واللواء`, `و105`. */
+export const cutBefore = ({ word }: Token): number =>
+  designation(word)?.cut ?? (word.script !== "latin" && word.folded.startsWith("و") ? 1 : 0);
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
   return token === undefined ? undefined : BRANCHES.get(bare(token.word));
 }
 
-const isDesignator = new WordClass((word) => DESIGNATORS.has(bare(word)));
+const isDesignator = new WordClass((word) => designation(word) !== undefined);
+
+function designation(word: Word): { readonly designator: Designator; readonly cut: number } | undefined {
+  const read = word.script === "arabic" ? readings(word) : [{ form: word.folded, cut: 0 }];
+  for (const { form, cut } of read) {
+    const designator = DESIGNATORS.get(form);
+    if (designator !== undefined) return { designator, cut };
+  }
+  return undefined;
+}
 
 const bare = ({ folded, script }: Word): string => (script === "arabic" ? withoutArabicArticle(folded) : folded);
 
