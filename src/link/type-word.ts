@@ -1,6 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { isQuality } from "../text/qualities.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { isFullName } from "./prior.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
@@ -9,9 +10,14 @@ import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord(reading: Reading, of: Case): Clue | undefined {
+  // المحور الشرقي is an axis in the east, whatever city has an الحي الشرقي.
+  if (reading.entity.kind === "neighbourhood" && isQuality(reading.name.phrase) && !of.typeWords.some(ofQuartersOnly))
+    return evidence("type-word", W.otherTwin, "a word for a bearing, and nothing beside it says that it is a quarter");
   if (of.typeWords.length > 0) return saidBeside(reading, of);
   return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
 }
+
+const ofQuartersOnly = ({ kinds }: TypeWord): boolean => kinds.size === 1 && kinds.has("neighbourhood");
 
 function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
