@@ -15,6 +15,7 @@ import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { DateUsed, Lookup, Status } from "../types.ts";
 import { leftOver } from "./left-over.ts";
+import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./thresholds.ts";
@@ -51,9 +52,11 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
     current.map((reading) => ({ reading, evidence: weighAlone(document, reading, asked, bare.has(reading.name)) })),
   );
   const best = ranked.weighed[0]?.reading;
-  const doubts = [wordAlone(engine, tokens, asked, best), ofOtherType(engine, tokens, query, options, best)].filter(
-    (doubt) => doubt !== undefined,
-  );
+  const doubts = [
+    wordAlone(engine, tokens, asked, best),
+    ofOtherType(engine, tokens, query, options, best),
+    otherLetters(engine, tokens, best),
+  ].filter((doubt) => doubt !== undefined);
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   const isWhole = !open && doubts.length === 0 && best !== undefined && !partial.has(best.name);
   if (best !== undefined && partial.has(best.name)) doubts.push(...leftOver(tokens, typeWords, best));
