@@ -49,10 +49,18 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
   const away = kilometresBetween(held, entity);
   if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
-  return away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)
+  return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
+    isAtBorder(document, entity, held)
     ? undefined
     : evidence("containment", W.outside, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
+
+/** A village across the border of a governorate is said to be in it, where the text names one close by that is. */
+const isAtBorder = ({ points, holds }: Document, entity: Entity, held: Entity): boolean =>
+  points.some((one) => holds(held.id, one.id) && (kilometresBetween(one, entity) ?? ACROSS) < ACROSS);
+
+/** So near, in km, two villages on either side of it are neighbours. */
+const ACROSS = 8;
 
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;

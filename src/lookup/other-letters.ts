@@ -3,7 +3,6 @@ import { distance } from "../lexicon/distance.ts";
 import { soundsOf } from "../lexicon/near.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
-import { withoutArabicArticle } from "../text/article.ts";
 import { readings } from "../text/clitics.ts";
 import type { Token } from "../text/tokenize.ts";
 import { stretches } from "./variants.ts";
@@ -24,8 +23,8 @@ export function otherLetters(
     .namesOf(best.entity.id)
     .filter((name) => name.lang === "ar" && distance(heard, soundsOf(name), SAME_NAME) <= SAME_NAME);
   if (written.length === 0) return undefined;
-  const asked = new Set(consonantsAsked(tokens));
-  if (written.some(({ phrase }) => asked.has(consonants(phrase.split(" "))))) return undefined;
+  const asked = [...consonantsAsked(tokens)];
+  if (written.some(({ phrase }) => asked.some((some) => isNear(some, consonants(phrase.split(" ")))))) return undefined;
   return evidence("spelling", 0, `the name is "${written[0]?.name}" in Arabic, in other letters than what was asked`);
 }
 
@@ -39,6 +38,23 @@ function* consonantsAsked(tokens: readonly Token[]): Generator<string> {
   }
 }
 
-/** Vowels are free, and so are ه and ة at an end, and ظ and ض, which sound alike. */
+/** Vowels are free, so is the article, and so are ه and ة at an end, and ظ and ض, which sound alike. */
 const consonants = (words: readonly string[]): string =>
-  words.map((word) => withoutArabicArticle(word).replace(/ه$/, "").replace(/[اوي]/g, "").replaceAll("ظ", "ض")).join("");
+  words
+    .map((word) =>
+      word
+        .replace(/(?<=.)ه$/, "")
+        .replace(/ال(?=..)|[اوي]/g, "")
+        .replaceAll("ظ", "ض"),
+    )
+    .join("");
+
+/** So long, one consonant may have been lost or added: `معرة النعما`. */
+const LONG = 5;
+
+/** Are they the same, or one of them, being long, the other without one letter? */
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length === long.length || short.length < LONG) return one === other;
+  return [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+}
