@@ -99,3 +99,11 @@ describe("the short names of forces", () => {
 
   test("free weather is nobody's force", () => isNotLinked("اشتد [الحر] في مارع وإعزاز"));
 });
+
+test.each([
+  ["عرض لمتحف [والفرقة التاسعة] في سوريا", "الفرقة التاسعة"],
+  ["عرض لمتحف [للواء 82] في سوريا", "لواء 82"],
+  ["عرض لمتحف اللواءين 104 [و105] في سوريا", "105"],
+])("no clitic belongs to a numbered unit: %s", (row, surface) =>
+  expect(mentionsAt(repositoryResolver(), row).map((mention) => mention.surface)).toContain(surface),
+);

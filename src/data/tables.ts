@@ -33,7 +33,7 @@ export interface Tables {
   readonly war: readonly string[];
   /** What translation engines make of the words of Arabic place names. */
   readonly meanings: RawMeanings;
-  /** English words that are spelt like a name, or sound like one. */
+  /** Words of English, and of Arabic, that are spelt like a name, or sound like one. */
   readonly english: readonly string[];
 }
 

@@ -141,7 +141,7 @@ export class Lexicon {
     return this.#keys.with(key, script);
   }
 
-  /** Is it an English word that sounds like a name? */
+  /** Is it an English word that sounds like a name, or an Arabic one? */
   isEnglish(word: string): boolean {
     return this.#english.has(word);
   }

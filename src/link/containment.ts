@@ -5,7 +5,7 @@ import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { holderOf, placeHeldBy } from "./holders.ts";
+import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
 import type { Case, Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
@@ -19,7 +19,7 @@ export function containment(document: Document) {
     const elsewhere = saidBearing(document, reading, of);
     if (elsewhere !== undefined) return elsewhere;
     const holder = holderOf(document, of);
-    if (holder === undefined) return asMember(document, reading, of);
+    if (holder === undefined) return inHolderOfArabicList(document, entity, of) ?? asMember(document, reading, of);
     if (holder.reading.entity === entity) return undefined;
     const clue = judge(document, entity, holder.reading.entity);
     if (clue === undefined || clue.score >= 0) return clue;
@@ -56,6 +56,14 @@ function asMember(document: Document, { entity, via }: Reading, of: Case): Clue 
 /** So near to what it names in a governorate, in km, a sentence may go over its border. */
 const ACROSS = 60;
 
+/** Of a list before what holds them the first member may lie elsewhere, `دمشق وجرجنار بريف إدلب`, but of villages all lie there. */
+function inHolderOfArabicList(document: Document, entity: Entity, of: Case): Clue | undefined {
+  const ofVillages = of.typeWords.some(({ kinds }) => kinds.has("village"));
+  const holder = document.arabic ? holderOfArabicList(document, of, ofVillages)?.reading.entity : undefined;
+  const clue = holder === undefined || holder === entity ? undefined : judge(document, entity, holder);
+  return clue !== undefined && (clue.score > 0 || ofVillages) ? clue : undefined;
+}
+
 /** Does a reading lie in one place? */
 export const mayBeHeld = ({ entity }: Reading): boolean =>
   entity.id.startsWith("place/sy/") && !LONG_KINDS.has(entity.kind);
@@ -68,10 +76,18 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
   const away = kilometresBetween(held, entity);
   if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
-  return away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)
+  return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
+    isAtBorder(document, entity, held)
     ? undefined
     : evidence("containment", W.outsideArea, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
+
+/** A village across the border of a governorate is said to be in it, where the text names one close by that is. */
+const isAtBorder = ({ points, holds }: Document, entity: Entity, held: Entity): boolean =>
+  points.some((one) => holds(held.id, one.id) && (kilometresBetween(one, entity) ?? NEIGHBOURS) < NEIGHBOURS);
+
+/** So near, in km, two villages on either side of it are neighbours. */
+const NEIGHBOURS = 8;
 
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;

@@ -9,15 +9,10 @@ import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
 import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
+import { prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
 import type { Case, Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
-
-export const PREPOSITIONS = new Set(
-  "in on near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called в во на из под у возле близ около في من الي نحو قرب علي".split(
-    " ",
-  ),
-);
 
 /** What the name itself asks for, and the words that the tables know to speak for it. */
 export function cues(document: Document, nearby: NearestPlaces) {
@@ -44,11 +39,10 @@ export function cues(document: Document, nearby: NearestPlaces) {
     } else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
       clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
     }
-    const before = of.span.first > 0 ? (document.tokens[of.span.first - 1] as Token) : undefined;
     const place = entity.id.startsWith("place/");
-    const placed = place && before !== undefined && PREPOSITIONS.has(before.word.folded);
-    if (placed)
-      clue = also(clue, "name", entity.curated ? W.preposition / 2 : W.preposition, standsBefore(before.word.folded));
+    const before = place ? prepositionBefore(document.tokens, of.span) : undefined;
+    const placed = before !== undefined;
+    if (placed) clue = also(clue, "name", entity.curated ? W.preposition / 2 : W.preposition, standsBefore(before));
     const oneWord = of.span.content === of.span.last;
     if (
       reading.via === "transliteration" &&
@@ -64,20 +58,18 @@ export function cues(document: Document, nearby: NearestPlaces) {
         "one word, spelt in its own way, and nothing shows that a place is meant",
       );
     }
-    if (name.needs === Needs.placeContext && !(placed || showsPlace(document, of))) {
-      clue = standsNear(nearby, reading, of)
-        ? also(
-            clue,
-            "name",
-            W.needsMoreContext,
-            "the name is also a word or a person's, but the text names places close by",
-          )
-        : also(
-            clue,
-            "name",
-            W.needsPlaceContext,
-            "the name is also a word or a person's, and nothing shows that a place is meant",
-          );
+    const written = before === WRITTEN_INTO;
+    if (name.needs === Needs.placeContext && !((placed && !written) || showsPlace(document, of))) {
+      const near = standsNear(nearby, reading, of);
+      const weight = near ? W.needsMoreContext : W.needsPlaceContext;
+      clue = also(
+        clue,
+        "name",
+        written ? weight * 0.75 : weight,
+        near
+          ? "the name is also a word or a person's, but the text names places close by"
+          : "the name is also a word or a person's, and nothing shows that a place is meant",
+      );
     }
     return clue;
   };

@@ -3,6 +3,7 @@ import { isBearing, isDirection, pointAt } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
+import { connectsInArabic, endOfArabicList, saidInArabic } from "./arabic-holders.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
 
@@ -15,9 +16,8 @@ const CONNECTORS = new Set([
     .split(" ")
     .flatMap((word) => [word, `${word}s`]),
   "cities",
-  ..."في من ريف محافظه مدينه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بريف".split(" "),
 ]);
-const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded);
+const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded) || connectsInArabic(folded);
 
 /** As many words may lie between the two. */
 const REACH = 8;
@@ -56,23 +56,30 @@ export function bracketedHolder(document: Document, from: number): Anchor | unde
   return tokens[end]?.gap === Gap.space ? undefined : anchor;
 }
 
-function holderBehind(document: Document, of: Case): Anchor | undefined {
+/** `قريتي جرجنار وتقانة بريف إدلب`: what stands behind an Arabic list, one of villages or one that ends with a place, may hold each of its members. */
+export function holderOfArabicList(document: Document, of: Case, ofVillages: boolean): Anchor | undefined {
+  const last = endOfArabicList(document, of.span, ofVillages);
+  return last === undefined ? undefined : holderBehind(document, of, last);
+}
+
+function holderBehind(document: Document, of: Case, last = of.span.last): Anchor | undefined {
   let said = false;
   let comma = false;
-  const bracketed = mayBeginList(of) ? undefined : bracketedHolder(document, of.span.last + 1);
+  const bracketed = mayBeginList(of) ? undefined : bracketedHolder(document, last + 1);
   if (bracketed !== undefined) return bracketed;
-  for (let at = of.span.last + 1; at <= of.span.last + REACH && at < document.tokens.length; at++) {
+  for (let at = last + 1; at <= last + REACH && at < document.tokens.length; at++) {
     const { word, gap } = document.tokens[at] as Token;
     const { folded } = word;
     if (gap === Gap.stop) return undefined;
     comma ||= gap === Gap.comma;
     const anchor = document.anchorStartingAt(at);
     if (anchor !== undefined) {
+      said ||= saidInArabic(document.tokens, last, anchor);
       const isHolder = LARGER.has(anchor.reading.entity.kind) && (said || (comma && !mayBeginList(of)));
       return isHolder ? anchor : undefined;
     }
     if (!connects(pointAt(document.tokens, at))) return undefined;
-    said ||= IN.has(folded) || (folded === "ريف" && at === of.span.last + 1);
+    said ||= IN.has(folded) || (folded === "ريف" && at === last + 1);
   }
   return undefined;
 }

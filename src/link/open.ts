@@ -1,3 +1,4 @@
+import { cutBefore } from "../match/designators.ts";
 import type { GenericPhrase, GenericPhrases } from "../match/generic.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import type { NumberedUnit } from "../match/units.ts";
@@ -67,7 +68,8 @@ function inPersonsName(tokens: readonly Token[], first: number): boolean {
 }
 
 function unknownUnit(text: string, tokens: readonly Token[], unit: NumberedUnit, teller: Teller): Mention {
-  return open(text, tokens, unit.first, unit.last, "unit", "unknown", noSuchUnit(unit), teller);
+  const whole = open(text, tokens, unit.first, unit.last, "unit", "unknown", noSuchUnit(unit), teller);
+  return without(cutBefore(tokens[unit.first] as Token), text, whole);
 }
 
 function unknownPlaces(
@@ -123,8 +125,13 @@ function genericMention(
           },
         ];
   const whole = open(text, document.tokens, first, last, entry.type, "generic", entry.reason, teller);
-  const start = whole.start + cut;
-  return { ...whole, start, surface: text.slice(start, whole.end), candidates };
+  return { ...without(cut, text, whole), candidates };
+}
+
+/** The mention without the clitics that are written into its first word. */
+function without(cut: number, text: string, mention: Mention): Mention {
+  const start = mention.start + cut;
+  return { ...mention, start, surface: text.slice(start, mention.end) };
 }
 
 function open(

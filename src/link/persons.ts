@@ -4,6 +4,7 @@ import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
+import { kunya } from "./kunyas.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
 import { manOfCity } from "./men-of-cities.ts";
 import type { PersonWords } from "./person-words.ts";
@@ -37,6 +38,7 @@ export function persons(document: Document, words: PersonWords) {
     // Capitals that the text itself does not have tell nothing of its names.
     if (document.smallLetters || of.typeWords.length > 0) return clue;
     if (place) {
+      clue = kunya(document, words, reading, of) ?? clue;
       if (single && surnames().has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
         clue = also(clue, "context", W.surname, "a surname");
       if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
@@ -109,7 +111,8 @@ function before(
   const { gap } = document.tokens[span.first] as Token;
   if (token === undefined || (gap !== Gap.space && gap !== Gap.hyphen)) return clue;
   const { word } = token;
-  if (words.titles.has(word.folded)) return also(clue, "context", W.title, title(word));
+  if (words.titles.has(word.script === "arabic" ? withoutConjunction(word.folded) : word.folded))
+    return also(clue, "context", W.title, title(word));
   if (!word.capital) return clue;
   if (words.given.has(word.folded)) return also(clue, "context", W.givenName, givenName(word));
   const mayBelong =
@@ -118,6 +121,9 @@ function before(
     document.anchorEndingAt(span.first - 1) === undefined;
   return another !== undefined && mayBelong ? also(clue, "context", another, capitalised(word, "before")) : clue;
 }
+
+/** `والقيادي` is a title as `القيادي` is. */
+const withoutConjunction = (folded: string): string => folded.replace(/^[وف](?=ال)/, "");
 
 /** What the word behind makes of the name of a place. */
 function behind(

@@ -2,8 +2,8 @@ import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { gather } from "../text/group.ts";
-import { PREPOSITIONS } from "./cues.ts";
 import type { Document } from "./document.ts";
+import { prepositionBefore } from "./prepositions.ts";
 import type { Reading } from "./reading.ts";
 
 export type SaidBeside = ReadonlyMap<string, readonly TypeWord[]>;
@@ -28,5 +28,5 @@ export function isSaidElsewhere(
   if (!said.get(document.surfaceOf(span))?.some(({ kinds }) => kinds.has(kind))) return false;
   const before = document.tokens[span.first - 1]?.word;
   if (kind === "neighbourhood") return before?.capital !== true;
-  return TOWN_KINDS.has(kind) && PREPOSITIONS.has(before?.folded ?? "");
+  return TOWN_KINDS.has(kind) && prepositionBefore(document.tokens, span) !== undefined;
 }

@@ -1,6 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
@@ -13,8 +14,16 @@ import { aKind } from "./wording.ts";
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
   return (reading, of) => {
-    if (of.typeWords.length === 0) return calledAfterUnit(reading.entity, of) ?? calledAfterCity(reading.entity, of);
-    return villageOfThatName(reading.entity, of, tokens) ?? saidBeside(reading, of);
+    const { entity, name } = reading;
+    // المحور الشرقي is an axis in the east, whatever city has an الحي الشرقي.
+    if (entity.kind === "neighbourhood" && isQuality(name.phrase) && !of.typeWords.some(ofQuartersOnly))
+      return evidence(
+        "type-word",
+        W.otherTwin,
+        "a word for a bearing, and nothing beside it says that it is a quarter",
+      );
+    if (of.typeWords.length === 0) return calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
+    return villageOfThatName(entity, of, tokens) ?? saidBeside(reading, of);
   };
 }
 
@@ -31,6 +40,8 @@ function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly To
   );
   return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }
+
+const ofQuartersOnly = ({ kinds }: TypeWord): boolean => kinds.size === 1 && kinds.has("neighbourhood");
 
 function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));

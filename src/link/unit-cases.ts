@@ -1,5 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { cutBefore } from "../match/designators.ts";
 import type { Span } from "../match/span.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
 import type { NumberedUnit } from "../match/units.ts";
@@ -54,7 +55,7 @@ function isPartOfOthers(lexicon: Lexicon, { partOf = [] }: CompiledEntity, paren
 
 function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {
   const { first, last } = unit;
-  const start = (tokens[first] as Token).start;
+  const start = (tokens[first] as Token).start + cutBefore(tokens[first] as Token);
   return { first, content: first, last, start, end: (tokens[last] as Token).end, hits: [] };
 }
 

@@ -17,6 +17,7 @@ import type { DateUsed, Lookup, Status } from "../types.ts";
 import { anotherBearer } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
+import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./thresholds.ts";
@@ -58,6 +59,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
     wordAlone(engine, tokens, asked, best),
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
+    otherLetters(engine, tokens, best),
   ].filter((doubt) => doubt !== undefined);
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   const isWhole =

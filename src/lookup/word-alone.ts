@@ -3,6 +3,8 @@ import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { designatorOf } from "../match/designators.ts";
 import { BODY_WORDS } from "../text/body-words.ts";
+import { readings } from "../text/clitics.ts";
+import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Asked } from "./weigh.ts";
 
@@ -19,6 +21,8 @@ export function wordAlone(
     return evidence("spelling", 0, `"${query}" says what a thing is, and is no name that is written so`);
   if (isEnglishWord(engine, tokens, asked, best))
     return evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`);
+  if (isArabicWord(engine, tokens, asked, best))
+    return evidence("spelling", 0, `"${query}" is an ordinary word of Arabic, and no name that is written so`);
   return undefined;
 }
 
@@ -50,3 +54,25 @@ function isEnglishWord(
     (word.functional || lexicon.isEnglish(word.folded))
   );
 }
+
+/** Is it one ordinary word of Arabic, or two, that only sound like the name or lack its article, or what `غير` and the like make a description? */
+function isArabicWord(
+  { lexicon }: Engine,
+  tokens: readonly Token[],
+  { options }: Asked,
+  { via, hit }: Reading,
+): boolean {
+  const [first] = tokens;
+  if (first?.word.script !== "arabic" || tokens.length > 2 || options.type !== undefined) return false;
+  if (options.within !== undefined || options.near !== undefined) return false;
+  if (!isBySound(via) && !(via === "folded" && hit.articleDiffers)) return false;
+  return (
+    (tokens.length === 2 && DESCRIBING.has(first.word.folded)) ||
+    tokens.every(
+      ({ word }) => isArabicParticle(word.folded) || readings(word).some(({ form }) => lexicon.isEnglish(form)),
+    )
+  );
+}
+
+/** Not, several, some, without, any: no name begins with them. */
+const DESCRIBING: ReadonlySet<string> = new Set("غير عده بعض بدون دون اي".split(" "));

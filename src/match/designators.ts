@@ -1,5 +1,6 @@
 import { withoutArabicArticle } from "../text/article.ts";
 import { BODY_WORDS } from "../text/body-words.ts";
+import { readings } from "../text/clitics.ts";
 import { isCyrillic, romanized } from "../text/cyrillic.ts";
 import { Gap } from "../text/gap.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
@@ -71,8 +72,12 @@ const TIES: ReadonlySet<string> = new Set("de la d della di".split(" "));
 
 /** The designator that a word is, if it is one. */
 export function designatorOf(token: Token | undefined): Designator | undefined {
-  return token === undefined || !isDesignator.has(token.word) ? undefined : DESIGNATORS.get(bare(token.word));
+  return token === undefined || !isDesignator.has(token.word) ? undefined : designation(token.word)?.designator;
 }
+
+/** How many UTF-16 units are written into a designator or a number before it: `واللواء`, `و105`. */
+export const cutBefore = ({ word }: Token): number =>
+  designation(word)?.cut ?? (word.script !== "latin" && word.folded.startsWith("و") ? 1 : 0);
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
@@ -101,7 +106,16 @@ function foreignBranch(word: Word): string | undefined {
   return BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
 }
 
-const isDesignator = new WordClass((word) => DESIGNATORS.has(bare(word)));
+const isDesignator = new WordClass((word) => designation(word) !== undefined);
+
+function designation(word: Word): { readonly designator: Designator; readonly cut: number } | undefined {
+  const read = word.script === "arabic" ? readings(word) : [{ form: bare(word), cut: 0 }];
+  for (const { form, cut } of read) {
+    const designator = DESIGNATORS.get(form);
+    if (designator !== undefined) return { designator, cut };
+  }
+  return undefined;
+}
 
 function bare({ folded, script }: Word): string {
   if (script === "arabic") return withoutArabicArticle(folded);

@@ -26,14 +26,16 @@ export class PhraseReader {
     this.#lexicon = lexicon;
   }
 
-  /** The names whose very words begin at a token, shortest first. */
+  /** The names whose very words begin at a token, shortest first: `بدير` is a village, but `بدير الزور` is "in Deir ez-Zor". */
   from(first: number, content: number): readonly Span[] {
+    let furthest: readonly Span[] = NONE;
     for (const reading of readings((this.#tokens[content] as Token).word)) {
       const spans = this.#follow(first, content, reading);
       const [country] = spans;
-      if (country !== undefined) return [...spans, ...this.#ofPeople(reading, country)];
+      if (country !== undefined && reach(spans) > reach(furthest))
+        furthest = [...spans, ...this.#ofPeople(reading, country)];
     }
-    return NONE;
+    return furthest;
   }
 
   /** `Syria's regime`, `Syrias regime` is the Syrian regime. */
@@ -99,6 +101,7 @@ export class PhraseReader {
 }
 
 const NONE: readonly never[] = [];
+const reach = (spans: readonly Span[]): number => spans.at(-1)?.last ?? -1;
 /** `place/sy` */
 const COUNTRY = 8;
 /** What is a state's own; `Iran's Press TV` and `Russia's Federal Security Service` have names of their own. */

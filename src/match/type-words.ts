@@ -122,6 +122,8 @@ export class TypeWords {
       from++;
     }
     const token = tokens[from];
+    // Arabic says before a name what the thing is: in `X بريف حمص` the countryside is that of Homs.
+    if (token?.word.script === "arabic") return NONE;
     if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
       const found = this.#found(tokens, from, from + words - 1, "after");

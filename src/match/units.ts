@@ -29,7 +29,8 @@ export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
   for (let at = 0; at < tokens.length; at++) {
     const designator = designatorOf(tokens[at]);
     if (designator === undefined) continue;
-    const before = numbersBefore(tokens, at, designator);
+    // In Arabic the number stands behind: of `الفرقة الرابعة والفرقة التاسعة` the second is no 4th.
+    const before = (tokens[at] as Token).word.script === "arabic" ? [] : numbersBefore(tokens, at, designator);
     for (const unit of before.length > 0 ? before : numbersBehind(tokens, at, designator)) found.push(unit);
   }
   return found;
@@ -112,7 +113,8 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
   while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
     addBranch(branches, branchOf(tokens[++last]));
   const units = [unitOf(number, at, last, designator, branches)];
-  if (designator.plural && last === number.last)
+  const shared = designator.plural || (arabic && IS_ANOTHER.test(foldedAt(tokens, last + 1)));
+  if (shared && last === number.last)
     units.push(...numbersListedBehind(tokens, last).map((one) => unitOf(one, one.first, one.last, designator, [])));
   return units;
 }
@@ -122,7 +124,7 @@ function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] 
   for (let at = last + 1; at < tokens.length && found.length < LONGEST_LIST; ) {
     const { word, gap } = tokens[at] as Token;
     const joined = word.folded === "and" || word.folded === "و";
-    if (!joined && gap !== Gap.comma && !/^و\d/.test(word.folded)) return found;
+    if (!joined && gap !== Gap.comma && !IS_ANOTHER.test(word.folded) && !/^و\d/.test(word.folded)) return found;
     const number = numeralStartingAt(tokens, joined ? at + 1 : at);
     if (number === undefined || number.value > HIGHEST) return found;
     found.push(number);
@@ -130,6 +132,9 @@ function numbersListedBehind(tokens: readonly Token[], last: number): Numeral[] 
   }
   return found;
 }
+
+/** `الفرقة الرابعة والتاسعة` */
+const IS_ANOTHER = /^وال/;
 
 const NOTHING = { gap: Gap.stop };
 

@@ -14,7 +14,7 @@ export interface Reading {
 /** Arabic conjunctions and prepositions that are written into the next word, two at most (`وبحلب`). */
 const CLITICS = /^(?:[وف](?=.{3})[بلك]?|[بلك])(?=.{3})/;
 /** Heads of names too short for that: `وتل ملح`, `وأم المياذن`. */
-const SHORT_HEADS = /^[وفبلك](?=(?:تل|ام|جب|حي|سد)$)/;
+const SHORT_HEADS = /^(?:[وف][بلك]?|[بلك])(?=(?:تل|ام|جب|حي|سد)$)/;
 
 /**
  * The readings of a word, the plainest first: the word itself; without a possessive `s` whose apostrophe
@@ -59,9 +59,11 @@ function arabicReadings(word: Word): readonly Reading[] {
   // ل before the article swallows its alif: للنظام is ل + النظام.
   if (/^[وف]?لل/.test(word.folded) && word.folded.length >= 5) {
     const prefix = word.folded.startsWith("لل") ? 1 : 2;
-    found.push({ form: word.folded.slice(prefix + 1), cut: unitsOf(word.raw, prefix), article: true });
+    // Of three ل one is not written: للطامنة is ل + اللطامنة, and what has a ل of its own is rather meant.
+    for (const from of [prefix, prefix + 1])
+      found.push({ form: word.folded.slice(from), cut: unitsOf(word.raw, prefix), article: true });
   }
-  const clitics = (CLITICS.exec(word.folded) ?? SHORT_HEADS.exec(word.folded))?.[0].length ?? 0;
+  const clitics = (SHORT_HEADS.exec(word.folded) ?? CLITICS.exec(word.folded))?.[0].length ?? 0;
   for (let cut = 1; cut <= clitics; cut++) found.push(arabicReading(word.folded.slice(cut), unitsOf(word.raw, cut)));
   return found;
 }

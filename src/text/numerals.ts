@@ -78,7 +78,7 @@ const arabicTens = (folded: string): number | undefined =>
 function numeralOf({ word }: Token): number | undefined {
   const { folded, raw } = word;
   return numeral(
-    /^و[\d٠-٩]/.test(folded) ? folded.slice(1) : folded,
+    /^و(?:[\d٠-٩]|ال)/.test(folded) ? folded.slice(1) : folded,
     word.upper || raw === "I" || raw === "V" || raw === "X",
   );
 }

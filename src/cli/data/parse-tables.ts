@@ -17,6 +17,7 @@ import {
 } from "../../data/schema.ts";
 import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
+import { fold } from "../../text/fold.ts";
 import { readTsv } from "../tsv.ts";
 import { CheckedFiles } from "./checked-files.ts";
 
@@ -74,7 +75,9 @@ class TablesReader {
       else if (content === "aliases") this.#readAliases(file);
     }
     const retired = this.#checked.whole("gazetteer/retired.yaml", retiredSchema);
-    const english = this.#checked.text("aliases/english.txt") ?? "";
+    const words = ["aliases/english.txt", "aliases/arabic.txt"]
+      .map((path) => this.#checked.text(path) ?? "")
+      .join("\n");
     return {
       files: this.#files,
       layouts: this.#layouts,
@@ -94,7 +97,12 @@ class TablesReader {
       })),
       ids: new Set(this.#places.keys()),
       sources: this.#sourceKeys(),
-      english: new Set(english.split("\n").filter((line) => line !== "" && !line.startsWith("#"))),
+      english: new Set(
+        words
+          .split("\n")
+          .filter((line) => line !== "" && !line.startsWith("#"))
+          .map(fold),
+      ),
       words: {
         terms: this.#files
           .filter(({ path }) => TYPE_WORDS.test(path))

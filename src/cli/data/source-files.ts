@@ -9,8 +9,9 @@ import { dataErrors } from "./errors.ts";
 export function sourceFiles(root: string): readonly SourceFile[] {
   if (!existsSync(join(root, "gazetteer")) && !existsSync(join(root, "aliases"))) throw cliErrors.noTables(root);
   const paths = [...filesBelow(join(root, "gazetteer")), ...filesBelow(join(root, "aliases"))];
-  const words = join(root, "aliases/english.txt");
-  if (existsSync(words)) paths.push(words);
+  paths.push(
+    ...["english", "arabic"].map((words) => join(root, `aliases/${words}.txt`)).filter((path) => existsSync(path)),
+  );
   return paths.map((path) => ({
     path: relative(root, path).split(sep).join("/"),
     text: readFileSync(path, "utf8"),
@@ -31,7 +32,7 @@ export function sourceFilesAt(ref: string, root: string): readonly SourceFile[] 
   const paths = listed
     .toString()
     .split("\0")
-    .filter((path) => /\.(?:yaml|tsv)$|\/english\.txt$/.test(path))
+    .filter((path) => /\.(?:yaml|tsv)$|\/(?:english|arabic)\.txt$/.test(path))
     .sort();
   const blobs = git(root, ["cat-file", "--batch"], ref, paths.map((path) => `${commit}:${path}\n`).join(""));
   const texts = blobTexts(blobs);
