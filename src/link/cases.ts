@@ -21,7 +21,10 @@ export function casesOf(
     const words = typeWords.beside(document.tokens, span.first, span.last);
     if (words.length > 0) found.set(span, words);
   }
-  sharePlurals(document.tokens, spans, found, typeWords, (span, kinds) => mayBe(document, span, kinds));
+  // What is only near to a name is no member of a list whose others are not known here.
+  const isMember = (span: Span, kinds: ReadonlySet<string>): boolean =>
+    span.hits[0]?.via !== "fuzzy" && mayBe(document, span, kinds);
+  sharePlurals(document.tokens, spans, found, typeWords, isMember);
   const cases: Case[] = [];
   const claimed = claimedBefore(document, found);
   const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };

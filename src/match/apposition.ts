@@ -1,32 +1,27 @@
 import { Gap } from "../text/gap.ts";
-import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
+import { WordSet } from "../text/word-set.ts";
 import { ties } from "./words.ts";
 
-/** So many words may say more of it: `the last big rebel-held province`. */
-const QUALITIES = 5;
-const IS: ReadonlySet<string> = new Set(["is", "was", "remains", "as"]);
-const ARTICLE: ReadonlySet<string> = new Set(["a", "an", "the"]);
+const IS = new WordSet(["is", "was", "remains", "as"]);
+const ARTICLE = new WordSet(["a", "an", "the"]);
 
 /**
- * The words behind a name that may end in what it is, from the first behind the article on:
+ * The first word behind the article of what a name is said to be, or -1:
  *
- *     Sweida is a mainly Druze province  ->  mainly, Druze, province
+ *     Sweida is a mainly Druze province  ->  mainly
  *     Hasakah, a province in the north   ->  province
  */
-export function* apposed(tokens: readonly Token[], last: number): Generator<number> {
+export function apposedAt(tokens: readonly Token[], last: number): number {
   const next = tokens[last + 1];
-  if (next === undefined) return;
-  let at = next.gap === Gap.comma ? last + 1 : ties(next.gap) && IS.has(next.word.folded) ? last + 2 : -1;
-  if (at < 0 || !ARTICLE.has(foldedAt(tokens, at))) return;
-  const until = at + QUALITIES;
-  while (++at <= until) {
-    const token = tokens[at];
-    if (token === undefined || !ties(token.gap)) return;
-    // "Idlib, the main town of the province"
-    if (token.word.functional && !QUALITY.has(token.word.folded)) return;
-    yield at;
-  }
+  if (next === undefined) return -1;
+  const at = next.gap === Gap.comma ? last + 1 : IS.has(next.word) && ties(next.gap) ? last + 2 : -1;
+  const article = tokens[at];
+  return article !== undefined && ARTICLE.has(article.word) ? at + 1 : -1;
 }
+
+/** May this word stand before what a name is said to be? Not in `Idlib, the main town of the province`. */
+export const isQuality = ({ word, gap }: Token): boolean => ties(gap) && (!word.functional || QUALITY.has(word.folded));
 
 /** Words that are no part of a name, and yet qualities. */
 const QUALITY: ReadonlySet<string> = new Set("most more last new old other".split(" "));

@@ -4,7 +4,7 @@ import { asideBefore } from "./asides.ts";
 import { leadInBehind, memberAt } from "./lead-ins.ts";
 import { type Edges, membersFrom, membersUntil } from "./list-walk.ts";
 import type { Span } from "./span.ts";
-import { isPlural, type TypeWord, type TypeWords } from "./type-words.ts";
+import type { TypeWord, TypeWords } from "./type-words.ts";
 import { ties } from "./words.ts";
 
 /** May a name be of one of these kinds? */
@@ -24,39 +24,34 @@ export function* openedLists(
   typeWords: TypeWords,
   mayBe: MayBe,
 ): Generator<readonly [readonly Span[], readonly TypeWord[]]> {
-  for (let at = 0; at < tokens.length; at++) {
-    if (!typeWords.mayEndAt(tokens, at)) continue;
-    const before = typeWords.endingAt(tokens, at, "before").filter(({ word }) => isPlural(word));
-    if (before.length > 0 && !isClaimed(edges, before, mayBe)) {
-      const members = behind(tokens, at, edges).filter((span) => fits(span, before, mayBe));
-      if (members.length > 0) yield [members, before];
-    }
-    const after = typeWords.endingAt(tokens, at, "after").filter(({ word }) => isPlural(word));
-    const [word] = after;
-    if (word === undefined || tokens[word.first]?.gap !== Gap.bracket) continue;
-    const last = asideBefore(tokens, word.first - 1);
-    if (last < word.first - 1)
-      yield [[...membersUntil(tokens, last, edges)].filter((span) => fits(span, after, mayBe)), after];
+  for (const words of typeWords.plurals(tokens)) {
+    const [word] = words as readonly [TypeWord];
+    const ahead = word.side === "before";
+    const fits = (span: Span): boolean => words.some(({ kinds }) => mayBe(span, kinds));
+    // "Idlib and Hama provinces, including Saraqib": what follows lies in them.
+    if (ahead && edges.endingAt(word.first - 1)?.some(fits)) continue;
+    const members = ahead ? behind(tokens, word, edges) : beforeAside(tokens, word, edges);
+    const fitting = members.filter(fits);
+    if (fitting.length > 0) yield [fitting, words];
   }
 }
 
 /** The members of the list that follows its type word. */
-function behind(tokens: readonly Token[], typeWord: number, edges: Edges): readonly Span[] {
-  const first = memberAt(tokens, typeWord + 1);
+function behind(tokens: readonly Token[], { last }: TypeWord, edges: Edges): readonly Span[] {
+  const first = memberAt(tokens, last + 1);
   const beside = ties(tokens[first]?.gap ?? Gap.stop);
   // With a name that the tables have, the word has been shared already.
   if (beside && edges.startingAt(first) !== undefined) return [];
   const direct = beside ? [...membersFrom(tokens, first, edges)] : [];
-  const opening = direct.length === 0 ? leadInBehind(tokens, typeWord) : undefined;
+  const opening = direct.length === 0 ? leadInBehind(tokens, last) : undefined;
   if (opening === undefined) return direct;
   const members = [...membersFrom(tokens, opening.first, edges)];
   const several = members.some((one) => one.first !== members[0]?.first);
   return several || !opening.several ? members : [];
 }
 
-/** `Idlib and Hama provinces, including ...`: what follows lies in them. */
-const isClaimed = (edges: Edges, words: readonly TypeWord[], mayBe: MayBe): boolean =>
-  words.some(({ first, kinds }) => (edges.endingAt(first - 1) ?? []).some((span) => mayBe(span, kinds)));
-
-const fits = (span: Span, words: readonly TypeWord[], mayBe: MayBe): boolean =>
-  words.some(({ kinds }) => mayBe(span, kinds));
+/** The members of the list that ends in an aside before its type word. */
+function beforeAside(tokens: readonly Token[], { first }: TypeWord, edges: Edges): readonly Span[] {
+  const last = tokens[first]?.gap === Gap.bracket ? asideBefore(tokens, first - 1) : first - 1;
+  return last < first - 1 ? [...membersUntil(tokens, last, edges)] : [];
+}

@@ -6,7 +6,7 @@ import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
-import { apposed, isOfAnother } from "./apposition.ts";
+import { apposedAt, isOfAnother, isQuality } from "./apposition.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
@@ -28,6 +28,8 @@ interface Term {
 }
 
 const LONGEST = 3;
+/** So many words may say what sort of province a name is: `the last big rebel-held province`. */
+const QUALITIES = 5;
 const SIDES = ["before", "after"] as const;
 /** Words that may stand between a type word and the name it goes with. */
 const BETWEEN = new WordSet([
@@ -64,7 +66,8 @@ export class TypeWords {
   /** The words with which they begin, and those with which they end. */
   readonly #first: WordSet;
   readonly #last: WordSet;
-  /** The Arabic lists of the text that was asked about last. */
+  /** The plurals and the Arabic lists of the text that was asked about last. */
+  #plurals: { readonly tokens: readonly Token[]; readonly words: readonly (readonly TypeWord[])[] } | undefined;
   #lists: { readonly tokens: readonly Token[]; readonly members: ReadonlyMap<number, number> } | undefined;
 
   constructor(terms: readonly RawTerm[]) {
@@ -134,12 +137,15 @@ export class TypeWords {
 
   /** Of a place that is said to lie in another, a town may be said behind both: only what holds all others is told so. */
   #apposed(tokens: readonly Token[], last: number): readonly TypeWord[] {
-    for (const at of apposed(tokens, last)) {
-      if (!this.#first.has((tokens[at] as Token).word)) continue;
-      const words = this.#found(tokens, at, at, "after").filter(
-        ({ kinds }) => kinds.size === 1 && kinds.has("governorate"),
-      );
-      if (words.length > 0) return isOfAnother(tokens, at) ? NONE : words.map((word) => ({ ...word, inside: false }));
+    const first = apposedAt(tokens, last);
+    if (first < 0) return NONE;
+    for (let at = first; at < first + QUALITIES; at++) {
+      const token = tokens[at];
+      if (token === undefined || !isQuality(token)) return NONE;
+      const words = this.#first.has(token.word) ? this.#found(tokens, at, at, "after") : NONE;
+      const governorate = words.filter(({ kinds }) => kinds.size === 1 && kinds.has("governorate"));
+      if (governorate.length > 0)
+        return isOfAnother(tokens, at) ? NONE : governorate.map((word) => ({ ...word, inside: false }));
     }
     return NONE;
   }
@@ -153,18 +159,24 @@ export class TypeWords {
       steps++;
     }
     if (until < 0) return NONE;
-    const found = this.endingAt(tokens, until, "before");
+    const found = this.#endingAt(tokens, until, "before");
     return found.length > 0 ? found : this.#behindClitic(tokens, until);
   }
 
-  /** May a type word end at a token? */
-  mayEndAt(tokens: readonly Token[], at: number): boolean {
-    return this.#last.has((tokens[at] as Token).word);
+  /** The type words in the plural, wherever they stand, those of one place and side together. */
+  plurals(tokens: readonly Token[]): readonly (readonly TypeWord[])[] {
+    if (this.#plurals?.tokens !== tokens) {
+      const words = tokens.flatMap(({ word }, at) =>
+        this.#last.has(word) ? SIDES.map((side) => this.#endingAt(tokens, at, side)) : [],
+      );
+      this.#plurals = { tokens, words: words.filter(([one]) => one !== undefined && isPlural(one.word)) };
+    }
+    return this.#plurals.words;
   }
 
   /** The longest type words that end at a token, for a name on this side of which they stand. */
-  endingAt(tokens: readonly Token[], at: number, side: TypeWord["side"]): readonly TypeWord[] {
-    for (let words = this.mayEndAt(tokens, at) ? Math.min(LONGEST, at + 1) : 0; words >= 1; words--) {
+  #endingAt(tokens: readonly Token[], at: number, side: TypeWord["side"]): readonly TypeWord[] {
+    for (let words = this.#last.has((tokens[at] as Token).word) ? Math.min(LONGEST, at + 1) : 0; words >= 1; words--) {
       const found = this.#found(tokens, at - words + 1, at, side);
       if (found.length > 0) return found;
     }
