@@ -9,7 +9,7 @@ import { list } from "./list.ts";
 import { apposition, mayBeRemembered, memory } from "./memory.ts";
 import { NearestPlaces } from "./nearest.ts";
 import { option } from "./option.ts";
-import { ownName } from "./own-name.ts";
+import { isOtherwiseSpelt, ownName } from "./own-name.ts";
 import { period } from "./period.ts";
 import type { PersonWords } from "./person-words.ts";
 import { persons } from "./persons.ts";
@@ -39,21 +39,21 @@ export interface Features {
  * The evidence for a reading, in the order in which it is told:
  *
  * 1. how the name is spelt, 2. how likely it is beforehand, 3. the type words beside it, 4. a direction before
- * it, 5. the time, 6. what the caller said; and, as the text gets to know its own names, 7. the words that the name asks for,
- * 8. what holds it, 9. the other places of the text and of its sentence, 10. the list it stands in, 11. a second name in brackets,
- * 12. what the text has named already, 13. what a bare phrase refers back to, 14. the theatre of war,
- * 15. signs of a person or an ordinary word.
+ * it, 5. the time, 6. what the caller said; and, as the text gets to know its own names, 7. another place of this very name,
+ * 8. the words that the name asks for, 9. what holds it, 10. the other places of the text and of its sentence, 11. the list it
+ * stands in, 12. a second name in brackets, 13. what the text has named already, 14. what a bare phrase refers back to,
+ * 15. the theatre of war, 16. signs of a person or an ordinary word.
  */
 export function features(document: Document, words: PersonWords): Features {
   const nearby = new NearestPlaces(document);
   const still = [
-    ownName(document),
     typeWord(document),
     direction(document),
     ...(document.period === undefined ? [] : [period(document.period, document.lexicon)]),
     ...(document.within === undefined ? [] : [option(document, document.within)]),
   ];
   const moving: readonly (readonly [Feature, "alone" | "together", (reading: Reading) => boolean])[] = [
+    [ownName(document, nearby), "alone", isOtherwiseSpelt],
     [cues(document, nearby), "alone", always],
     [containment(document), "together", mayBeHeld],
     [company(document, nearby), "alone", mayHaveCompany],

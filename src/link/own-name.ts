@@ -5,6 +5,7 @@ import { hasArticle } from "../text/article.ts";
 import { formsOf } from "../text/key.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import type { NearestPlaces } from "./nearest.ts";
 import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -12,27 +13,36 @@ import { W } from "./weights.ts";
  * `the village of Qaytal`: where a settlement bears the very words, a better known place whose name only sounds so, or
  * differs by the article, may keep the case open.
  */
-export function ownName(document: Document): Feature {
+export function ownName(document: Document, nearby: NearestPlaces): Feature {
   let last: Case | undefined;
   let bearers: readonly CompiledEntity[] = [];
   return (reading, of) => {
-    if (!isOtherwiseSpelt(reading) || isCityWithoutArticle(reading, of)) return undefined;
+    if (isCityWithoutArticle(reading, of)) return undefined;
     if (of !== last) {
       last = of;
       bearers = bearersOf(document, of);
     }
     const [first] = bearers;
-    return first === undefined || bearers.some((one) => isBeside(one, reading.entity))
-      ? undefined
-      : said(reading, first);
+    if (first === undefined || bearers.some((one) => isBeside(one, reading.entity))) return undefined;
+    // A quarter is near to all of its city, and by a slip of letters something always is.
+    const mayBeHere = reading.via !== "fuzzy" && reading.entity.kind !== "neighbourhood";
+    const isHere = mayBeHere && (nearby.to(reading, of)?.away ?? ELSEWHERE) < HERE;
+    return isHere && bearers.every((one) => isElsewhere(one, document)) ? undefined : said(reading, first);
   };
 }
 
-const isOtherwiseSpelt = ({ entity: { id, kind }, via, hit, name }: Reading): boolean =>
+export const isOtherwiseSpelt = ({ entity: { id, kind }, via, hit, name }: Reading): boolean =>
   id.startsWith("place/sy/") &&
   !AREA_KINDS.has(kind) &&
   name.lang !== "ar" &&
   (isBySound(via) || (via === "folded" && hit.articleDiffers));
+
+/** So near to what else the text names, in km, a place is rather meant than one so far from all of it. */
+const HERE = 25;
+const ELSEWHERE = 60;
+
+const isElsewhere = (one: CompiledEntity, { points }: Document): boolean =>
+  points.every((point) => point === one || (kilometresBetween(point, one) ?? 0) > ELSEWHERE);
 
 /** `the Qusayr countryside`: print leaves the article of a city out, unless a village is spoken of. */
 const isCityWithoutArticle = ({ entity, name, via }: Reading, { typeWords }: Case): boolean =>

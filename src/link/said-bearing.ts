@@ -31,7 +31,7 @@ export function saidBearing(document: Document, { entity }: Reading, of: Case): 
   if (far <= limit && !opposite) return undefined;
   return evidence(
     "containment",
-    W.outsideBearing,
+    far > FAR ? W.outsideBearing : W.outside,
     () =>
       `the text puts it ${bearing} of ${point.name}; this one is ${Math.round(far)} km ${north > 0 ? "north" : "south"} of it`,
   );
