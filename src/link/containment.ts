@@ -82,9 +82,9 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
     : evidence("containment", W.outsideArea, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
 
-/** A village across the border of a governorate is said to be in it, where the text names one close by that is. */
-const isAtBorder = ({ points, holds }: Document, entity: Entity, held: Entity): boolean =>
-  points.some((one) => holds(held.id, one.id) && (kilometresBetween(one, entity) ?? NEIGHBOURS) < NEIGHBOURS);
+/** In Arabic, which spells names alike, a village across the border is said to be in a governorate where the text names one close by that is. */
+const isAtBorder = ({ arabic, points, holds }: Document, entity: Entity, held: Entity): boolean =>
+  arabic && points.some((one) => holds(held.id, one.id) && (kilometresBetween(one, entity) ?? NEIGHBOURS) < NEIGHBOURS);
 
 /** So near, in km, two villages on either side of it are neighbours. */
 const NEIGHBOURS = 8;
