@@ -61,7 +61,7 @@ describe("several units that share their designator", () => {
       ["104th: sy/104th-brigade", "105th: sy/105th-brigade", "106th Brigades: sy/106th-brigade"],
     ],
     ["Brigades 105 and 106 in Damascus", ["Brigades 105: sy/105th-brigade", "106: sy/106th-brigade"]],
-    ["اللواءين 105 و106 في دمشق", ["اللواءين 105: sy/105th-brigade", "و106: sy/106th-brigade"]],
+    ["اللواءين 105 و106 في دمشق", ["اللواءين 105: sy/105th-brigade", "106: sy/106th-brigade"]],
     ["the 2nd and 3rd Corps in Homs", ["2nd: sy/2nd-corps", "3rd Corps: sy/3rd-corps"]],
   ])("%s", (text, found) => expect(unitsIn(text)).toEqual(found));
 });

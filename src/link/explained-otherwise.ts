@@ -2,7 +2,6 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
-import { closesBehind } from "./explained.ts";
 
 /**
  * `Acute Flaccid Paralysis (AFP)`: acronyms that a text explains by words that no bearer of the letters has in its names, with
@@ -22,6 +21,12 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
       found.set(word.raw, words.map((one) => one.word.raw).join(" "));
   }
   return found;
+}
+
+/** Does the bracket that opens before a token close behind it? */
+export function closesBehind(tokens: readonly Token[], at: number): boolean {
+  const closes = tokens[at + 1]?.gap ?? Gap.stop;
+  return closes !== Gap.space && closes !== Gap.hyphen;
 }
 
 /** The capitalised words that end at `last` and begin with these letters, one after the other; small words go between. */

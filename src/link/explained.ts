@@ -2,6 +2,7 @@ import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
+import { closesBehind } from "./explained-otherwise.ts";
 import { type Case, readingOf } from "./reading.ts";
 
 /**
@@ -43,12 +44,6 @@ function explanationBehind(
   if (ofTail && lexicon.withPhrase(letters).some(({ id, kind }) => kind === "acronym" && id !== entity.id))
     return undefined;
   return letters.length >= 2 && (letters === own || isSlipOf(letters, own)) ? token.word.raw : undefined;
-}
-
-/** Does the bracket that opens before a token close behind it? */
-export function closesBehind(tokens: readonly Token[], at: number): boolean {
-  const closes = tokens[at + 1]?.gap ?? Gap.stop;
-  return closes !== Gap.space && closes !== Gap.hyphen;
 }
 
 /** `the so-called Syrian National Army (NSA)`: the same letters in another order, or of its last words, where there are enough of them. */

@@ -48,7 +48,7 @@ const SYSTEMS: readonly SpellingSystem[] = [
  * What a folded phrase is to readers of English, where its letters may be those of another language.
  *
  * @example
- * readAsForeign("sjeich ghoeta"); // => ["sheikh ghuta"]
+ * readAsForeign("ghoeta"); // => ["ghuta"]
  */
 export const readAsForeign = (phrase: string): readonly string[] =>
   SYSTEMS.filter(({ known }) => known.test(phrase)).map(({ letters }) =>

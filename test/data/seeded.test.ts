@@ -67,7 +67,7 @@ const FAULTS: readonly Fault[] = [
     now: (line) => line.replace("[3", "[4"),
   },
   { check: "schema", files: /^gazetteer\/groups/, line: /^ {2}kind: /, now: (line) => `${line}s` },
-  { check: "dates", files: /^gazetteer\/(?:groups|units)/, line: /^ {2}from: (?!0)/, now: () => "  from: 2013-13" },
+  { check: "schema", files: /^gazetteer\/(?:groups|units)/, line: /^ {2}from: (?!0)/, now: () => "  from: 2013-13" },
 ];
 const OF_EACH = 5;
 
