@@ -41,7 +41,7 @@ export class Guard {
 
   /** Single words that are no names by themselves, however they sound. */
   words(): readonly string[] {
-    return [...this.#english, ...this.#never.keys()].filter((word) => !word.includes(" "));
+    return [...new Set([...this.#english, ...this.#never.keys()])].filter((word) => !word.includes(" ")).sort();
   }
 
   #englishWord(name: CompiledName, kind: string): Needs {

@@ -4,6 +4,7 @@ import { SECTION } from "./packed/columns.ts";
 import { entityColumns } from "./packed/entity-columns.ts";
 import { nameColumns } from "./packed/name-columns.ts";
 import { COLUMNS, type ColumnName } from "./packed/sections.ts";
+import { wordList } from "./packed/word-list.ts";
 import { characters, dense, packed, packedColumn } from "./packed/write-columns.ts";
 import { rowsOf } from "./rows.ts";
 import { type CompiledName, type CompiledTables, FORMAT, isCompiled } from "./tables.ts";
@@ -58,7 +59,7 @@ export function pack(tables: CompiledTables): string {
       retired: tables.retired,
       persons: tables.persons,
       war: tables.war,
-      english: tables.english.join(" "),
+      english: wordList(tables.english),
       neverPhrases: tables.neverPhrases,
       leftOut: tables.leftOut,
     }),

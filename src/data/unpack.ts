@@ -4,6 +4,7 @@ import { PackedEntities } from "./packed/entities.ts";
 import { type NameHeader, PackedNames } from "./packed/names.ts";
 import { COLUMNS, type Column } from "./packed/sections.ts";
 import { NameTexts } from "./packed/texts.ts";
+import { wordsOfList } from "./packed/word-list.ts";
 import { type Rows, tellRows } from "./rows.ts";
 import { type CompiledEntity, type CompiledName, type CompiledTables, FORMAT } from "./tables.ts";
 
@@ -44,7 +45,7 @@ export function unpack(text: string): CompiledTables {
     retired,
     persons,
     war,
-    english: header.english === "" ? [] : header.english.split(" "),
+    english: header.english === "" ? [] : wordsOfList(header.english),
     neverPhrases,
     leftOut,
     version,
