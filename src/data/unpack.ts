@@ -45,7 +45,7 @@ export function unpack(text: string): CompiledTables {
     retired,
     persons,
     war,
-    english: header.english === "" ? [] : wordsOfList(header.english),
+    english: wordsOfList(header.english),
     neverPhrases,
     leftOut,
     version,

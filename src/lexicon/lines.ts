@@ -40,6 +40,13 @@ export function predecessorAt(lexicon: Lexicon, entity: CompiledEntity, at: Peri
   }
 }
 
+/** The body, and all that it came out of, by whatever renamings and mergers, or is part of: itself first. */
+export function lineOf(lexicon: Lexicon, id: string, by: "successorOf" | "partOf"): ReadonlySet<string> {
+  const line = new Set([id]);
+  for (const one of line) for (const before of lexicon.entity(one)?.[by] ?? []) line.add(before.id);
+  return line;
+}
+
 const rank = (how: string | undefined): number => (how === "renamed" ? 0 : how === "merged" ? 1 : 2);
 
 export interface Successor {

@@ -1,7 +1,7 @@
 import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
-import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import { saysVillage, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { inCountryside } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -58,8 +58,6 @@ const mayBe = ({ lexicon }: Document, { hits }: Span, kinds: ReadonlySet<string>
 /** "In Idlib province Maarat al-Numan", "Rastan city Homs": what is said of the name before it is not said of this one. */
 const ownWords = (beside: readonly TypeWord[], { first }: Span, claimed: ReadonlySet<number>): readonly TypeWord[] =>
   beside.filter(({ side, last }) => side === "after" || last < first - 1 || !claimed.has(last));
-
-const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
 function namesakesOf({ tokens, lexicon }: Document, span: Span): readonly Reading[] {
   return namesakesInLatin(tokens, span, lexicon).flatMap((hit) => {

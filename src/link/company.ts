@@ -1,5 +1,6 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
@@ -98,9 +99,7 @@ const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): bool
 
 /** `the village of Kiswah near Ras al-Ayn`: has a city a lesser namesake that is spelt so, too, and that lies where the text is? Without one it may lie anywhere. */
 function isVied(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): boolean {
-  const village = of.typeWords.some(
-    ({ side, kinds }) => side === "before" && kinds.has("village") && !kinds.has("city"),
-  );
+  const village = of.typeWords.some((one) => saysVillage(one) && !one.kinds.has("city"));
   const exact = reading.via === "exact" && !village;
   const home = document.governorateOf(reading.entity);
   return of.readings.some((other) => {

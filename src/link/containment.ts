@@ -1,5 +1,6 @@
 import { AREA_KINDS, LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
@@ -35,7 +36,7 @@ export function containment(document: Document) {
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
 function asMember(document: Document, { entity, via }: Reading, of: Case): Clue | undefined {
-  const called = of.typeWords.some(({ side, kinds }) => side === "before" && kinds.has("village"));
+  const called = of.typeWords.some(saysVillage);
   if (!SETTLEMENT_KINDS.has(entity.kind) || (entity.kind === "city" && !called)) return undefined;
   const behind = holderOfList(document, of);
   const held = (behind ?? holderAtHead(document, of))?.reading.entity;
@@ -58,8 +59,9 @@ const ACROSS = 60;
 
 /** Of a list before what holds them the first member may lie elsewhere, `دمشق وجرجنار بريف إدلب`, but of villages all lie there. */
 function inHolderOfArabicList(document: Document, entity: Entity, of: Case): Clue | undefined {
+  if (!document.arabic) return undefined;
   const ofVillages = of.typeWords.some(({ kinds }) => kinds.has("village"));
-  const holder = document.arabic ? holderOfArabicList(document, of, ofVillages)?.reading.entity : undefined;
+  const holder = holderOfArabicList(document, of, ofVillages)?.reading.entity;
   const clue = holder === undefined || holder === entity ? undefined : judge(document, entity, holder);
   return clue !== undefined && (clue.score > 0 || ofVillages) ? clue : undefined;
 }

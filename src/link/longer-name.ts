@@ -1,5 +1,5 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { ties } from "../match/words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
@@ -142,7 +142,7 @@ function wholeName(document: Document, words: PersonWords, { entity, via }: Read
   if (kind === undefined || upper || functional) return undefined;
   // "Khirbat Kom Maqarah": what only sounds like a name of several words is none, either, unless it is whole already.
   const part = single || (document.commas && isBySound(via) && !isQuality(word.folded));
-  if (part && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(isVillageBefore))
+  if (part && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(saysVillage))
     return `with "${raw}" behind it, it is not the whole name of that village`;
   const given =
     (OF_FAITH.test(word.folded) || (single && words.given.has(word.folded))) && !isPlaced(document, of.span);
@@ -155,5 +155,3 @@ const OF_FAITH = /(?:^|[aeu]d?)d[ie]n$/;
 /** Does a word before it say that it is a place? */
 export const isPlaced = ({ tokens }: Document, { first }: Case["span"]): boolean =>
   /^(?:in|of|near)$/.test(foldedAt(tokens, first - 1));
-
-const isVillageBefore = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");

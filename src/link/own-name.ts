@@ -1,6 +1,7 @@
 import { AREA_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { hasArticle } from "../text/article.ts";
 import { formsOf } from "../text/key.ts";
 import type { Document } from "./document.ts";
@@ -46,10 +47,7 @@ const isElsewhere = (one: CompiledEntity, { points }: Document): boolean =>
 
 /** `the Qusayr countryside`: print leaves the article of a city out, unless a village is spoken of. */
 const isCityWithoutArticle = ({ entity, name, via }: Reading, { typeWords }: Case): boolean =>
-  entity.kind === "city" &&
-  via === "folded" &&
-  name.name === entity.name &&
-  !typeWords.some(({ side, kinds }) => side === "before" && kinds.has("village"));
+  entity.kind === "city" && via === "folded" && name.name === entity.name && !typeWords.some(saysVillage);
 
 /** Two of nearly one name at one spot (Tell Brak, and Tall Birak 5 km off) are often one place, listed twice. */
 const isBeside = (one: CompiledEntity, other: CompiledEntity): boolean =>

@@ -1,6 +1,6 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import { saysVillage, type TypeWord } from "../match/type-words.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { isBigCity } from "./big-city.ts";
@@ -31,12 +31,11 @@ export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
 function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly Token[]): Clue | undefined {
   if (!isBigCity(entity)) return undefined;
   const village = of.typeWords.find(
-    ({ side, word, kinds, first }) =>
-      side === "before" &&
-      kinds.has("village") &&
-      !kinds.has("city") &&
-      !word.endsWith("s") &&
-      foldedAt(tokens, first - 1) === "the",
+    (one) =>
+      saysVillage(one) &&
+      !one.kinds.has("city") &&
+      !one.word.endsWith("s") &&
+      foldedAt(tokens, one.first - 1) === "the",
   );
   return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }
@@ -53,7 +52,7 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
     );
   const place = entity.id.startsWith("place/");
   // "The town of al-Hisbah" is no police.
-  const village = place ? undefined : of.typeWords.find(({ side, kinds }) => side === "before" && kinds.has("village"));
+  const village = place ? undefined : of.typeWords.find(saysVillage);
   if (village !== undefined) return evidence("type-word", W.typeWordDiffers, saidOfOthers(village, entity));
   const other = of.typeWords.find((one) => place === forPlaces(one));
   const namesake = calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);

@@ -1,5 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { lineOf } from "../lexicon/lines.ts";
 import { cutBefore } from "../match/designators.ts";
 import type { Span } from "../match/span.ts";
 import type { UnitIndex, UnitReading } from "../match/unit-index.ts";
@@ -47,10 +48,9 @@ function parentOf(
 }
 
 /** Is it known what a unit is part of, and is it none of these? */
-function isPartOfOthers(lexicon: Lexicon, { partOf = [] }: CompiledEntity, parents: ReadonlySet<string>): boolean {
-  const above = new Set(partOf.map(({ id }) => id));
-  for (const one of above) for (const { id } of lexicon.entity(one)?.partOf ?? []) above.add(id);
-  return above.size > 0 && ![...above].some((id) => parents.has(id));
+function isPartOfOthers(lexicon: Lexicon, { id }: CompiledEntity, parents: ReadonlySet<string>): boolean {
+  const [, ...above] = lineOf(lexicon, id, "partOf");
+  return above.length > 0 && !above.some((one) => parents.has(one));
 }
 
 function unitSpan(tokens: readonly Token[], unit: NumberedUnit): Span {

@@ -1,4 +1,5 @@
 import type { Engine } from "../engine.ts";
+import { lineOf } from "../lexicon/lines.ts";
 import { isBySound } from "../link/reading.ts";
 import { formsOf } from "../text/key.ts";
 import type { Lookup, LookupOptions } from "../types.ts";
@@ -57,14 +58,14 @@ export function oneOf(engine: Engine, query: string, [first, ...others]: readonl
   if (id === undefined) return undefined;
   const isKin = (other: string): boolean =>
     query.includes("(") &&
-    (lineOf(engine, other, "successorOf").has(id) || lineOf(engine, id, "successorOf").has(other));
+    (lineOf(engine.lexicon, other, "successorOf").has(id) || lineOf(engine.lexicon, id, "successorOf").has(other));
   const isSame = ({ candidates, id: known }: Lookup): boolean =>
     known === id || candidates.some(({ via, id: one }) => !isBySound(via) && (one === id || isKin(one)));
   if (others.every(isSame)) return first;
   const [second] = others;
   if (second?.id === undefined || others.length > 1 || query.includes("/")) return undefined;
-  if (lineOf(engine, id, "partOf").has(second.id)) return first;
-  return lineOf(engine, second.id, "partOf").has(id) ? second : undefined;
+  if (lineOf(engine.lexicon, id, "partOf").has(second.id)) return first;
+  return lineOf(engine.lexicon, second.id, "partOf").has(id) ? second : undefined;
 }
 
 /** Are they two things, each of them known: `YPG/SDF`? */
@@ -76,10 +77,3 @@ export const isList = (query: string): boolean => /[,،;/|]/.test(query) || areJ
 
 /** Are two names joined, so that no one name has the sound of both? */
 export const areJoined = (query: string): boolean => /\s[&+]\s/.test(query);
-
-/** The body, and all that it came out of, by whatever renamings and mergers, or was part of. */
-function lineOf({ lexicon }: Engine, id: string, by: "successorOf" | "partOf"): ReadonlySet<string> {
-  const line = new Set([id]);
-  for (const one of line) for (const before of lexicon.entity(one)?.[by] ?? []) line.add(before.id);
-  return line;
-}

@@ -2,7 +2,7 @@ import { foldedAt, type Token } from "../text/tokenize.ts";
 import { Edges, isAnd, membersFrom, membersUntil } from "./list-walk.ts";
 import { type MayBe, openedLists } from "./opened-lists.ts";
 import type { Span } from "./span.ts";
-import { isPlural, type TypeWord, type TypeWords } from "./type-words.ts";
+import { isPlural, SIDES, type TypeWord, type TypeWords } from "./type-words.ts";
 
 /**
  * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the
@@ -20,8 +20,6 @@ export function sharePlurals(
   for (const [members, words] of openedLists(tokens, edges, typeWords, mayBe))
     for (const member of members) share(found, member, words);
 }
-
-const SIDES = ["before", "after"] as const;
 
 /** What stands before a span goes on with the spans behind it, and the other way round. */
 function shareFrom(

@@ -21,6 +21,9 @@ export interface TypeWord {
   readonly inside: boolean;
 }
 
+/** `the village of Madaya`: a word for villages, and perhaps for others, before the name. */
+export const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
+
 interface Term {
   readonly kinds: ReadonlySet<string>;
   readonly place: "before" | "after" | "around";
@@ -30,7 +33,7 @@ interface Term {
 const LONGEST = 3;
 /** So many words may say what sort of province a name is: `the last big rebel-held province`. */
 const QUALITIES = 5;
-const SIDES = ["before", "after"] as const;
+export const SIDES = ["before", "after"] as const;
 /** Words that may stand between a type word and the name it goes with. */
 const BETWEEN = new WordSet([
   ...(

@@ -6,5 +6,7 @@ test("words come back sorted, each once, in whatever letters", () => {
   expect(wordsOfList(wordList(words))).toEqual([...new Set(words)].sort());
 });
 
+test("no words are none", () => expect(wordsOfList(wordList([]))).toEqual([]));
+
 test("words that share more letters than a capital can tell", () =>
   expect(wordsOfList(wordList(["x".repeat(40), "x".repeat(41)]))).toEqual(["x".repeat(40), "x".repeat(41)]));

@@ -20,6 +20,7 @@ export function wordList(words: Iterable<string>): string {
 /** The words of such a list. */
 export function wordsOfList(list: string): readonly string[] {
   let last = "";
+  if (list === "") return [];
   return list.split(/(?=[A-Z])/).map((cell) => {
     last = last.slice(0, cell.charCodeAt(0) - NONE) + cell.slice(1);
     return last;
