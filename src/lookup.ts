@@ -40,7 +40,7 @@ const DOT = /(?<!\p{L})(\p{L}{1,4})\.(?=\s\S)/gu;
 
 /** What is not known as a name may be said of something by a place: `near Saraqib`, `Jobar front`. */
 function findOrBeside(engine: Engine, query: string, options: LookupOptions): Lookup {
-  const known = engine.lexicon.entity(query);
+  const known = query.includes("/") ? engine.lexicon.entity(query) : undefined;
   if (known !== undefined) return askById(engine, query, known, options);
   const found = find(engine, query, options);
   // `Syria Liberation Front` may be a body.

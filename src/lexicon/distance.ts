@@ -54,6 +54,8 @@ const MAX_LENGTH = 64;
 const rows = [0, 1, 2].map(() => new Float64Array(MAX_LENGTH + 1));
 const dropsA = new Float64Array(MAX_LENGTH);
 const dropsB = new Float64Array(MAX_LENGTH);
+const codesA = new Uint8Array(MAX_LENGTH);
+const codesB = new Uint8Array(MAX_LENGTH);
 
 /**
  * The price of turning one run of sounds into another; 0 for equal ones. Gives up and returns
@@ -74,52 +76,61 @@ function measure(a: string, b: string, limit: number, table: CostTable): number 
   let previous = rows[1] as Float64Array;
   let current = rows[2] as Float64Array;
   const { swap } = table;
-  const firstA = drops(a, table, dropsA);
-  const firstB = drops(b, table, dropsB);
+  const firstA = read(a, table, codesA, dropsA);
+  const firstB = read(b, table, codesB, dropsB);
+  const [lengthA, lengthB] = [a.length, b.length];
   previous[0] = 0;
-  for (let j = 1; j <= b.length; j++) previous[j] = (previous[j - 1] as number) + (dropsB[j - 1] as number);
-  for (let i = 1; i <= a.length; i++) {
-    const codeA = a.charCodeAt(i - 1) & 127;
-    const dropA = dropsA[i - 1] as number;
-    current[0] = (previous[0] as number) + dropA;
-    let best = current[0];
-    for (let j = 1; j <= b.length; j++) {
-      const codeB = b.charCodeAt(j - 1) & 127;
-      let cost = previous[j - 1] as number;
-      if (codeA !== codeB) {
-        cost += (swap[codeA * 128 + codeB] as number) * (i - 1 === firstA || j - 1 === firstB ? FIRST_CONSONANT : 1);
-        if (i > 1 && j > 1 && codeA === b.charCodeAt(j - 2) && codeB === a.charCodeAt(i - 2)) {
-          const crossed = (before[j - 2] as number) + TRANSPOSE;
+  for (let j = 0; j < lengthB; j++) previous[j + 1] = (previous[j] as number) + (dropsB[j] as number);
+  let codeBefore = -1;
+  for (let i = 0; i < lengthA; i++) {
+    const code = codesA[i] as number;
+    const drop = dropsA[i] as number;
+    let across = previous[0] as number;
+    let left = across + drop;
+    let best = left;
+    current[0] = left;
+    for (let j = 0; j < lengthB; j++) {
+      const other = codesB[j] as number;
+      const above = previous[j + 1] as number;
+      let cost = across;
+      if (code !== other) {
+        cost += (swap[(code << 7) | other] as number) * (i === firstA || j === firstB ? FIRST_CONSONANT : 1);
+        if (codeBefore === other && j > 0 && code === codesB[j - 1]) {
+          const crossed = (before[j - 1] as number) + TRANSPOSE;
           if (crossed < cost) cost = crossed;
         }
       }
-      const withoutA = (previous[j] as number) + dropA;
-      if (withoutA < cost) cost = withoutA;
-      const withoutB = (current[j - 1] as number) + (dropsB[j - 1] as number);
-      if (withoutB < cost) cost = withoutB;
-      current[j] = cost;
+      if (above + drop < cost) cost = above + drop;
+      left += dropsB[j] as number;
+      if (left < cost) cost = left;
+      else left = cost;
+      current[j + 1] = cost;
       if (cost < best) best = cost;
+      across = above;
     }
     if (best > limit) return Number.POSITIVE_INFINITY;
     const spare = before;
     before = previous;
     previous = current;
     current = spare;
+    codeBefore = code;
   }
-  const total = previous[b.length] as number;
+  const total = previous[lengthB] as number;
   return total > limit ? Number.POSITIVE_INFINITY : total;
 }
 
-/** Fills in what each sound costs to leave out; returns where the first consonant stands. */
-function drops(sounds: string, table: CostTable, into: Float64Array): number {
+/** Fills in the code of each sound, and what it costs to leave out; returns where the first consonant stands. */
+function read(sounds: string, table: CostTable, codes: Uint8Array, drops: Float64Array): number {
   let first = -1;
-  for (let at = 0; at < sounds.length; at++) {
+  const last = sounds.length - 1;
+  for (let at = 0; at <= last; at++) {
     const code = sounds.charCodeAt(at) & 127;
-    const costs = at === 0 ? table.dropFirst : at === sounds.length - 1 ? table.dropLast : table.drop;
-    into[at] = costs[code] as number;
+    codes[at] = code;
+    const costs = at === 0 ? table.dropFirst : at === last ? table.dropLast : table.drop;
+    drops[at] = costs[code] as number;
     if (first < 0 && isVowelCode[code] === 0) {
       first = at;
-      into[at] = (into[at] as number) * FIRST_CONSONANT;
+      drops[at] = (drops[at] as number) * FIRST_CONSONANT;
     }
   }
   return first;

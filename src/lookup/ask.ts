@@ -28,12 +28,13 @@ import { wordAlone } from "./word-alone.ts";
 const MAX_WORDS = 12;
 
 /** The words of what is asked. */
-export const tokensOf = (query: string): readonly Token[] => tokenize(query).slice(0, MAX_WORDS);
+export const tokensOf = ({ words }: Engine, query: string): readonly Token[] =>
+  tokenize(query, words).slice(0, MAX_WORDS);
 
 /** One name, its ranked readings. `open`: whatever is found is not resolved. */
 export function ask(engine: Engine, query: string, options: Question, open = false): Lookup {
   const { limit = 10 } = options;
-  const tokens = tokensOf(query);
+  const tokens = tokensOf(engine, query);
   const read = readPeriod(options.date);
   const { period, note } = read;
   const document = new Document(tokens, engine.lexicon, period, options.within);
@@ -91,7 +92,7 @@ function answer(
 ): Lookup {
   const best = ranked.weighed[0];
   if (best === undefined || scoreOf(best.probability) === 0) {
-    const unit = numberedUnits(tokenize(query))[0];
+    const unit = numberedUnits(document.tokens)[0];
     const reason = unit === undefined ? "no name of the tables is spelt like it, or near to it" : noSuchUnit(unit);
     const why = doubts.length === 0 ? [evidence("spelling", 0, reason)] : doubts;
     return { query, status: "unknown", score: 0, candidates: [], date, evidence: tellAll([...notes, ...why]) };

@@ -8,7 +8,7 @@ import { isDirection } from "../text/bearings.ts";
 import { fold } from "../text/fold.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";
-import { formsOf } from "../text/key.ts";
+import { phraseOf, phraseOfTokens } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, Lookup, LookupOptions } from "../types.ts";
 import { ask, tokensOf } from "./ask.ts";
@@ -47,7 +47,7 @@ const isListOfTowns = ({ lexicon }: Engine, query: string, [first = ""]: readonl
 const isTownly = ({ kind }: CompiledEntity): boolean => kind === "district" || kind === "subdistrict";
 
 function* heldBehind(engine: Engine, query: string): Generator<HeldName> {
-  const tokens = tokensOf(query);
+  const tokens = tokensOf(engine, query);
   const starts = startsOf(tokens);
   let quarter = false;
   for (let at = 1; at < tokens.length; at++) {
@@ -120,7 +120,7 @@ function askInside(engine: Engine, { name, area, apart }: HeldName, options: Loo
 }
 
 const namesSpelt = (lexicon: Lexicon, asked: string): readonly CompiledName[] =>
-  lexicon.withPhrase(formsOf(tokensOf(asked)).phrase);
+  lexicon.withPhrase(phraseOf(asked));
 
 /**
  * Is this, with or without an article as it is written, the name of a governorate? Or of a town that someone has looked at
@@ -165,7 +165,7 @@ function areaNamed(
   holder?: CompiledEntity,
 ): CompiledEntity | undefined {
   const named = (words: readonly Token[]): (CompiledEntity | undefined)[] => {
-    const phrases = [formsOf(words).phrase, withoutTypeWords(words, typeWords)?.forms.phrase ?? ""];
+    const phrases = [phraseOfTokens(words), withoutTypeWords(words, typeWords)?.forms.phrase ?? ""];
     return phrases.flatMap((phrase) => lexicon.withPhrase(phrase).map(({ id }) => lexicon.entity(id)));
   };
   const found = named(tokens);

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { isDirection } from "../text/bearings.ts";
-import { formsOf } from "../text/key.ts";
+import { phraseOfTokens } from "../text/key.ts";
 import type { Lookup, LookupOptions } from "../types.ts";
 import { ask, tokensOf } from "./ask.ts";
 import { isBeside } from "./nearby.ts";
@@ -14,10 +14,10 @@ export function askWithoutNote(engine: Engine, query: string, options: LookupOpt
   const { name, note } = noteOf(query);
   // In a note nothing has a capital, where the name has one.
   if (!/\p{Lu}/u.test(name) || !/\p{Ll}/u.test(note) || /\p{Lu}/u.test(note)) return undefined;
-  const tokens = tokensOf(note);
+  const tokens = tokensOf(engine, note);
   const says = [...stretches(tokens.length)].some(({ first, last }) => {
     const some = tokens.slice(first, last + 1);
-    return engine.typeWords.has(some) || engine.lexicon.withPhrase(formsOf(some).phrase).length > 0;
+    return engine.typeWords.has(some) || engine.lexicon.withPhrase(phraseOfTokens(some)).length > 0;
   });
   if (says || tokens.some(({ word }) => isDirection(word.folded) || isBeside(word.folded))) return undefined;
   const answer = ask(engine, name, options);

@@ -4,7 +4,7 @@ import { typeOf } from "../link/decide.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { aKind } from "../link/wording.ts";
-import { formsOf } from "../text/key.ts";
+import { phraseOfTokens } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions } from "../types.ts";
 import { fameOf } from "./fame.ts";
@@ -23,7 +23,7 @@ export function ofOtherType(
 ): Clue | undefined {
   if (type === undefined || (best !== undefined && !isBySound(best.via))) return undefined;
   const bearers = lexicon
-    .withPhrase(formsOf(tokens).phrase)
+    .withPhrase(phraseOfTokens(tokens))
     .filter((name) => !isOtherwise(name, query))
     .flatMap(({ id }) => lexicon.entity(id) ?? [])
     .filter(({ id }) => typeOf(id) !== type);

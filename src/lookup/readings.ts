@@ -7,7 +7,7 @@ import { unitCase } from "../link/unit-cases.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { Gap } from "../text/gap.ts";
-import { formsOf } from "../text/key.ts";
+import { formsOf, phraseOfTokens } from "../text/key.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { translatedBody } from "./body-heads.ts";
@@ -178,7 +178,7 @@ function partsOf({ engine, article }: Found, tokens: readonly Token[], wanted: W
     if (taken.some(({ first, last }) => part.first <= last && part.last >= first)) continue;
     const some = tokens.slice(part.first, part.last + 1);
     const names = engine.lexicon
-      .withPhrase(formsOf(some).phrase)
+      .withPhrase(phraseOfTokens(some))
       .filter((name) => wanted(name) && isTelling(engine, name) && isWrittenSo(name, some, tokens));
     for (const name of names) add(found, name, "folded", PART);
     if (names.length > 0) taken.push(part);

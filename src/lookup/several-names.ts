@@ -1,7 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { lineOf } from "../lexicon/lines.ts";
 import { isBySound } from "../link/reading.ts";
-import { formsOf } from "../text/key.ts";
+import { phraseOfTokens } from "../text/key.ts";
 import type { Lookup, LookupOptions } from "../types.ts";
 import { ask, tokensOf } from "./ask.ts";
 import { withoutTypeWords } from "./said-beside.ts";
@@ -28,13 +28,13 @@ const ALSO = /^(?:formerly|former|previously|also known as|also|aka|now|ex)[\s-]
 
 /** What was asked, if it is one name: the tables have it, or what stands apart says what it is (`Raqqa (city)`, `Idlib (Provinz)`). */
 export function oneName(engine: Engine, query: string, parts: readonly string[]): string | undefined {
-  const tokens = tokensOf(query);
-  if (tokens.length < 2 || engine.lexicon.withPhrase(formsOf(tokens).phrase).length > 0) return query;
+  const tokens = tokensOf(engine, query);
+  if (tokens.length < 2 || engine.lexicon.withPhrase(phraseOfTokens(tokens)).length > 0) return query;
   const [name = "", ...more] = parts;
   if (more.length === 0) return undefined;
-  const { phrase } = formsOf(tokensOf(name));
+  const phrase = phraseOfTokens(tokensOf(engine, name));
   return [parts.join(" "), [...more, name].join(" ")].find(
-    (tied) => withoutTypeWords(tokensOf(tied), engine.typeWords)?.forms.phrase === phrase,
+    (tied) => withoutTypeWords(tokensOf(engine, tied), engine.typeWords)?.forms.phrase === phrase,
   );
 }
 

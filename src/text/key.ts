@@ -72,6 +72,9 @@ export function formsOf(tokens: readonly Token[]): NameForms {
   return formsOfWords(words, article);
 }
 
+/** The folded words of a name without its articles, where its sounds are not asked for. */
+export const phraseOfTokens = (tokens: readonly Token[]): string => contentWords(tokens).words.join(" ");
+
 /** The forms of words that are folded and without articles; `article`: one stood before them, or may have. */
 export function formsOfWords(words: readonly string[], article: boolean): NameForms {
   const sounds = soundsOfWords(words);
