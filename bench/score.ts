@@ -5,7 +5,6 @@ import { ENGLISH_BOUND, englishReport } from "./english.ts";
 import { figures, grade, type Verdict } from "./gold/count.ts";
 import { devArticles, fiveDocuments, type GoldDocument } from "./gold/gold.ts";
 import { percent } from "./percent.ts";
-import { spellingReport } from "./spelling/main.ts";
 
 /**
  * `npm run score`: what the resolver makes of the five documents, of the labelled articles, of other people's
@@ -49,7 +48,7 @@ function show({ outcome, document, gold, mention }: Verdict): string {
 
 const documents = report("The five documents", fiveDocuments());
 report("The labelled articles", devArticles());
-const spelling = values.quick || spellingReport(tables);
+const spelling = values.quick || (await import("./spelling/main.ts")).spellingReport(tables);
 const english = englishReport(resolver);
 console.log(`\nOrdinary English: ${english.falseLinks.length} false links in ${english.words} words of package texts`);
 const perfect = documents.length === 0 || documents.every(({ outcome }) => outcome === "right");

@@ -71,6 +71,10 @@ export function distance(a: string, b: string, limit: number, table: CostTable =
   return a < b ? measure(a, b, limit, table) : measure(b, a, limit, table);
 }
 
+/**
+ * Row by row, as every edit distance; but of each row only the columns that a price within the limit may still
+ * reach, `from` to `to`: from the row above, or from the one above that where two sounds changed places.
+ */
 function measure(a: string, b: string, limit: number, table: CostTable): number {
   let before = rows[0] as Float64Array;
   let previous = rows[1] as Float64Array;
@@ -78,45 +82,50 @@ function measure(a: string, b: string, limit: number, table: CostTable): number 
   const { swap } = table;
   const firstA = read(a, table, codesA, dropsA);
   const firstB = read(b, table, codesB, dropsB);
-  const [lengthA, lengthB] = [a.length, b.length];
   previous[0] = 0;
-  for (let j = 0; j < lengthB; j++) previous[j + 1] = (previous[j] as number) + (dropsB[j] as number);
-  let codeBefore = -1;
-  for (let i = 0; i < lengthA; i++) {
+  let [from, to] = [0, 0];
+  for (; to < b.length && (previous[to] as number) + (dropsB[to] as number) <= limit; to++)
+    previous[to + 1] = (previous[to] as number) + (dropsB[to] as number);
+  let [fromAbove, toAbove] = [0, -1];
+  let codeAbove = -1;
+  for (let i = 0; i < a.length; i++) {
     const code = codesA[i] as number;
     const drop = dropsA[i] as number;
-    let across = previous[0] as number;
+    let across = previous[from] as number;
     let left = across + drop;
-    let best = left;
-    current[0] = left;
-    for (let j = 0; j < lengthB; j++) {
+    current[from] = left;
+    let first = left <= limit ? from : -1;
+    let last = first;
+    for (let j = from; j < b.length; j++) {
+      if (j > to && j > toAbove + 1 && left > limit) break;
+      const above = j < to ? (previous[j + 1] as number) : Number.POSITIVE_INFINITY;
       const other = codesB[j] as number;
-      const above = previous[j + 1] as number;
       let cost = across;
       if (code !== other) {
         cost += (swap[(code << 7) | other] as number) * (i === firstA || j === firstB ? FIRST_CONSONANT : 1);
-        if (codeBefore === other && j > 0 && code === codesB[j - 1]) {
-          const crossed = (before[j - 1] as number) + TRANSPOSE;
-          if (crossed < cost) cost = crossed;
-        }
+        if (codeAbove === other && j > fromAbove && j <= toAbove + 1 && code === codesB[j - 1])
+          cost = Math.min(cost, (before[j - 1] as number) + TRANSPOSE);
       }
       if (above + drop < cost) cost = above + drop;
       left += dropsB[j] as number;
       if (left < cost) cost = left;
-      else left = cost;
+      left = cost;
       current[j + 1] = cost;
-      if (cost < best) best = cost;
+      if (cost <= limit) {
+        if (first < 0) first = j + 1;
+        last = j + 1;
+      }
       across = above;
     }
-    if (best > limit) return Number.POSITIVE_INFINITY;
-    const spare = before;
-    before = previous;
-    previous = current;
-    current = spare;
-    codeBefore = code;
+    if (first < 0) return Number.POSITIVE_INFINITY;
+    [before, previous, current] = [previous, current, before];
+    codeAbove = code;
+    fromAbove = from;
+    toAbove = to;
+    from = Math.min(first, from + 1);
+    to = last;
   }
-  const total = previous[lengthB] as number;
-  return total > limit ? Number.POSITIVE_INFINITY : total;
+  return to === b.length ? (previous[b.length] as number) : Number.POSITIVE_INFINITY;
 }
 
 /** Fills in the code of each sound, and what it costs to leave out; returns where the first consonant stands. */

@@ -1,5 +1,6 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
+import { Memo } from "../memo.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds, soundsOfWords } from "../text/key.ts";
 import { drawersWithKey, lettersOf } from "./key-drawers.ts";
@@ -19,6 +20,7 @@ export class KeyIndex {
   readonly #rows: Rows;
   /** By the letter that a name begins with and the first two sounds of its key. */
   readonly #ready = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  readonly #found = { latin: new Memo<readonly CompiledName[]>(), any: new Memo<readonly CompiledName[]>() };
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -26,6 +28,10 @@ export class KeyIndex {
 
   /** The names of a key, those that begin with one letter after another; all of them, or those in Latin letters. */
   with(key: string, script: "latin" | "any"): readonly CompiledName[] {
+    return this.#found[script].get(key, () => this.#find(key, script));
+  }
+
+  #find(key: string, script: "latin" | "any"): readonly CompiledName[] {
     const [latin, arabic] = lettersOf(key.charAt(0));
     const found = [...this.#beginningWith(ELSEWHERE, "", key)];
     for (const letter of script === "latin" ? latin : latin + arabic) {

@@ -32,7 +32,7 @@ export function nearNames(
   limit: number,
   wanted?: (name: CompiledName) => boolean,
 ): readonly NearName[] {
-  if (key === "" && sounds.length < 3) return [];
+  if (limit < 0 || (key === "" && sounds.length < 3)) return [];
   const near: { sounds: string; names: readonly CompiledName[]; distance: number }[] = [];
   let bound = limit;
   for (const heard of soundIndex(lexicon).candidates(sounds, wanted)) {

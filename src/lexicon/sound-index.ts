@@ -75,7 +75,9 @@ export class SoundIndex {
     const sorted = this.#pairs.nearest(sounds);
     const found: Heard[] = [];
     let tier = Number.POSITIVE_INFINITY;
-    for (const number of sorted) {
+    // biome-ignore lint/style/useForOf: every near lookup goes through here; see `shared-pairs.ts`.
+    for (let at = 0; at < sorted.length; at++) {
+      const number = sorted[at] as number;
       // Those that share equally much are all looked at, unless they are very many.
       if (found.length >= AT_MOST || (found.length >= ENOUGH && this.#pairs.share(number) !== tier)) break;
       tier = this.#pairs.share(number);

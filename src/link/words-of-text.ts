@@ -1,4 +1,4 @@
-import { Memo } from "../match/memo.ts";
+import { Memo } from "../memo.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { hashOf, type Word } from "../text/word-table.ts";
 

@@ -13,6 +13,7 @@ import { dateUsed, readPeriod } from "../text/date-option.ts";
 import { keyOfSounds, wordsOf } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import type { WordTable } from "../text/word-table.ts";
 import type { DateUsed, Lookup, Status } from "../types.ts";
 import { anotherBearer } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
@@ -27,9 +28,14 @@ import { wordAlone } from "./word-alone.ts";
 /** No name has more words. */
 const MAX_WORDS = 12;
 
-/** The words of what is asked. */
-export const tokensOf = ({ words }: Engine, query: string): readonly Token[] =>
-  tokenize(query, words).slice(0, MAX_WORDS);
+let last: { query: string; words?: WordTable; tokens: readonly Token[] } = { query: "", tokens: [] };
+
+/** The words of what is asked; of one question several rules ask for them, one after the other. */
+export function tokensOf({ words }: Engine, query: string): readonly Token[] {
+  if (last.query !== query || last.words !== words)
+    last = { query, words, tokens: tokenize(query, words).slice(0, MAX_WORDS) };
+  return last.tokens;
+}
 
 /** One name, its ranked readings. `open`: whatever is found is not resolved. */
 export function ask(engine: Engine, query: string, options: Question, open = false): Lookup {

@@ -119,8 +119,7 @@ function askInside(engine: Engine, { name, area, apart }: HeldName, options: Loo
   return best.via !== "fuzzy" && (apart || likenessOf(best) >= JUXTAPOSED) ? answer : undefined;
 }
 
-const namesSpelt = (lexicon: Lexicon, asked: string): readonly CompiledName[] =>
-  lexicon.withPhrase(phraseOf(asked));
+const namesSpelt = (lexicon: Lexicon, asked: string): readonly CompiledName[] => lexicon.withPhrase(phraseOf(asked));
 
 /**
  * Is this, with or without an article as it is written, the name of a governorate? Or of a town that someone has looked at

@@ -1,7 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { MemoByTables } from "../match/memo.ts";
+import { MemoByTables } from "../memo.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";

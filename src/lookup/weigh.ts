@@ -9,7 +9,7 @@ import { isSyrian } from "../link/hints.ts";
 import type { Case, Reading } from "../link/reading.ts";
 import { typeWord } from "../link/type-word.ts";
 import { aKind, spelt } from "../link/wording.ts";
-import { Memo } from "../match/memo.ts";
+import { Memo } from "../memo.ts";
 import { hasArticle } from "../text/article.ts";
 import { key, keyOfSounds } from "../text/key.ts";
 import type { Script } from "../text/word-table.ts";
@@ -112,7 +112,9 @@ function speltLike(reading: Reading, asked: Asked): Clue {
 
 /** Is this a name from the bulk, and not the one that the place goes by? Names put down by hand were chosen: all of them are asked for. */
 export const isOtherName = ({ entity, name }: Reading): boolean =>
-  (name.bulk || !entity.curated) && name.name !== entity.name && keyOfSounds(soundsOf(name)) !== keys.get(entity.name, () => key(entity.name));
+  (name.bulk || !entity.curated) &&
+  name.name !== entity.name &&
+  keyOfSounds(soundsOf(name)) !== keys.get(entity.name, () => key(entity.name));
 
 const keys = new Memo<string>();
 

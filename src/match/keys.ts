@@ -2,13 +2,13 @@ import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf, writesKhAsCh } from "../lexicon/near.ts";
+import { MemoByTables } from "../memo.ts";
 import { hasArticle } from "../text/article.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isHead, translatedHeads } from "../text/heads.ts";
 import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
-import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
 import { endsName, spanOf, type Walk } from "./words.ts";
 

@@ -1,12 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { MemoByTables } from "../memo.ts";
 import { hasArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
-import { MemoByTables } from "./memo.ts";
 import type { Hit, Span } from "./span.ts";
 import { ties } from "./words.ts";
 

@@ -49,6 +49,10 @@ describe("laws", () => {
     expect(gaveUp).toBeGreaterThan(10);
   });
 
+  test("nor where two letters at the head changed places, each of them dearer than the limit", () => {
+    expect(distance("jwEk", "wjEk", 1.3)).toBe(distance("jwEk", "wjEk", FAR));
+  });
+
   test("what is longer than any name is infinitely far", () => {
     expect(distance("a".repeat(65), "b", FAR)).toBe(Number.POSITIVE_INFINITY);
   });
