@@ -11,6 +11,12 @@ const ELSEWHERE = "(";
 /** The transliteration key of a name of the tables, of which this is the phrase. */
 export const keyOfPhrase = (phrase: string): string => keyOfSounds(soundsOfWords(phrase.split(" ")));
 
+/** A name of the tables, and its key. */
+interface Keyed {
+  readonly row: number;
+  readonly key: string;
+}
+
 /**
  * Names by their transliteration key. Packed, the keys would take a sixth of the whole; worked out all at
  * once, they would take most of the time to the first answer. So they are worked out for the names that may
@@ -20,6 +26,7 @@ export class KeyIndex {
   readonly #rows: Rows;
   /** By the letter that a name begins with and the first two sounds of its key. */
   readonly #ready = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  readonly #drawers = new Map<number, readonly Keyed[]>();
   readonly #found = { latin: new Memo<readonly CompiledName[]>(), any: new Memo<readonly CompiledName[]>() };
 
   constructor(rows: Rows) {
@@ -50,12 +57,23 @@ export class KeyIndex {
   }
 
   #named(letter: string, sounds: string): ReadonlyMap<string, readonly number[]> {
+    const keyed = drawersWithKey(letter, sounds).flatMap((drawer) => this.#keysIn(drawer));
     const keys = new Map<string, number[]>();
-    for (const row of this.#rows.namesIn(drawersWithKey(letter, sounds))) {
-      const own = keyOfPhrase(this.#rows.phraseOf(row));
-      if (own.length > 1 && own.startsWith(sounds)) gather(keys, own, row);
-    }
+    // In the order of the tables.
+    for (const { row, key } of keyed.filter(({ key }) => key.startsWith(sounds)).sort((a, b) => a.row - b.row))
+      gather(keys, key, row);
     return keys;
+  }
+
+  /** What begins with `kaf` may have a key that begins with `k`, `kf` or `kb`: the same drawers are asked for again and again. */
+  #keysIn(drawer: number): readonly Keyed[] {
+    let keyed = this.#drawers.get(drawer);
+    if (keyed === undefined) {
+      keyed = this.#rows.namesIn([drawer]).map((row) => ({ row, key: keyOfPhrase(this.#rows.phraseOf(row)) }));
+      keyed = keyed.filter(({ key }) => key.length > 1);
+      this.#drawers.set(drawer, keyed);
+    }
+    return keyed;
   }
 }
 
