@@ -30,7 +30,7 @@ export function keysFrom(walk: Walk, first: number, content: number, lexicon: Le
   for (let words = 1; words <= MAX_KEY_WORDS; words++) {
     const ordinary = words === 1 && lexicon.isEnglish((tokens[last] as Token).word.folded);
     const known = found.length === 0 ? NONE : lookedAt(found, last);
-    if (!ordinary && known.every((hit) => mayBeAnother(hit, lexicon))) {
+    if (!ordinary && mayBeOthers(known, lexicon)) {
       const heard = rememberedKeyHits(tokens.slice(content, last + 1), lexicon, content > first);
       // Beside a place of the news by its very name, but another quarter, a quarter by another spelling is not thought of.
       const isQuarter = ({ name }: Hit): boolean => kindOf(name, lexicon) === "neighbourhood";
@@ -80,6 +80,12 @@ const isLookedAt = ({ name }: Hit): boolean => !name.bulk && name.cues === undef
  */
 const mayBeAnother = ({ name }: Hit, lexicon: Lexicon): boolean =>
   lexicon.hasNamesake(name.id) || CALLED_AFTER_VILLAGES.has(kindOf(name, lexicon));
+
+/** The same of all the bearers of a name; one abroad says nothing of those in Syria: Saida is Sidon, and two villages. */
+function mayBeOthers(known: readonly Hit[], lexicon: Lexicon): boolean {
+  const here = known.filter(({ name: { id } }) => !id.startsWith("place/") || id.startsWith("place/sy/"));
+  return (here.length > 0 || known.length === 0) && here.every((hit) => mayBeAnother(hit, lexicon));
+}
 
 const kindOf = ({ id }: CompiledName, lexicon: Lexicon): string => lexicon.entity(id)?.kind ?? "";
 

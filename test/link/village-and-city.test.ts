@@ -18,3 +18,15 @@ describe("a village with a city's name is thought of where the text is near to i
     ["The army holds northern [Hama] and the town of Morek in it.", "place/sy/hama-governorate"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
+
+describe("a town that shares its name with a village, and with a city abroad", () => {
+  test("lies where the text is", () => {
+    const row = "Troops took the towns of al-Hanut, [Saida] and al-Bassali in southern Quneitra.";
+    expect(answer(resolver, row)).not.toMatch(/\/(?:saida|sidon)$/);
+  });
+
+  test.each([
+    ["Troops took the villages of [Saida], Um al-Mayadin and Nasib in eastern Daraa.", "place/sy/saida"],
+    ["The bodies were brought to the Lebanese [city of Saida].", "place/lb/sidon"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
