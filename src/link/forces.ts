@@ -83,8 +83,14 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 /** What is `Turkish-backed` is not Turkey's. */
 const BACKED: ReadonlySet<string> = new Set("backed supported trained funded".split(" "));
 
-const ownerAt = (tokens: readonly Token[], at: number): string | undefined =>
-  BACKED.has(foldedAt(tokens, at + 1)) ? undefined : OWNERS.get(foldedAt(tokens, at));
+function ownerAt(tokens: readonly Token[], at: number): string | undefined {
+  if (BACKED.has(foldedAt(tokens, at + 1))) return undefined;
+  const folded = foldedAt(tokens, at);
+  return OWNERS.get(folded) ?? (OF_SYRIA.test(folded) && isThe(tokens[at - 1]) ? "sy" : undefined);
+}
+
+/** `the army's 7th Division` is none of the rebels'. */
+const OF_SYRIA = /^(?:army|regime|government)s?$/;
 
 /** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>

@@ -19,7 +19,7 @@ export function list(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;
-    const neighbour = neighbourOf(document, of.span);
+    const neighbour = neighbourOf(document, of.span, reading.entity);
     if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
     if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
     return (
@@ -107,8 +107,13 @@ function inChain(document: Document, own: Reading["entity"], first: number, chai
 
 type Stretch = Pick<Span, "first" | "last">;
 
-const neighbourOf = (document: Document, { first, last }: Stretch): Anchor | undefined =>
-  member(document, last, 1) ?? member(document, first, -1);
+/** The one behind it, or the one before where that lies nearer to `own`: lists go on from one part of the country to another. */
+function neighbourOf(document: Document, { first, last }: Stretch, own?: Reading["entity"]): Anchor | undefined {
+  const [behind, before] = [member(document, last, 1), member(document, first, -1)];
+  if (behind === undefined || before === undefined || own === undefined) return behind ?? before;
+  const away = ({ reading }: Anchor): number => kilometresBetween(own, reading.entity) ?? FAR;
+  return away(before) < away(behind) ? before : behind;
+}
 
 /** The settled name with which a list goes on from a token, to the right (1) or to the left (-1). */
 function member(document: Document, from: number, step: 1 | -1): Anchor | undefined {

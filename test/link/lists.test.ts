@@ -17,6 +17,13 @@ describe("a list of governorates, whatever stands between its members and before
   ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
 });
 
+describe("a list that goes on in another part of the country", () => {
+  test.each([
+    ["Sick people may leave Madaya, [Zabadani], Foua and Kefraya.", "al-zabadani"],
+    ["Sick people may leave Kefraya, Foua, [Zabadani] and Madaya.", "al-zabadani"],
+  ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
+});
+
 describe("a list of villages goes on over what is said of a member, and over those that the tables lack", () => {
   test.each([
     ["Shells fell on the villages of Vukzorb, [Rasm al-Abed] and Abu Dali in Hama province.", "rasm-al-abd"],

@@ -16,6 +16,7 @@ describe("a number is a unit of the army that the text gives it to", () => {
     ["Iraqi militias and the [17th Division] shelled Raqqa in Syria.", "unit/sy/17th-reserve-division"],
     ["The 17th Division left Raqqa, and Iraq's [9th Division] took Mosul.", "unit/iq/9th-division"],
     ["The [17th Division] of the Syrian army left Raqqa.", "unit/sy/17th-reserve-division"],
+    ["Rebels took a hill by Kanaker from the army's [7th Division].", "unit/sy/7th-mechanised-division"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
 
