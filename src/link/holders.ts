@@ -100,8 +100,10 @@ const mayBeginList = ({ readings }: Case): boolean => readings.some(({ entity })
 /** The place before a mention that the text puts in it: `Izraa city in Daraa`, `Izraa, Daraa`. */
 export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
   const { tokens } = document;
-  const { first } = of.span;
+  const { first, last } = of.span;
   const { gap, word } = tokens[first] as Token;
+  // `Idlib's Saraqib`
+  if (tokens[last + 1]?.gap === Gap.ending) return document.anchorStartingAt(last + 1);
   // Some writers leave the comma out: `Saraqib Idlib`, `Izraa city Daraa`.
   const beside =
     gap === Gap.space &&

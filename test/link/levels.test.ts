@@ -26,6 +26,13 @@ describe("the region of a city is what lies around it", () => {
   ])("%s", (row, expected) => is(row, expected));
 });
 
+describe("what is a place's own lies in its city or in its governorate", () => {
+  test.each([
+    ["Jets struck [Idlib]'s Jisr al-Shughur on Monday.", "place/sy/idlib-governorate"],
+    ["Jets struck [Aleppo]'s Salaheddine on Monday.", "place/sy/aleppo"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
 test("a city without a governorate of its own has a countryside, too", () =>
   is("With the [Qusayr] countryside quiet, the army of Syria left for Homs.", "place/sy/al-qusayr"));
 
