@@ -13,6 +13,7 @@ import { W } from "./weights.ts";
 /** Is the text about this war at all, and about the country where this actor is at home? */
 export function theatre(document: Document) {
   const townsAbroad = ofAnchors(document, byCountry);
+  const statesAtHome = ofAnchors(document, homesOfBodies);
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
@@ -27,8 +28,9 @@ export function theatre(document: Document) {
     }
     const abroad = countryOf(entity.id);
     const isTownAbroad = abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind);
-    if (isTownAbroad && !document.names(abroad) && othersIn(townsAbroad().get(abroad), entity) < 2)
-      return strangeTown(document, abroad, reading, of);
+    const isNamed = (country: string): boolean =>
+      document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), entity) >= 2;
+    if (isTownAbroad && !isNamed(abroad)) return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
         "theatre",
@@ -78,6 +80,12 @@ function byCountry(anchors: readonly Anchor[]): Map<string, Set<string>> {
   }
   return places;
 }
+
+/** `the Jordanian army` names Jordan: the countries of the bodies that are active in no other. */
+const homesOfBodies = (anchors: readonly Anchor[]): ReadonlySet<string> =>
+  new Set(
+    anchors.flatMap(({ reading: { entity } }) => (entity.theatre?.length === 1 ? `place/${entity.theatre[0]}` : [])),
+  );
 
 /** How many others a country has. Two name it as well as its name does; one city may be that of the dateline: `BEIRUT, Lebanon`. */
 const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>

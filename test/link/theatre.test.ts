@@ -52,6 +52,9 @@ describe("a town of a country that the text does not name", () => {
     "In Deir ez-Zor, Syria, villagers fled from [al-Bizerte] on Monday.",
   ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^place\/(?:jo|tn)/));
 
+  test("its army names the country", () =>
+    expect(answer(resolver, "The Jordanian army left Nasib after shells fell on [Ramtha].")).toBe("place/jo/ramtha"));
+
   test("two other places name its country", () =>
     expect(answer(resolver, "Rockets from Qalamoun in Syria fell near Brital, Labweh and [Hermel].")).toBe(
       "place/lb/hermel",
