@@ -3,6 +3,7 @@ import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
 import { saysVillage, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { calledAfterTown } from "./called-after-town.ts";
 import { inCountryside } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
@@ -35,7 +36,9 @@ export function casesOf(
     const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
     const readings = inCountryside(document, words, possible);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
-    cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
+    const called = words.length === 0 ? [] : calledAfterTown(document.lexicon, words, readings);
+    const more = [...namesakes, ...called];
+    cases.push({ span, typeWords: words, readings: more.length === 0 ? readings : [...readings, ...more] });
   }
   return cases;
 }

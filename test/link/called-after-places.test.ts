@@ -21,3 +21,13 @@ describe("what is called after a place is not that place", () => {
     ["Hezbollah of Syria's neighbour southern [Lebanon] fired.", "place/lb"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
+
+describe("what is called after a town has all its spellings", () => {
+  test.each([
+    ["Trucks waited before the [Bab Alsalameh crossing] of Syria.", "place/sy/bab-al-salama-crossing"],
+    ["A doctor in a [Damascus] hospital saw eleven wounded.", "place/sy/damascus"],
+  ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+
+  test("and is not taken for the town", () =>
+    expect(answer(resolver, "Trucks waited before the [Boukamal] crossing of Syria.")).not.toBe("place/sy/al-bukamal"));
+});
