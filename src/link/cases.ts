@@ -3,7 +3,7 @@ import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
 import { saysVillage, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
-import { inCountryside } from "./countryside.ts";
+import { inCountryside, withVillages } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
 import { isVillage, ownNames, readingsOf, type Shown } from "./readings-of.ts";
@@ -32,7 +32,8 @@ export function casesOf(
     const beside = found.get(span) ?? NO_WORDS;
     const possible = readingsOf(document, span, beside, showing);
     if (possible.length === 0 || isTwoNames(document, span)) continue;
-    const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
+    const own = beside.length === 0 ? beside : ownWords(beside, span, claimed);
+    const words = withVillages(document, span, own, possible);
     const readings = inCountryside(document, words, possible);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     cases.push({ span, typeWords: words, readings: namesakes.length === 0 ? readings : [...readings, ...namesakes] });
