@@ -4,7 +4,7 @@ import type { Span } from "../match/span.ts";
 import { saysVillage, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { calledAfterTown } from "./called-after-town.ts";
-import { inCountryside } from "./countryside.ts";
+import { inCountryside, withVillages } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Case, type Reading, readingOf } from "./reading.ts";
 import { isVillage, ownNames, readingsOf, type Shown } from "./readings-of.ts";
@@ -33,7 +33,8 @@ export function casesOf(
     const beside = found.get(span) ?? NO_WORDS;
     const possible = readingsOf(document, span, beside, showing);
     if (possible.length === 0 || isTwoNames(document, span)) continue;
-    const words = beside.length === 0 ? beside : ownWords(beside, span, claimed);
+    const own = beside.length === 0 ? beside : ownWords(beside, span, claimed);
+    const words = withVillages(document, span, own, possible);
     const readings = inCountryside(document, words, possible);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
     const called = words.length === 0 ? [] : calledAfterTown(document.lexicon, words, readings);

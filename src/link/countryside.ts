@@ -1,8 +1,38 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isAnd } from "../match/list-walk.ts";
+import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Reading, readingOf } from "./reading.ts";
+
+/** `villages of Homs`, `Daraa's villages`: a city has none, so they are said of its governorate, as its countryside is. */
+export function withVillages(
+  { tokens }: Document,
+  span: Span,
+  words: readonly TypeWord[],
+  readings: readonly Reading[],
+): readonly TypeWord[] {
+  if (!words.some(isOfSeveral) || isInList(tokens, span)) return words;
+  return readings.some(({ entity }) => entity.kind === "governorate")
+    ? words.map((one) => (isOfSeveral(one) ? { ...one, kinds: COUNTRYSIDE } : one))
+    : words;
+}
+
+const isOfSeveral = ({ word, side }: TypeWord): boolean =>
+  word === "villages" || (word === "towns" && side === "after");
+
+/** `the villages of Daraa and Manajir`: there is a village Daraa, too. */
+function isInList(tokens: readonly Token[], { first, last }: Span): boolean {
+  if (isAnd(foldedAt(tokens, first - 1)) || tokens[first]?.gap === Gap.comma) return true;
+  const next = tokens[last + 1];
+  if (next?.gap === Gap.comma) return next.word.capital;
+  return isAnd(foldedAt(tokens, last + 1)) && tokens[last + 2]?.word.capital === true;
+}
+
+const COUNTRYSIDE: ReadonlySet<string> = new Set(["governorate", "region"]);
 
 /** `the Homs and Damascus countrysides`: the countryside of a governorate that has none is the governorate around it. */
 export function inCountryside(

@@ -1,11 +1,12 @@
 import { areaOfItsName } from "../lexicon/area-of-its-name.ts";
 import { isBearing, pointAt } from "../text/bearings.ts";
 import { life, overlaps } from "../text/date.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
+import { isWork } from "./type-word.ts";
 import { W } from "./weights.ts";
 
 const ADJECTIVE = /^(?:north|south|east|west)(?:ern|(?:ea|we)st(?:ern)?)$|^rural$/;
@@ -15,17 +16,18 @@ const COUNTRYSIDE = ["isis", "isil", "daesh", "islamic state", "sdf"];
 
 /** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens, lexicon }: Document, { entity }: Reading, { span }: Case): boolean {
-  return ADJECTIVE.test(pointAt(tokens, span.first - 1)) && areaOfItsName(lexicon, entity).divided === undefined;
+  return ADJECTIVE.test(saidBefore(tokens, span.first)) && areaOfItsName(lexicon, entity).divided === undefined;
 }
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
 export function direction({ tokens, words, period, smallLetters, lexicon }: Document) {
-  return ({ entity }: Reading, { span }: Case): Clue | undefined => {
+  return ({ entity }: Reading, { span, typeWords }: Case): Clue | undefined => {
     const { kind, curated, divided } = entity;
     if (kind !== "governorate")
       return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
-    const before = pointAt(tokens, span.first - 1);
-    if (!(ADJECTIVE.test(before) || isBearing(before))) return undefined;
+    const before = saidBefore(tokens, span.first);
+    // "The southern parts of Hasakah dam" are those of a dam.
+    if (!(ADJECTIVE.test(before) || isBearing(before)) || typeWords.some(isWork)) return undefined;
     if (countrysideElsewhere(lexicon, entity) !== undefined) return undefined;
     if (divided !== undefined && /^(?:ea|we)st(?:ern)?$/.test(before)) {
       const then = period !== undefined && overlaps(period, life(divided.from, divided.until));
@@ -33,6 +35,16 @@ export function direction({ tokens, words, period, smallLetters, lexicon }: Docu
     }
     return evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`);
   };
+}
+
+/** The direction before a name: `northern Hama`, `the northern parts of Hama`, `in the north of Hama`, `northern and central Hama`. */
+function saidBefore(tokens: readonly Token[], first: number): string {
+  const [before, second, third] = [1, 2, 3].map((back) => pointAt(tokens, first - back)) as [string, string, string];
+  if (before === "central" && second === "and") return third;
+  if (before !== "of") return before;
+  if (/^(?:parts?|areas)$/.test(second)) return third;
+  // "To the north of Hama" is outside it.
+  return third === "the" && /^(?:in|across)$/.test(foldedAt(tokens, first - 4)) ? second : before;
 }
 
 /** `the villages of eastern Suwayda` speaks of a bearing, though a village is called Eastern Suwayda. */

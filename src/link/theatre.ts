@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
@@ -127,7 +127,7 @@ function foreign(document: Document, { entity, name }: Reading, of: Case): Clue 
     return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
   if (!hints.war)
     return evidence("theatre", W.nameAlone, "nothing else in the text is about Syria, but two words are hardly chance");
-  if (entity.kind === "city") return undefined;
+  if (CITY_KINDS.has(entity.kind)) return undefined;
   return evidence(
     "theatre",
     severalWords(name) ? W.warOnly / 2 : W.warOnly,

@@ -115,7 +115,7 @@ export function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | unde
 }
 
 /** `the Raqqa bridge`, `Hasakah dam`: one of several that lie far outside what they are called after. */
-const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam)$/.test(word);
+export const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam)$/.test(word);
 
 /** Where all quarters of the tables lie that share their name with a city. */
 const SYRIA = "place/sy/";

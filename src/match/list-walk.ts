@@ -46,7 +46,7 @@ export function* membersFrom(tokens: readonly Token[], first: number, edges: Edg
     if (last < at || (strangers > STRANGERS && !isRussian(tokens, at))) return;
     at = asideBehind(tokens, last + 1);
     if (!separates(tokens, at, known === undefined)) return;
-    if (isAnd(foldedAt(tokens, at))) at++;
+    while (isAnd(foldedAt(tokens, at))) at++;
     // "Les provinces d'Idleb et de Hama"
     const member = tokens[at];
     if (member === undefined) return;
@@ -67,9 +67,8 @@ export function* membersUntil(tokens: readonly Token[], last: number, edges: Edg
     if (first > at || strangers > STRANGERS) return;
     // "Idlib and western Aleppo provinces"
     if (isDirection(foldedAt(tokens, first - 1))) first--;
-    const and = isAnd(foldedAt(tokens, first - 1));
-    if (!and && !separates(tokens, first, known === undefined)) return;
-    at = and ? first - 2 : first - 1;
+    at = beforeAnd(tokens, first);
+    if (at === first - 1 && !separates(tokens, first, known === undefined)) return;
   }
 }
 
@@ -109,10 +108,21 @@ const mayBeName = (tokens: readonly Token[], at: number): boolean => {
 const AND: ReadonlySet<string> = new Set("and or et ou y e und oder ve veya u и i en و".split(" "));
 export const isAnd = (folded: string): boolean => AND.has(folded);
 
+/** The token before what ties a member to the one in front of it: `Aleppo and/or Hama`, `Aleppo as well as Hama`. */
+export function beforeAnd(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  if ([at, at - 1, at - 2].map((one) => foldedAt(tokens, one)).join(" ") === "as well as") return at - 3;
+  while (isAnd(foldedAt(tokens, at))) at--;
+  return at;
+}
+
+/** `Aleppo / Hama`, `Aleppo & Hama` */
+const JOINTS: ReadonlySet<Gap> = new Set([Gap.comma, Gap.slash, Gap.other]);
+
 function separates(tokens: readonly Token[], at: number, marked: boolean): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.gap === Gap.comma || isAnd(token.word.folded)) return true;
+  if (JOINTS.has(token.gap) || isAnd(token.word.folded)) return true;
   // The commas of a list are often lost, but then the tables must know where a member ends.
   return !marked && (token.word.script === "arabic" || (token.gap === Gap.space && token.word.capital));
 }

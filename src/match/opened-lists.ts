@@ -1,5 +1,5 @@
 import { Gap } from "../text/gap.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { asideBefore } from "./asides.ts";
 import { leadInBehind, memberAt } from "./lead-ins.ts";
 import { type Edges, membersFrom, membersUntil } from "./list-walk.ts";
@@ -29,7 +29,7 @@ export function* openedLists(
     const ahead = word.side === "before";
     const fits = (span: Span): boolean => words.some(({ kinds }) => mayBe(span, kinds));
     // "Idlib and Hama provinces, including Saraqib": what follows lies in them.
-    if (ahead && edges.endingAt(word.first - 1)?.some(fits)) continue;
+    if (ahead && foldedAt(tokens, word.last + 1) !== "of" && edges.endingAt(word.first - 1)?.some(fits)) continue;
     const members = ahead ? behind(tokens, word, edges) : beforeAside(tokens, word, edges);
     const fitting = members.filter(fits);
     if (fitting.length > 0) yield [fitting, words];

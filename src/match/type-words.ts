@@ -2,7 +2,7 @@ import type { RawTerm } from "../data/schema.ts";
 import { isDirection } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
-import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
+import { foldedAt, foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
@@ -60,7 +60,7 @@ export const isPlural = (word: string): boolean =>
 
 /** What may stand between a name and the type word behind it: `Aleppo's eastern countryside`. */
 const isBeforeTypeWord = new WordClass(
-  ({ folded }) => isDirection(folded) || /^(?:strategic|besieged|nearby)$/.test(folded),
+  ({ folded }) => isDirection(folded) || /^(?:strategic|besieged|nearby|key|rebel|held)$/.test(folded),
 );
 
 /** The type words of the tables, ready to be looked for beside a mention. */
@@ -133,7 +133,7 @@ export class TypeWords {
     if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
       const found = this.#found(tokens, from, from + words - 1, "after");
-      if (found.length > 0) return found;
+      if (found.length > 0 && !isCutShort(tokens, from + words)) return found;
     }
     return NONE;
   }
@@ -225,6 +225,13 @@ function typeWordsOf(
   return terms.values
     .filter(({ place }) => place === "around" || place === side)
     .map(({ kinds, inside }) => ({ kinds, inside, word, first, last, side }));
+}
+
+/** `Homs city of late`, `Homs and Hama cities of Syria`: behind the `of` of a type word stands no other name. */
+function isCutShort(tokens: readonly Token[], next: number): boolean {
+  if (foldedAt(tokens, next - 1) !== "of") return false;
+  const word = tokens[next]?.word;
+  return !(word?.capital || word?.articleLike) || word.folded === "syria";
 }
 
 const NONE: readonly TypeWord[] = [];

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { answer } from "../support/marked.ts";
+import { repositoryResolver } from "../support/repository.ts";
+
+const is = (row: string, expected: string): void =>
+  expect(answer(repositoryResolver(), row)).toBe(`place/sy/${expected}`);
+
+describe("a list before one word for a governorate", () => {
+  test.each([
+    ["Roads were cut in [Idlib], Homs and Hama province.", "idlib-governorate"],
+    ["Roads were cut in Idlib, [Ar-Raqqa], Deir Ezzor and Daraa governorate.", "raqqa-governorate"],
+    ["Roads were cut in [Aleppo] / Hama provinces.", "aleppo-governorate"],
+    ["Roads were cut in [Aleppo], Idlib & Hama provinces.", "aleppo-governorate"],
+    ["Roads were cut in [Aleppo] and/or Hama provinces.", "aleppo-governorate"],
+    ["Roads were cut in [Aleppo] as well as Hama provinces.", "aleppo-governorate"],
+    // Saraqib is none, so Homs need not be one.
+    ["Roads were cut in [Homs], Saraqib and Hama province.", "homs"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+describe("parts of a governorate, and its governor", () => {
+  test.each([
+    ["Roads were cut in the eastern parts of [Homs].", "homs-governorate"],
+    ["Roads were cut in the north of [Hama].", "hama-governorate"],
+    ["Rebels cut roads in northern and central [Al-Hasakah].", "hasakah-governorate"],
+    ["Rebels cut roads in southern [Al-Quneitra].", "quneitra-governorate"],
+    ["Roads were cut to the north of [Hama].", "hama"],
+    ["Roads were cut in the eastern parts of [Damascus].", "damascus"],
+    ["The governor of [Homs] saw the roads in Syria.", "homs-governorate"],
+    ["[Homs] Governor Karim Xarun saw the roads in Syria.", "homs-governorate"],
+    ["[Suwayda]'s provincial governor saw the roads in Syria.", "as-suwayda-governorate"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+test("the parts of a dam are no parts of a governorate", () => {
+  const said = answer(repositoryResolver(), "Rebels saw the southern parts of [Raqqa] dam in Syria.");
+  expect(said).not.toBe("place/sy/raqqa-governorate");
+});
+
+describe("a governorate in brackets behind a place", () => {
+  test.each([
+    ["Roads were cut in Palmyra ([Homs]).", "homs-governorate"],
+    ["Roads were cut in Hass ([Idlib]) by snow.", "idlib-governorate"],
+    ["Roads were cut in Salaheddin ([Aleppo]).", "aleppo"],
+  ])("%s", (row, expected) => is(row, expected));
+});
