@@ -6,6 +6,7 @@ import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { anotherPlace, tiedTo } from "./another-place.ts";
+import { anotherSide } from "./another-side.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { PersonWords } from "./person-words.ts";
@@ -22,6 +23,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
+  const side = place ? undefined : anotherSide(document, words, reading, of);
+  if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
