@@ -1,0 +1,32 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../match/span.ts";
+import { foldedAt } from "../text/tokenize.ts";
+import type { Document } from "./document.ts";
+import type { Reading } from "./reading.ts";
+
+/** `Aleppo Today`, `Syria Direct`, `Daraa 24`: media and the like, by a name that begins as one speaks of the place. */
+export const isCalledAfterPlace = ({ name, entity }: Reading, lexicon: Lexicon): boolean =>
+  /^(?:media|monitor|aid)/.test(entity.kind) &&
+  (COUNT.test(name.phrase) ||
+    (name.case === "capital" &&
+      lexicon.withPhrase(name.phrase.replace(/ .*/, "")).some(({ id }) => {
+        const kind = lexicon.entity(id)?.kind ?? "";
+        return kind === "country" || CITY_KINDS.has(kind);
+      })));
+
+/** `Ten died in Aleppo today`, `In Daraa 24 people died`: is the place meant, and what stands behind it no part of a name? */
+export function isPlaceItself({ tokens }: Document, { name }: Reading, { content, first, last }: Span): boolean {
+  const behind = tokens[last + 1]?.word;
+  if (COUNT.test(name.phrase))
+    return (
+      /^(?:in|near|around|across)$/.test(foldedAt(tokens, first - 1)) ||
+      (behind !== undefined && !behind.capital && !behind.functional && COUNTED.test(behind.folded))
+    );
+  return tokens
+    .slice(content + 1, last + 1)
+    .some(({ word }) => !word.capital && word.script === "latin" && !name.name.includes(word.raw));
+}
+
+const COUNT = /\w \d+$/;
+const COUNTED = /^(?!says|news|reports).*(?:[^s]s|people|men|women|children|killed|dead|wounded)$/;
