@@ -1,4 +1,5 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
+import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../match/span.ts";
 import { foldedAt } from "../text/tokenize.ts";
@@ -7,25 +8,25 @@ import type { Reading } from "./reading.ts";
 
 /** `Aleppo Today`, `Syria Direct`, `Daraa 24`: media and the like, by a name that begins as one speaks of the place. */
 export const isCalledAfterPlace = ({ name, entity }: Reading, lexicon: Lexicon): boolean =>
-  /^(?:media|monitor|aid)/.test(entity.kind) &&
-  (COUNT.test(name.phrase) ||
-    (name.case === "capital" &&
-      lexicon.withPhrase(name.phrase.replace(/ .*/, "")).some(({ id }) => {
-        const kind = lexicon.entity(id)?.kind ?? "";
-        return kind === "country" || CITY_KINDS.has(kind);
-      })));
+  /^(?:media|monitor|aid)/.test(entity.kind) && (COUNT.test(name.phrase) || isPlaceAndWord(name, lexicon));
+
+/** Of three words and more (`Hama media center`) none is said by chance. */
+const isPlaceAndWord = ({ phrase, case: letters }: CompiledName, lexicon: Lexicon): boolean =>
+  letters === "capital" &&
+  /^\w+ \w+$/.test(phrase) &&
+  lexicon.withPhrase(phrase.replace(/ .*/, "")).some(({ id, kind }) => {
+    const place = lexicon.entity(id)?.kind ?? "";
+    return kind !== "demonym" && (place === "country" || CITY_KINDS.has(place));
+  });
 
 /** `Ten died in Aleppo today`, `In Daraa 24 people died`: is the place meant, and what stands behind it no part of a name? */
-export function isPlaceItself({ tokens }: Document, { name }: Reading, { content, first, last }: Span): boolean {
+export function isPlaceItself({ tokens }: Document, { name }: Reading, { first, last }: Span): boolean {
   const behind = tokens[last + 1]?.word;
-  if (COUNT.test(name.phrase))
-    return (
-      /^(?:in|near|around|across)$/.test(foldedAt(tokens, first - 1)) ||
-      (behind !== undefined && !behind.capital && !behind.functional && COUNTED.test(behind.folded))
-    );
-  return tokens
-    .slice(content + 1, last + 1)
-    .some(({ word }) => !word.capital && word.script === "latin" && !name.name.includes(word.raw));
+  if (!COUNT.test(name.phrase)) return tokens[last]?.word.capital === false;
+  return (
+    /^(?:in|near|around|across)$/.test(foldedAt(tokens, first - 1)) ||
+    (behind !== undefined && !behind.capital && !behind.functional && COUNTED.test(behind.folded))
+  );
 }
 
 const COUNT = /\w \d+$/;

@@ -15,6 +15,7 @@ describe("a medium that is called after a place has all its words in capitals", 
     ["[ALEPPO TODAY] filmed the shells in Idlib.", "group/halab-today"],
     ["A man of [Daraa 24] filmed the shells in Nawa.", "group/daraa-24"],
     ["[Daraa 24] reports that Nawa was calm.", "group/daraa-24"],
+    ["[Hama media center] filmed the shells in Idlib.", "group/hama-media-center"],
     ["[Orient news] filmed the shells in Idlib.", "group/orient-news"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
