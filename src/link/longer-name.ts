@@ -9,6 +9,7 @@ import { anotherPlace, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { partOfPerson } from "./part-of-person.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -26,6 +27,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const side = place ? undefined : anotherSide(document, words, reading, of);
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
+  const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
+  if (person !== undefined) return evidence("context", W.longerName, person);
   if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);
