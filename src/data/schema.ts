@@ -127,6 +127,7 @@ export const personsSchema = z.strictObject({
   heads: z.array(text).default([]),
   institutions: z.array(text).default([]),
   things: z.array(text).default([]),
+  sides: z.array(text).default([]),
 });
 
 /** Words of war reports, as they are written: see `gazetteer/war-words.yaml`. */

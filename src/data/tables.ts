@@ -45,7 +45,7 @@ export const EMPTY_TABLES: Tables = {
   terms: [],
   generic: [],
   retired: {},
-  persons: { titles: [], given: [], speaking: [], heads: [], institutions: [], things: [] },
+  persons: { titles: [], given: [], speaking: [], heads: [], institutions: [], things: [], sides: [] },
   war: [],
   meanings: { heads: [], prefixes: [], adjectives: [], nouns: [], never: [] },
   english: [],

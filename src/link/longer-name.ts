@@ -6,8 +6,10 @@ import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { anotherPlace, tiedTo } from "./another-place.ts";
+import { anotherSide } from "./another-side.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { partOfPerson } from "./part-of-person.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -22,7 +24,11 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
+  const side = place ? undefined : anotherSide(document, words, reading, of);
+  if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
+  const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
+  if (person !== undefined) return evidence("context", W.longerName, person);
   if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);

@@ -37,7 +37,7 @@ function nameBefore(document: Document, { given, titles }: PersonWords, { span: 
 }
 
 /** `Leader Visits Hama`: what is no man's name in a headline. */
-const isVerb = (folded: string): boolean => /(?:s|ed|ing)$/.test(folded);
+export const isVerb = (folded: string): boolean => /(?:s|ed|ing)$/.test(folded);
 
 /** `Shiyar Hasakah`, and then `said Hasakah, who leads them`. */
 function isSpeaker(

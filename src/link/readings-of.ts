@@ -6,6 +6,7 @@ import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import type { Token } from "../text/tokenize.ts";
+import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { OF_THIS_WAR } from "./hints.ts";
@@ -97,7 +98,9 @@ function possibleReadings(hits: Hits, lexicon: Lexicon): Possible {
       const entity = name.needs === Needs.nothingHelps ? undefined : lexicon.entity(name.id);
       return entity === undefined ? [] : [readingOf(entity, name, hit)];
     });
-    const asking = all.filter((one) => asks(one) || isLostPossessive(one.name, lexicon));
+    const asking = all.filter(
+      (one) => asks(one) || isLostPossessive(one.name, lexicon) || isCalledAfterPlace(one, lexicon),
+    );
     const possible: Possible = { all, asking: new Set(asking) };
     hits.kept = possible;
   }
@@ -149,6 +152,7 @@ function readingHere(document: Document, span: Span, reading: Reading, bears: Be
   if (name.not !== undefined && document.words.near(name.not, span.first, span.last) !== undefined) return undefined;
   if (period !== undefined && notYetUsed(name.from, period)) return undefined;
   if (document.possessives && isLostPossessive(name, document.lexicon)) return undefined;
+  if (isCalledAfterPlace(reading, document.lexicon) && isPlaceItself(document, reading, span)) return undefined;
   if (isEveryStates(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;

@@ -40,7 +40,7 @@ const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULA
  */
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات ميكانيكيه ميكا مشاه احتياط",
+    "": "army mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات ميكانيكيه ميكا مشاه احتياط",
     armour: "armoured armored armd armour armor tank tanks مدرعه مدرعات دبابات",
     "special forces": "special commando commandos خاصه",
     assault: "assault storming اقتحام",

@@ -28,6 +28,7 @@ describe("the grammar of numbered units", () => {
     ["Division 30", ["Division 30: 30 division"]],
     ["Brigade 105 of the Guard", ["Brigade 105: 105 brigade"]],
     ["the 105th and the 106th Brigade", ["106th Brigade: 106 brigade"]],
+    ["the Fifth Army Corps", ["Fifth Army Corps: 5 corps"]],
     ["the 1st Coastal Division", ["1st Coastal Division: 1 division (coastal)"]],
     ["the 14th Special Forces Division", ["14th Special Forces Division: 14 division (special forces)"]],
     [

@@ -1,0 +1,62 @@
+import type { CompiledName } from "../data/tables.ts";
+import { ties } from "../match/words.ts";
+import { Gap } from "../text/gap.ts";
+import { foldedAt } from "../text/tokenize.ts";
+import type { Document } from "./document.ts";
+import type { PersonWords } from "./person-words.ts";
+import type { Case, Reading } from "./reading.ts";
+
+/**
+ * `US-backed Syrian forces`, `Syrian army defectors`, `the Jordanian civil defence`: what is said of a common phrase that makes
+ * it another body's than the one that it stands for alone. Sides of this war are not mixed up lightly.
+ */
+export function anotherSide(
+  document: Document,
+  { sides }: PersonWords,
+  { name, entity }: Reading,
+  { span: { first, last } }: Case,
+): string | undefined {
+  const forces = entity.id.startsWith("group/") && FORCES.test(name.phrase);
+  const coalition = name.phrase === "syrian coalition";
+  if (!forces && !coalition && !isCommonPhrase(name)) return undefined;
+  const { tokens, lexicon } = document;
+  const behind = foldedAt(tokens, last + 1);
+  if (forces && (LEFT.test(behind) || (BACKED.test(behind) && BACKER.test(backerAt(document, last + 2)))))
+    return `"${behind}" behind it says that they are another's`;
+  const [further, before, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  if (before === undefined || own === undefined || !ties(own.gap)) return undefined;
+  const { raw, folded, capital, functional } = before.word;
+  if (name.cues?.some((cue) => cue.toLowerCase() === folded)) return undefined;
+  const joined = own.gap === Gap.hyphen && own.start - before.end === 1;
+  const isNamed =
+    !forces && !coalition && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
+  const another =
+    // "the Russian-Syrian coalition", "pro-Syrian forces"
+    ((forces || coalition) && joined) ||
+    // "Free Syrian troops", "the Druze civil defence", but "local civil defence"
+    ((forces || isNamed) && sides.has(folded)) ||
+    // "the Sharqiya Observatory"; where commas are lost, a name may end right before it
+    (isNamed && document.commas && !name.phrase.includes(" ")) ||
+    lexicon.withPhrase(folded).some(({ kind }) => kind === "demonym") ||
+    (forces &&
+      BACKED.test(folded) &&
+      (before.gap === Gap.hyphen || further?.word.capital === true) &&
+      !FRIEND.test(foldedAt(tokens, first - 2)));
+  return another ? `"${raw}" before it says that it is another's` : undefined;
+}
+
+/** What has nothing of its own but the country's name. */
+const FORCES = /^syrian (?:army|armed forces|military|forces|troops|soldiers|servicemen)/;
+
+/** What asks for words that speak for it, and may be written small, is what every country may have. */
+const isCommonPhrase = ({ id, cues, case: letters }: CompiledName): boolean =>
+  cues !== undefined && letters === "any" && id.startsWith("group/");
+
+const BACKED = /^(?:backed|led|trained|supported|funded|armed|equipped|aligned|allied|sponsored)$/;
+const LEFT = /^(?:defect|desert)/;
+const BACKER = /^(?:us$|america|united|pentagon|washington|coalition|turk|ankara|west)/;
+const FRIEND = /^(?:russia|iran|hezb|assad|regime|government|damascus|moscow|tehran)/;
+
+/** `backed by the US` */
+const backerAt = ({ tokens }: Document, by: number): string =>
+  foldedAt(tokens, by) !== "by" ? "" : foldedAt(tokens, foldedAt(tokens, by + 1) === "the" ? by + 2 : by + 1);
