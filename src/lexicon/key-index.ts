@@ -1,8 +1,8 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
-import { Memo } from "../memo.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds, soundsOfWords } from "../text/key.ts";
+import { Memo } from "../text/memo.ts";
 import { drawersWithKey, lettersOf } from "./key-drawers.ts";
 
 /** Stands for what names begin with that is neither letter nor digit: they are always looked at. */

@@ -1,4 +1,4 @@
-import { Memo } from "../memo.ts";
+import { Memo } from "../text/memo.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { hashOf, type Word } from "../text/word-table.ts";
 

@@ -2,7 +2,7 @@ import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { MemoByTables } from "../memo.ts";
+import { MemoByTables } from "../text/memo.ts";
 
 /** Reporting puts a village into the next governorate, or the table draws the line elsewhere, as far as this from it. */
 const BORDERLAND = 12;

@@ -1,10 +1,10 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { MemoByTables } from "../memo.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
+import { MemoByTables } from "../text/memo.ts";
 import { phonetic } from "../text/phonetic.ts";
 
 /**

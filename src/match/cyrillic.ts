@@ -1,9 +1,9 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { MemoByTables } from "../memo.ts";
 import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { Gap } from "../text/gap.ts";
+import { MemoByTables } from "../text/memo.ts";
 import { foldedAt, type Token, tokenize } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";
 import { keyHits } from "./keys.ts";

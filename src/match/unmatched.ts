@@ -1,10 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { nearNames, soundsOf } from "../lexicon/near.ts";
-import { MemoByTables } from "../memo.ts";
 import { hasArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";
 import { formsOf, standsAsArticle } from "../text/key.ts";
+import { MemoByTables } from "../text/memo.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isNisba, transliterated } from "./keys.ts";
 import type { Hit, Span } from "./span.ts";
