@@ -17,8 +17,8 @@ export function anotherSide(
   { span: { first, last } }: Case,
 ): string | undefined {
   const forces = entity.id.startsWith("group/") && FORCES.test(name.phrase);
-  const coalition = name.phrase === "syrian coalition";
-  if (!forces && !coalition && !isCommonPhrase(name)) return undefined;
+  const joint = forces || name.phrase === "syrian coalition";
+  if (!joint && !isCommonPhrase(name)) return undefined;
   const { tokens, lexicon } = document;
   const behind = foldedAt(tokens, last + 1);
   if (forces && (LEFT.test(behind) || (BACKED.test(behind) && BACKER.test(backerAt(document, last + 2)))))
@@ -27,12 +27,10 @@ export function anotherSide(
   if (before === undefined || own === undefined || !ties(own.gap)) return undefined;
   const { raw, folded, capital, functional } = before.word;
   if (name.cues?.some((cue) => cue.toLowerCase() === folded)) return undefined;
-  const joined = own.gap === Gap.hyphen && own.start - before.end === 1;
-  const isNamed =
-    !forces && !coalition && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
+  const isNamed = !joint && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
   const another =
     // "the Russian-Syrian coalition", "pro-Syrian forces"
-    ((forces || coalition) && joined) ||
+    (joint && own.gap === Gap.hyphen && own.start - before.end === 1) ||
     // "Free Syrian troops", "the Druze civil defence", but "local civil defence"
     ((forces || isNamed) && sides.has(folded)) ||
     // "the Sharqiya Observatory"; where commas are lost, a name may end right before it
@@ -52,10 +50,10 @@ const FORCES = /^syrian (?:army|armed forces|military|forces|troops|soldiers|ser
 const isCommonPhrase = ({ id, cues, case: letters }: CompiledName): boolean =>
   cues !== undefined && letters === "any" && id.startsWith("group/");
 
-const BACKED = /^(?:backed|led|trained|supported|funded|armed|equipped|aligned|allied|sponsored)$/;
+const BACKED = /^(?:back|train|support|fund|align|alli|armed|led)/;
 const LEFT = /^(?:defect|desert)/;
-const BACKER = /^(?:us$|america|united|pentagon|washington|coalition|turk|ankara|west)/;
-const FRIEND = /^(?:russia|iran|hezb|assad|regime|government|damascus|moscow|tehran)/;
+const BACKER = /^(?:us$|america|united|pentagon|washington|coalition|turk|ankara)/;
+const FRIEND = /^(?:russia|iran|hezb|assad|regime|government|damascus)/;
 
 /** `backed by the US` */
 const backerAt = ({ tokens }: Document, by: number): string =>

@@ -24,10 +24,10 @@ export function isPlaceItself({ tokens }: Document, { name }: Reading, { first, 
   const behind = tokens[last + 1]?.word;
   if (!COUNT.test(name.phrase)) return tokens[last]?.word.capital === false;
   return (
-    /^(?:in|near|around|across)$/.test(foldedAt(tokens, first - 1)) ||
+    /^(?:in|near)$/.test(foldedAt(tokens, first - 1)) ||
     (behind !== undefined && !behind.capital && !behind.functional && COUNTED.test(behind.folded))
   );
 }
 
 const COUNT = /\w \d+$/;
-const COUNTED = /^(?!says|news|reports).*(?:[^s]s|people|men|women|children|killed|dead|wounded)$/;
+const COUNTED = /^(?!says|news|reports).*(?:[^s]s|people|killed|dead)$/;

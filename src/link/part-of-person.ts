@@ -1,4 +1,3 @@
-import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -16,20 +15,20 @@ export function partOfPerson(
 ): string | undefined {
   const { tokens } = document;
   const { first, last } = span;
-  const [before, own, behind] = [tokens[first - 1]?.word, tokens[first], tokens[last + 1]];
-  if (own === undefined || document.smallLetters) return undefined;
+  const [before, behind] = [tokens[first - 1]?.word, tokens[last + 1]];
+  if (document.smallLetters) return undefined;
   if (
     before?.capital &&
-    ties(own.gap) &&
+    tokens[first]?.gap === Gap.space &&
     tokens[first - 2]?.word.articleLike &&
     FATHER.test(foldedAt(tokens, first - 3)) &&
     document.anchorEndingAt(first - 1) === undefined
   )
-    return `"${tokens[first - 3]?.word.raw} ${tokens[first - 2]?.word.raw}-${before.raw}" before it makes it a man's name`;
+    return `"${before.raw}" before it makes it a person's name`;
   if (behind?.gap !== Gap.space) return undefined;
   const { raw, folded, capital, functional } = behind.word;
   // "a Douma family" is from Douma.
-  if (KIN.test(folded) && before?.folded === "the") return `"${raw}" behind it makes it a surname`;
+  if (KIN.test(folded) && before?.folded === "the") return `"${raw}" behind it makes it a person's name`;
   // Where commas are lost, the country may end what was said before.
   if (entity.kind !== "country" || !document.commas || !capital || functional || first !== last) return undefined;
   if (document.anchorStartingAt(last + 1) !== undefined || prepositionBefore(tokens, span) !== undefined)
@@ -38,8 +37,8 @@ export function partOfPerson(
   const goesOn = further?.gap === Gap.space && further.word.capital;
   // In a headline any word has a capital.
   const named = given.has(folded) ? goesOn : titles.has(before?.folded ?? "") && !goesOn && !isVerb(folded);
-  return named ? `with "${raw}" behind it, it is a person's given name` : undefined;
+  return named ? `with "${raw}" behind it, it is a person's name` : undefined;
 }
 
-const FATHER = /^(?:ab[ouie]|umm?|[ie]bn|bin)$/;
+const FATHER = /^(?:ab[oui]|umm?|ibn)$/;
 const KIN = /^(?:family|brothers|clan)$/;
