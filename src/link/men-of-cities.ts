@@ -4,7 +4,7 @@ import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { isPlaced } from "./longer-name.ts";
-import type { PersonWords } from "./person-words.ts";
+import { isVerb, type PersonWords } from "./person-words.ts";
 import type { Case } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -35,9 +35,6 @@ function nameBefore(document: Document, { given, titles }: PersonWords, { span: 
   const titled = before.gap === Gap.space && titles.has(foldedAt(tokens, first - 2));
   return titled && !isVerb(folded) ? `a title and "${raw}" before it make it a person` : undefined;
 }
-
-/** `Leader Visits Hama`: what is no man's name in a headline. */
-export const isVerb = (folded: string): boolean => /(?:s|ed|ing)$/.test(folded);
 
 /** `Shiyar Hasakah`, and then `said Hasakah, who leads them`. */
 function isSpeaker(

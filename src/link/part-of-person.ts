@@ -1,8 +1,7 @@
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
-import { isVerb } from "./men-of-cities.ts";
-import type { PersonWords } from "./person-words.ts";
+import { isVerb, type PersonWords } from "./person-words.ts";
 import { prepositionBefore } from "./prepositions.ts";
 import type { Case, Reading } from "./reading.ts";
 

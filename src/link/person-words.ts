@@ -7,3 +7,6 @@ export type PersonWords = Readonly<Record<keyof Persons, ReadonlySet<string>>>;
 
 export const personWords = (persons: Persons): PersonWords =>
   eachList(persons, (words) => new Set(words.map((word) => tokenize(word)[0]?.word.folded ?? word)));
+
+/** `Leader Visits Hama`: what is no man's name in a headline. */
+export const isVerb = (folded: string): boolean => /(?:s|ed|ing)$/.test(folded);
