@@ -1,11 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { answer, mentionsAt } from "./support/marked.ts";
-import { repositoryResolver } from "./support/repository.ts";
+import { describe, test } from "vitest";
+import { is, isNotLinked } from "./support/shipped.ts";
 
-/** How Arabic texts say where a village lies, and when a name is a man's; over the tables of this repository. */
-const is = (row: string, expected: string): void => expect(answer(repositoryResolver(), row)).toBe(expected);
-const isNotLinked = (row: string): void =>
-  expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
+// How Arabic texts say where a village lies, and when a name is a man's; over the tables of this repository.
 
 describe("of villages with one name the one in the governorate that the text says is meant", () => {
   test.each([
@@ -28,7 +24,7 @@ describe("a kunya is a man's name where nothing shows that a place is meant", ()
     "زار القائد الميداني [أبو قلقل] المعرض في ريف حلب",
     "سافر [أبو حسن] الشامي إلى ريف دير الزور",
     "زار الحاج [الشيخ عيسى] العمري المعرض في ريف حلب",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 
   test.each([
     ["احترق حقل في قرية [أبو المشاعيب] بريف حمص", "place/sy/abu-al-mashaib"],
@@ -53,7 +49,7 @@ describe("bearings are no names", () => {
     "عبدت البلدية المحور [الشرقي] لمدينة إدلب",
     "عبدت البلدية المحاور [الغربي] والشرقي في إدلب",
     "زرعت البلدية [الضفة الغربية] لنهر الفرات",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 
   test("a quarter that is called so is one", () =>
     is("عبدت البلدية شوارع الحي [الشرقي] في مدينة إدلب", "place/sy/al-sharqi-idlib"));

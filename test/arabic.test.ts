@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { answer, mentionsAt } from "./support/marked.ts";
+import { mentionsAt } from "./support/marked.ts";
 import { repositoryResolver } from "./support/repository.ts";
+import { is, isNotLinked } from "./support/shipped.ts";
 
-/** What Arabic texts make of their villages, and which of their words are none; over the tables of this repository. */
-const is = (row: string, expected: string): void => expect(answer(repositoryResolver(), row)).toBe(expected);
-const isNotLinked = (row: string): void =>
-  expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
+// What Arabic texts make of their villages, and which of their words are none; over the tables of this repository.
 
 describe("of villages with one Arabic name the one near the rest of the text is meant", () => {
   test("the one near is in the tables in Latin letters only: it is meant, and none far away", () =>
@@ -27,7 +25,7 @@ describe("the head of a name makes it another village", () => {
     "عاد سكان قرى تل الضمان، خربة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
     "عاد سكان قرى تل الضمان، جديدة [رملة]، كفركار، نوارة بريف حلب الجنوبي",
     "احترق مخبز في قرية «تل [سوسيان]» بريف حلب",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 });
 
 describe("words that are also villages", () => {
@@ -46,7 +44,7 @@ describe("words that are also villages", () => {
     "دخلت ف[رقة] هندسة إلى حلب وإدلب",
     "أنشد التلاميذ [حماة] الديار في دمشق وحلب",
     "سهر الجنود في قرية السنكري، و[معسكر] وتلال قرية قطمة شمال عفرين",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 
   test.each([
     ["انقطعت الكهرباء عن بلدة [خطاب] في ريف حماة", "place/sy/khattab"],
@@ -62,7 +60,7 @@ describe("a part of the name of a person or of a body", () => {
     "نشرت صفحة [كفرنبل] نيوز صور الثلج في إدلب",
     "أقام أحرار [حوران] حفلا في درعا",
     "دعت شبكة [حلب] الإخبارية قراءها إلى سراقب",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 
   test.each([
     ["سافر خالد إلى [نوى] في ريف درعا", "place/sy/nawa"],

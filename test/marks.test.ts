@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { answer, mentionsAt } from "./support/marked.ts";
+import { answer } from "./support/marked.ts";
 import { repositoryResolver } from "./support/repository.ts";
+import { isNotLinked } from "./support/shipped.ts";
 
-/** Hills, gates, crossings and checkpoints of the war, and the words that only look like one; over the tables of this repository. */
-const isNotLinked = (row: string): void =>
-  expect(mentionsAt(repositoryResolver(), row).flatMap(({ id }) => id ?? [])).toEqual([]);
+// Hills, gates, crossings and checkpoints of the war, and the words that only look like one; over the tables of this repository.
 
 describe("a mark of the war maps is found by its Arabic name, too", () => {
   test.each([
@@ -44,7 +43,7 @@ describe("what is no such place stays open", () => {
     "Drivers [Zap] between channels in Aleppo",
     "ISIS media praised the [Gara] award in Aleppo",
     "The museum of Idlib has an [air defense battalion] in its models",
-  ])("%s", isNotLinked);
+  ])("%s", (row) => isNotLinked(row));
 });
 
 test("the valley of the PKK is one where the text is on the PKK", () =>

@@ -2,18 +2,12 @@ import { describe, expect, it, test } from "vitest";
 import type { Mention } from "../src/types.ts";
 import { answer, links, marked, mentionsAt, told } from "./support/marked.ts";
 import { repositoryResolver } from "./support/repository.ts";
+import { is, isNotLinked } from "./support/shipped.ts";
 import { tinyResolver } from "./support/tiny.ts";
 import { WAR } from "./support/war.ts";
 
-/**
- * What `resolve` promises, over the tables of this repository. A row's text has the mention in
- * question between square brackets; the answer is an ID, a status, or `nothing`.
- */
-const is = (row: string, expected: string, options = {}): void =>
-  expect(answer(repositoryResolver(), row, options)).toBe(expected);
-/** Not linked: an open question is right, and so is silence. */
-const isNotLinked = (row: string, options = {}): void =>
-  expect(mentionsAt(repositoryResolver(), row, options).flatMap(({ id }) => id ?? [])).toEqual([]);
+// What `resolve` promises, over the tables of this repository. A row's text has the mention in
+// question between square brackets; the answer is an ID, a status, or `nothing`.
 
 describe("a mistranslation needs its cues", () => {
   test.each([

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
-
-const is = (row: string, expected: string): void =>
-  expect(answer(repositoryResolver(), row)).toBe(`place/sy/${expected}`);
+import { isPlace as is } from "../support/shipped.ts";
 
 describe("a list before one word for a governorate", () => {
   test.each([

@@ -1,10 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { answer } from "../support/marked.ts";
-import { repositoryResolver } from "../support/repository.ts";
+import { describe, test } from "vitest";
+import { is } from "../support/shipped.ts";
 
-/** A city or the governorate around it, over the tables of this repository. */
-const is = (row: string, expected: string, options = {}): void =>
-  expect(answer(repositoryResolver(), row, options)).toBe(expected);
+// A city or the governorate around it, over the tables of this repository.
 
 describe("while the front ran through Aleppo, its east and west were halves of the city", () => {
   test.each([

@@ -1,9 +1,7 @@
-import { describe, expect, test } from "vitest";
-import { answer } from "../support/marked.ts";
-import { repositoryResolver } from "../support/repository.ts";
+import { describe, test } from "vitest";
+import { is as isAnswer } from "../support/shipped.ts";
 
-const is = (row: string, expected: string): void =>
-  expect(answer(repositoryResolver(), row, { date: "2018-05-03" })).toBe(expected);
+const is = (row: string, expected: string): void => isAnswer(row, expected, { date: "2018-05-03" });
 
 describe("a list of governorates, whatever stands between its members and before it", () => {
   test.each([

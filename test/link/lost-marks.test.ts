@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { answer, told } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { is } from "../support/shipped.ts";
 
-/** What is read where commas, strokes and small letters are lost, over the tables of this repository. */
-const is = (row: string, expected: string): void => expect(answer(repositoryResolver(), row)).toBe(expected);
+// What is read where commas, strokes and small letters are lost, over the tables of this repository.
 
 describe("a country before the word that begins what follows it", () => {
   test.each([

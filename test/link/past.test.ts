@@ -1,10 +1,8 @@
-import { describe, expect, test } from "vitest";
-import { answer } from "../support/marked.ts";
-import { repositoryResolver } from "../support/repository.ts";
+import { describe, test } from "vitest";
+import { is as isAnswer } from "../support/shipped.ts";
 
 /** In a text of 2018, when Nusra and Fateh al-Sham were HTS. */
-const is = (row: string, expected: string): void =>
-  expect(answer(repositoryResolver(), row, { date: "2018-05" })).toBe(expected);
+const is = (row: string, expected: string): void => isAnswer(row, expected, { date: "2018-05" });
 
 describe("a body of which another was made is named itself", () => {
   test.each([

@@ -1,9 +1,5 @@
-import { describe, expect, test } from "vitest";
-import { answer } from "../support/marked.ts";
-import { repositoryResolver } from "../support/repository.ts";
-
-const is = (row: string, expected: string): void =>
-  expect(answer(repositoryResolver(), row)).toBe(`place/sy/${expected}`);
+import { describe, test } from "vitest";
+import { isPlace as is } from "../support/shipped.ts";
 
 describe("a word for settlements and `of` belong to the name behind them, and before them stands the governorate", () => {
   test.each([

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { answer, mentionsAt } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { is } from "../support/shipped.ts";
 
-/** What the places of a text say of a name in it, over the tables of this repository. */
-const is = (row: string, expected: string, options = {}): void =>
-  expect(answer(repositoryResolver(), row, options)).toBe(expected);
+// What the places of a text say of a name in it, over the tables of this repository.
 
 describe("a road, a river and a desert are far from nothing", () => {
   test.each([
