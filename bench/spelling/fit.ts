@@ -1,7 +1,7 @@
 import type { Engine } from "../../src/engine.ts";
 import { kilometres } from "../../src/geo.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { soundsOf } from "../../src/lexicon/near.ts";
+import { soundsOf } from "../../src/lexicon/sounds.ts";
 import { Document } from "../../src/link/document.ts";
 import type { Reading } from "../../src/link/reading.ts";
 import { readingsOf } from "../../src/lookup/readings.ts";

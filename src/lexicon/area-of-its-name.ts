@@ -1,7 +1,6 @@
 import { AREA_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
-import { formsOf } from "../text/key.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { phraseOf } from "../text/key.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /**
@@ -10,7 +9,7 @@ import type { Lexicon } from "./lexicon.ts";
  */
 export function areaOfItsName(lexicon: Lexicon, town: CompiledEntity): CompiledEntity {
   if (!TOWN_KINDS.has(town.kind)) return town;
-  const namesakes = new Set(lexicon.withPhrase(formsOf(tokenize(town.name)).phrase).map(({ id }) => id));
+  const namesakes = new Set(lexicon.withPhrase(phraseOf(town.name)).map(({ id }) => id));
   const areas = lexicon.holdersOf(town.id).map((id) => lexicon.entity(id));
   return areas.findLast((area) => area !== undefined && AREA_KINDS.has(area.kind) && namesakes.has(area.id)) ?? town;
 }

@@ -69,8 +69,10 @@ export class KeyIndex {
   #keysIn(drawer: number): readonly Keyed[] {
     let keyed = this.#drawers.get(drawer);
     if (keyed === undefined) {
-      keyed = this.#rows.namesIn([drawer]).map((row) => ({ row, key: keyOfPhrase(this.#rows.phraseOf(row)) }));
-      keyed = keyed.filter(({ key }) => key.length > 1);
+      keyed = this.#rows
+        .namesIn([drawer])
+        .map((row) => ({ row, key: keyOfPhrase(this.#rows.phraseOf(row)) }))
+        .filter(({ key }) => key.length > 1);
       this.#drawers.set(drawer, keyed);
     }
     return keyed;

@@ -4,8 +4,6 @@ import { distance } from "./distance.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { soundIndex } from "./sound-index.ts";
 
-export { soundsOf, writesKhAsCh } from "./sounds.ts";
-
 /** A name near to what was asked for, and how far it is. */
 export interface NearName {
   readonly name: CompiledName;

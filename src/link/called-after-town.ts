@@ -1,4 +1,5 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TypeWord } from "../match/type-words.ts";
@@ -14,18 +15,18 @@ export function calledAfterTown(
   readings: readonly Reading[],
 ): readonly Reading[] {
   const said = words.filter(({ kinds }) => [...kinds].some((kind) => ONE_TO_A_TOWN.has(kind)));
-  const fits = ({ entity }: Reading): boolean => said.some(({ kinds }) => kinds.has(entity.kind));
-  if (said.length === 0 || readings.some(fits)) return [];
+  const fits = ({ kind }: CompiledEntity): boolean => said.some(({ kinds }) => kinds.has(kind));
+  if (said.length === 0 || readings.some(({ entity }) => fits(entity))) return [];
   const found = new Map<string, Reading>();
   for (const { entity: town, hit } of readings) {
     if (!TOWN_KINDS.has(town.kind)) continue;
     for (const { phrase } of lexicon.namesOf(town.id))
       for (const name of lexicon.withPhrase(phrase)) {
         const entity = lexicon.entity(name.id);
-        if (entity === undefined || found.has(entity.id) || (kilometresBetween(entity, town) ?? FAR) >= FAR) continue;
+        if (entity === undefined || !fits(entity) || found.has(entity.id)) continue;
+        if ((kilometresBetween(entity, town) ?? FAR) >= FAR) continue;
         const via = isBySound(hit.via) ? hit.via : "transliteration";
-        const reading = readingOf(entity, name, { ...hit, name, via });
-        if (fits(reading)) found.set(entity.id, reading);
+        found.set(entity.id, readingOf(entity, name, { ...hit, name, via }));
       }
   }
   return [...found.values()];

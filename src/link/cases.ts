@@ -37,8 +37,7 @@ export function casesOf(
     const words = withVillages(document, span, own, possible);
     const readings = inCountryside(document, words, possible);
     const namesakes = words.some(saysVillage) && readings.some(isVillage) ? namesakesOf(document, span) : [];
-    const called = words.length === 0 ? [] : calledAfterTown(document.lexicon, words, readings);
-    const more = [...namesakes, ...called];
+    const more = [...namesakes, ...calledAfterTown(document.lexicon, words, readings)];
     cases.push({ span, typeWords: words, readings: more.length === 0 ? readings : [...readings, ...more] });
   }
   return cases;

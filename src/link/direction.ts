@@ -39,9 +39,10 @@ export function direction({ tokens, words, period, smallLetters, lexicon }: Docu
 
 /** The direction before a name: `northern Hama`, `the northern parts of Hama`, `in the north of Hama`, `northern and central Hama`. */
 function saidBefore(tokens: readonly Token[], first: number): string {
-  const [before, second, third] = [1, 2, 3].map((back) => pointAt(tokens, first - back)) as [string, string, string];
-  if (before === "central" && second === "and") return third;
-  if (before !== "of") return before;
+  const before = pointAt(tokens, first - 1);
+  if (before !== "of" && before !== "central") return before;
+  const [second, third] = [pointAt(tokens, first - 2), pointAt(tokens, first - 3)];
+  if (before === "central") return second === "and" ? third : before;
   if (/^(?:parts?|areas)$/.test(second)) return third;
   // "To the north of Hama" is outside it.
   return third === "the" && /^(?:in|across)$/.test(foldedAt(tokens, first - 4)) ? second : before;

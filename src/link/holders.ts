@@ -110,7 +110,7 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
     word.capital &&
     (document.anchorEndingAt(first - 1) !== undefined || IS_TOWN.test(foldedAt(tokens, first - 1)));
   // "Saraqib (Idlib)"
-  const alone = gap === Gap.bracket && tokens[of.span.last + 1]?.gap !== Gap.space;
+  const alone = gap === Gap.bracket && tokens[last + 1]?.gap !== Gap.space;
   let said = alone || ((gap === Gap.comma || beside) && !goesOnAsList(document, of));
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const anchor = document.anchorEndingAt(at);

@@ -3,7 +3,7 @@ import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { hasArticle } from "../text/article.ts";
-import { formsOf } from "../text/key.ts";
+import { phraseOfTokens } from "../text/key.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { NearestPlaces } from "./nearest.ts";
@@ -68,7 +68,7 @@ function said({ via }: Reading, bearer: CompiledEntity): Clue {
 function bearersOf({ tokens, lexicon }: Document, { span: { first, content, last } }: Case): readonly CompiledEntity[] {
   const isSo = ({ name, lang }: CompiledName): boolean => lang !== "ar" && hasArticle(name) === first < content;
   const bearers: CompiledEntity[] = [];
-  for (const name of lexicon.withPhrase(formsOf(tokens.slice(content, last + 1)).phrase)) {
+  for (const name of lexicon.withPhrase(phraseOfTokens(tokens.slice(content, last + 1)))) {
     const entity = isSo(name) && lexicon.isSettlement(name.id) ? lexicon.entity(name.id) : undefined;
     // A quarter is named beside its city.
     if (entity !== undefined && entity.kind !== "neighbourhood") bearers.push(entity);

@@ -14,6 +14,8 @@ import { W } from "./weights.ts";
 export function theatre(document: Document) {
   const townsAbroad = ofAnchors(document, byCountry);
   const statesAtHome = ofAnchors(document, homesOfBodies);
+  const isNamed = (country: string, town: Reading["entity"]): boolean =>
+    document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), town) >= 2;
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
@@ -28,9 +30,7 @@ export function theatre(document: Document) {
     }
     const abroad = countryOf(entity.id);
     const isTownAbroad = abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind);
-    const isNamed = (country: string): boolean =>
-      document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), entity) >= 2;
-    if (isTownAbroad && !isNamed(abroad)) return strangeTown(document, abroad, reading, of);
+    if (isTownAbroad && !isNamed(abroad, entity)) return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
         "theatre",

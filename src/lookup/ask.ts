@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { renamedBy } from "../lexicon/lines.ts";
-import { soundsOf } from "../lexicon/near.ts";
+import { soundsOf } from "../lexicon/sounds.ts";
 import { standing } from "../lexicon/standing.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { distance } from "../lexicon/distance.ts";
-import { soundsOf } from "../lexicon/near.ts";
+import { soundsOf } from "../lexicon/sounds.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { readings } from "../text/clitics.ts";

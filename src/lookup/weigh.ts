@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { soundsOf } from "../lexicon/near.ts";
+import { soundsOf } from "../lexicon/sounds.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isSyrian } from "../link/hints.ts";

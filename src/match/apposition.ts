@@ -21,7 +21,8 @@ export function apposedAt(tokens: readonly Token[], last: number): number {
 }
 
 /** May this word stand before what a name is said to be? Not in `Idlib, the main town of the province`. */
-export const isQuality = ({ word, gap }: Token): boolean => ties(gap) && (!word.functional || QUALITY.has(word.folded));
+export const mayDescribe = ({ word, gap }: Token): boolean =>
+  ties(gap) && (!word.functional || QUALITY.has(word.folded));
 
 /** Words that are no part of a name, and yet qualities. */
 const QUALITY: ReadonlySet<string> = new Set("most more last new old other".split(" "));

@@ -1,7 +1,7 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { soundsOf, writesKhAsCh } from "../lexicon/near.ts";
+import { soundsOf, writesKhAsCh } from "../lexicon/sounds.ts";
 import { hasArticle } from "../text/article.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";

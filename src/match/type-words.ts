@@ -6,7 +6,7 @@ import { foldedAt, foldedPhrase, type Token, tokenize } from "../text/tokenize.t
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
-import { apposedAt, isOfAnother, isQuality } from "./apposition.ts";
+import { apposedAt, isOfAnother, mayDescribe } from "./apposition.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
 import { ties } from "./words.ts";
 
@@ -144,7 +144,7 @@ export class TypeWords {
     if (first < 0) return NONE;
     for (let at = first; at < first + QUALITIES; at++) {
       const token = tokens[at];
-      if (token === undefined || !isQuality(token)) return NONE;
+      if (token === undefined || !mayDescribe(token)) return NONE;
       const words = this.#first.has(token.word) ? this.#found(tokens, at, at, "after") : NONE;
       const governorate = words.filter(({ kinds }) => kinds.size === 1 && kinds.has("governorate"));
       if (governorate.length > 0)

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { nearNames, soundsOf } from "../lexicon/near.ts";
+import { nearNames } from "../lexicon/near.ts";
+import { soundsOf } from "../lexicon/sounds.ts";
 import { hasArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";

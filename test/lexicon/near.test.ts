@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { CompiledName } from "../../src/data/tables.ts";
 import { distance } from "../../src/lexicon/distance.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
-import { nearNames, soundsOf } from "../../src/lexicon/near.ts";
+import { nearNames } from "../../src/lexicon/near.ts";
 import { standsForSounds } from "../../src/lexicon/sound-index.ts";
+import { soundsOf } from "../../src/lexicon/sounds.ts";
 import { nameForms } from "../../src/text/key.ts";
 import { repositoryTables } from "../support/repository.ts";
 

@@ -20,6 +20,7 @@ import { tsvRow } from "../../data/tsv-row.ts";
 import { fold } from "../../text/fold.ts";
 import { readTsv } from "../tsv.ts";
 import { CheckedFiles } from "./checked-files.ts";
+import { WORD_LISTS } from "./source-files.ts";
 
 /** The lists of names that several entities share. */
 const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
@@ -75,9 +76,7 @@ class TablesReader {
       else if (content === "aliases") this.#readAliases(file);
     }
     const retired = this.#checked.whole("gazetteer/retired.yaml", retiredSchema);
-    const words = ["aliases/english.txt", "aliases/arabic.txt"]
-      .map((path) => this.#checked.text(path) ?? "")
-      .join("\n");
+    const words = WORD_LISTS.map((path) => this.#checked.text(path) ?? "").join("\n");
     return {
       files: this.#files,
       layouts: this.#layouts,

@@ -5,13 +5,14 @@ import type { SourceFile } from "../../data/check/located.ts";
 import { cliErrors } from "../errors.ts";
 import { dataErrors } from "./errors.ts";
 
+/** Words of ordinary language that sound like names, one a line. */
+export const WORD_LISTS: readonly string[] = ["aliases/english.txt", "aliases/arabic.txt"];
+
 /** The tables below a folder. */
 export function sourceFiles(root: string): readonly SourceFile[] {
   if (!existsSync(join(root, "gazetteer")) && !existsSync(join(root, "aliases"))) throw cliErrors.noTables(root);
   const paths = [...filesBelow(join(root, "gazetteer")), ...filesBelow(join(root, "aliases"))];
-  paths.push(
-    ...["english", "arabic"].map((words) => join(root, `aliases/${words}.txt`)).filter((path) => existsSync(path)),
-  );
+  paths.push(...WORD_LISTS.map((list) => join(root, list)).filter((path) => existsSync(path)));
   return paths.map((path) => ({
     path: relative(root, path).split(sep).join("/"),
     text: readFileSync(path, "utf8"),
@@ -32,7 +33,7 @@ export function sourceFilesAt(ref: string, root: string): readonly SourceFile[] 
   const paths = listed
     .toString()
     .split("\0")
-    .filter((path) => /\.(?:yaml|tsv)$|\/(?:english|arabic)\.txt$/.test(path))
+    .filter((path) => /\.(?:yaml|tsv)$/.test(path) || WORD_LISTS.includes(path.slice(prefix.length)))
     .sort();
   const blobs = git(root, ["cat-file", "--batch"], ref, paths.map((path) => `${commit}:${path}\n`).join(""));
   const texts = blobTexts(blobs);
