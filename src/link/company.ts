@@ -1,5 +1,5 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
-import type { CompiledEntity } from "../data/tables.ts";
+import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
@@ -124,11 +124,24 @@ function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of:
   if (beginsWithName(document, name.phrase, city.id)) return undefined;
   if (document.names(city.id)) return evidence("company", W.cityNamed, partOfCity(city, "the text names"));
   if ((nearby.to(reading, of)?.away ?? BEYOND) <= NEXT_TO) return undefined;
-  if (quartersBeside(document.hints, city.id, of) >= 2) return evidence("company", W.quartersNamed, quartersOf(city));
+  const quarters = quartersBeside(document.hints, city.id, of);
+  if (quarters >= 2) return evidence("company", W.quartersNamed, quartersOf(city));
+  let weight = W.cityNotNamed;
   // "western Aleppo" was read as the governorate, and may be the city after all.
-  const weight = namesSeat(document, city) ? W.cityNotNamed / 3 : W.cityNotNamed;
+  if (namesSeat(document, city)) weight /= 3;
+  // `Qaboun and Barzeh`, `clashes in Sheikh Maqsoud`: a few lines need not say of which city.
+  else if (mayBeKnown(document, reading, of)) weight /= quarters > 0 ? 9 : 3;
   return evidence("company", weight, partOfCity(city, "the text does not name"));
 }
+
+/** A quarter that reporting names, by a name that nothing else bears, in a text that names no other part of the country. */
+const mayBeKnown = (document: Document, { entity, name, via }: Reading, of: Case): boolean =>
+  entity.curated &&
+  !name.bulk &&
+  name.needs === Needs.nothing &&
+  isAsWritten(via) &&
+  of.readings.every((other) => other.entity === entity || other.name.bulk || isBySound(other.via)) &&
+  !document.namesGovernorates(of);
 
 /** Does the text name the governorate that is called after this city? */
 function namesSeat(document: Document, city: CompiledEntity): boolean {

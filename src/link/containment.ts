@@ -48,7 +48,11 @@ function asMember(document: Document, { entity, via }: Reading, of: Case): Clue 
   // Lists go over a border, and to the next town.
   const isNear = (other: Entity): boolean => (kilometresBetween(other, entity) ?? ACROSS) < ACROSS;
   const governorate = document.governorateOf(held);
-  if (isNear(held) || document.points.some((one) => document.governorateOf(one) === governorate && isNear(one)))
+  if (
+    isNear(held) ||
+    isAround(document, document.governorateOf(entity), held) ||
+    document.points.some((one) => document.governorateOf(one) === governorate && isNear(one))
+  )
     return undefined;
   const weight = behind !== undefined && called ? W.outsideArea : W.outsideOfList;
   return evidence("containment", weight, () => `the text seems to put it in ${held.name}; this one lies elsewhere`);
@@ -79,7 +83,8 @@ function judge(document: Document, entity: Entity, held: Entity): Clue | undefin
   if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
   return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
-    isAtBorder(document, entity, held)
+    isAtBorder(document, entity, held) ||
+    isAround(document, document.governorateOf(entity), held)
     ? undefined
     : evidence("containment", W.outsideArea, () => `the text puts it in ${held.name}; this one lies elsewhere`);
 }
@@ -108,7 +113,8 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
       W.inside - 0.6,
       () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
     );
-  if (document.governorateOf(entity) === document.governorateOf(held))
+  const governorate = document.governorateOf(entity);
+  if (governorate === document.governorateOf(held) || isAround(document, governorate, held))
     return evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`);
   return evidence(
     "containment",
@@ -116,6 +122,15 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
     () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`,
   );
 }
+
+/** `Zabadani in Damascus`: the governorate around the capital is called after it, `Rural Damascus`. */
+const isAround = ({ lexicon }: Document, governorate: string | undefined, held: Entity): boolean =>
+  governorate !== undefined &&
+  lexicon
+    .namesOf(governorate)
+    .some(
+      ({ phrase }) => phrase.includes(" ") && lexicon.namesOf(held.id).some((own) => phrase.endsWith(` ${own.phrase}`)),
+    );
 
 /** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate; a square may lie at the edge of its city. */
 function asHolder(document: Document, of: Case): Clue | undefined {

@@ -4,7 +4,7 @@ import type { Span } from "../match/span.ts";
 import { gather } from "../text/group.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { WordSet } from "../text/word-set.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isReading, type Reading } from "./reading.ts";
 
 /** What a text shows of its subject before any of its names is settled. */
 export interface Hints {
@@ -13,7 +13,7 @@ export interface Hints {
   readonly signs: ReadonlyMap<string, readonly Span[]>;
   /** Those of them that any war may have: `government forces`. */
   readonly sides: ReadonlySet<string>;
-  /** The phrases that seem to name quarters, by the city. */
+  /** The quarters that the text seems to name, by their IDs, of each city. */
   readonly quarters: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -27,7 +27,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[], warWor
   for (const { span, readings } of cases) {
     for (const { entity, name, hit } of readings) {
       if (entity.kind !== "neighbourhood" || entity.within === undefined || hit.distance > 0 || name.bulk) continue;
-      quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(name.phrase));
+      quarters.set(entity.within, (quarters.get(entity.within) ?? new Set()).add(entity.id));
     }
     const sign = readings.find(isSign);
     if (sign === undefined) continue;
@@ -40,7 +40,7 @@ export function hintsOf(tokens: readonly Token[], cases: readonly Case[], warWor
 /** How many quarters of a city the text seems to name beside this mention. */
 export function quartersBeside({ quarters }: Hints, city: string, { readings }: Case): number {
   let count = 0;
-  for (const phrase of quarters.get(city) ?? []) if (!readings.some(({ name }) => name.phrase === phrase)) count++;
+  for (const id of quarters.get(city) ?? []) if (!isReading(id, readings)) count++;
   return count;
 }
 

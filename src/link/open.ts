@@ -4,6 +4,7 @@ import type { TypeWords } from "../match/type-words.ts";
 import type { NumberedUnit } from "../match/units.ts";
 import { unmatchedRuns } from "../match/unmatched.ts";
 import { Gap } from "../text/gap.ts";
+import { phraseOfTokens } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Candidate, EntityType, Mention, ResolveOptions } from "../types.ts";
 import { typeOf } from "./decide.ts";
@@ -86,18 +87,11 @@ function unknownPlaces(
       .beside(tokens, first, last)
       .find(({ kinds }) => kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
     if (word === undefined) return [];
-    return [
-      open(
-        text,
-        tokens,
-        first,
-        last,
-        "place",
-        "unknown",
-        `"${word.word}" beside it says that a place is named, but the tables have no such name`,
-        teller,
-      ),
-    ];
+    const phrase = phraseOfTokens(tokens.slice(content, last + 1));
+    const isKnown = lexicon.withPhrase(phrase).some(({ id }) => id.startsWith("place/"));
+    const why = isKnown ? "too little in the text speaks for one of that name" : "the tables have no such name";
+    const reason = `"${word.word}" beside it says that a place is named, but ${why}`;
+    return [open(text, tokens, first, last, "place", "unknown", reason, teller)];
   });
 }
 

@@ -90,11 +90,15 @@ function hasSurname(document: Document, of: Case): boolean {
 function inCapitals(document: Document, of: Case): boolean {
   const { word } = document.tokens[of.span.last] as Token;
   if (!ENGLISH_ACRONYMS.has(word.folded)) return false;
-  return isShouted(document, of.span.last - 1) || isShouted(document, of.span.last + 1);
+  return isShouted(document, of.span.last, -1) || isShouted(document, of.span.last, 1);
 }
 
-function isShouted(document: Document, at: number): boolean {
-  return document.tokens[at]?.word.upper === true && document.anchorStartingAt(at) === undefined;
+/** Does the text go on in capitals on this side? One word of them that small letters follow is an acronym, `IS VBIED on`. */
+function isShouted(document: Document, from: number, step: 1 | -1): boolean {
+  const { tokens } = document;
+  const word = tokens[from + step]?.word;
+  if (word?.upper !== true || document.anchorStartingAt(from + step) !== undefined) return false;
+  return word.functional || tokens[from + 2 * step]?.word.upper !== false;
 }
 
 const ENGLISH_ACRONYMS = new Set("is us who it as or in am so all aid care sham sat she he".split(" "));

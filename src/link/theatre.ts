@@ -4,7 +4,7 @@ import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
-import { hasProperSignBeside, isAnySide, isSyrian, signsBeside } from "./hints.ts";
+import { hasProperSignBeside, isAnySide, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
 import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
@@ -122,6 +122,9 @@ function foreign(document: Document, { entity, name }: Reading, of: Case): Clue 
     return evidence("theatre", W.outside, () => `the text puts it in ${country.name}, and names nothing of Syria`);
   const { hints } = document;
   if (signsBeside(hints, of) >= (isShort(document) ? 1 : 2)) return undefined;
+  // "Qaboun and Barzeh": no other city has two quarters of these names.
+  if (entity.kind === "neighbourhood" && isShort(document) && quartersBeside(hints, entity.within ?? "", of) > 0)
+    return undefined;
   const wellKept = entity.curated && !name.bulk;
   if (!wellKept || (!hints.war && !severalWords(name)))
     return evidence("theatre", W.notSyrian, "nothing else in the text is about Syria");
