@@ -13,6 +13,9 @@ import { type Case, isReading, type Reading } from "./reading.ts";
 import { Settled } from "./settled.ts";
 import { WordsOfText } from "./words-of-text.ts";
 
+/** So many words are a few lines. */
+const FEW_WORDS = 60;
+
 /** What is known of one text while it is being read: its words, and what it has already named. */
 export class Document {
   readonly tokens: readonly Token[];
@@ -22,6 +25,8 @@ export class Document {
   readonly within: string | undefined;
   /** Some of it is in Arabic letters. */
   readonly arabic: boolean;
+  /** A few lines: one name of this war says what they are about, where in a long text it may be chance. */
+  readonly short: boolean;
   /** Some commas are left in it: crawlers lose those of whole articles. */
   readonly commas: boolean;
   /** So are some possessives (`Hama's`): crawlers lose the apostrophes of whole articles. */
@@ -48,6 +53,7 @@ export class Document {
   ) {
     this.smallLetters = smallLetters;
     this.arabic = tokens.some(({ word }) => word.script === "arabic");
+    this.short = tokens.length <= FEW_WORDS;
     this.commas = tokens.some(({ gap }) => gap === Gap.comma);
     this.possessives = tokens.some(({ gap }) => gap === Gap.ending);
     this.tokens = tokens;

@@ -9,6 +9,7 @@ import { anotherPlace, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
+import { isHeadline } from "./headline.ts";
 import { partOfPerson } from "./part-of-person.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
@@ -36,7 +37,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
     (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
-    (place || of.span.last > of.span.content ? innerArticle(document, entity.kind, of) : undefined) ??
+    (place || of.span.last > of.span.content ? innerArticle(document, entity, of) : undefined) ??
     wholeName(document, words, reading, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
@@ -111,7 +112,11 @@ function behindNoun({ tokens }: Document, { span, typeWords }: Case): string | u
 }
 
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
-function innerArticle(document: Document, kind: string, { span, typeWords }: Case): string | undefined {
+function innerArticle(
+  document: Document,
+  { id, kind }: Reading["entity"],
+  { span, typeWords }: Case,
+): string | undefined {
   const [before, further] = [document.tokens[span.first - 1], document.tokens[span.first - 2]];
   if (before === undefined || span.content === span.first) return undefined;
   const { raw, folded, capital, upper, script, functional } = before.word;
@@ -121,7 +126,9 @@ function innerArticle(document: Document, kind: string, { span, typeWords }: Cas
   if (!ties(gap) || gap === Gap.ending || !capital || upper || script !== "latin" || functional) return undefined;
   // At the head of a sentence, and in a headline, any word has a capital.
   if (document.startsSentence(span.first - 1)) return undefined;
-  if (before.gap === Gap.space && further?.word.capital === true) return undefined;
+  // "President Bashar al-Assad's military" is a body all the same.
+  const maySay = !id.startsWith("place/") || isHeadline(document, span.first - 1);
+  if (before.gap === Gap.space && further?.word.capital === true && maySay) return undefined;
   // "al-Hawash al-Amqiyah": with an article of its own before a noun's, it is the name before that in a list.
   if (before.gap === Gap.hyphen && further?.word.articleLike && !isQuality(foldedAt(document.tokens, span.content)))
     return undefined;

@@ -4,7 +4,8 @@ import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { isPlaced } from "./longer-name.ts";
-import { isVerb, type PersonWords } from "./person-words.ts";
+import { personBefore } from "./person-before.ts";
+import type { PersonWords } from "./person-words.ts";
 import type { Case } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -17,24 +18,17 @@ export function manOfCity(
 ): Clue | undefined {
   // Capitals that the text itself does not have tell nothing of its names.
   if (document.smallLetters || of.typeWords.length > 0) return undefined;
-  const why = nameBefore(document, words, of) ?? (isSpeaker(document, words, of, surnames) ? SPEAKER : undefined);
+  const person = personBefore(document, words, of.span);
+  const why =
+    person !== undefined
+      ? `"${person}" before it makes it a person`
+      : isSpeaker(document, words, of, surnames)
+        ? SPEAKER
+        : undefined;
   return why === undefined ? undefined : evidence("context", W.title, why);
 }
 
 const SPEAKER = "a surname of the text, and a person speaks";
-
-/** A given name, or a name behind a title, that the text has settled on no other reading of. */
-function nameBefore(document: Document, { given, titles }: PersonWords, { span: { first } }: Case): string | undefined {
-  const { tokens } = document;
-  const before = tokens[first - 1];
-  if (before === undefined || tokens[first]?.gap !== Gap.space) return undefined;
-  const { raw, folded, capital, functional, script } = before.word;
-  if (!capital || functional || script !== "latin" || document.anchorEndingAt(first - 1) !== undefined)
-    return undefined;
-  if (given.has(folded)) return `the given name "${raw}" before it makes it a person`;
-  const titled = before.gap === Gap.space && titles.has(foldedAt(tokens, first - 2));
-  return titled && !isVerb(folded) ? `a title and "${raw}" before it make it a person` : undefined;
-}
 
 /** `Shiyar Hasakah`, and then `said Hasakah, who leads them`. */
 function isSpeaker(

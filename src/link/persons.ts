@@ -7,6 +7,7 @@ import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { kunya } from "./kunyas.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
 import { manOfCity } from "./men-of-cities.ts";
+import { personBefore } from "./person-before.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -20,16 +21,18 @@ export function persons(document: Document, words: PersonWords) {
   };
   return (reading: Reading, of: Case): Clue | undefined => {
     const { name, entity } = reading;
+    const place = entity.id.startsWith("place/");
+    const city = CITY_KINDS.has(entity.kind);
+    const person = entity.id.startsWith("place/sy/") && !city ? personBefore(document, words, of.span) : undefined;
+    if (person !== undefined) return evidence("context", W.person, `"${person}" before it makes it a person's name`);
     const whole = longerName(document, words, reading, of);
     if (whole !== undefined) return whole;
     if (isByline(document, of)) return evidence("context", W.title, "a writer's surname");
     if (name.kind === "demonym" || entity.kind === "country") return undefined;
-    const city = CITY_KINDS.has(entity.kind);
     const single = of.span.content === of.span.last;
     const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
     if (city && !given && isPlain(reading, single) && document.syrianBeside(of))
       return manOfCity(document, words, of, surnames);
-    const place = entity.id.startsWith("place/");
     let clue: Clue | undefined;
     if (single && name.kind === "acronym" && inCapitals(document, of))
       clue = also(clue, "context", W.wordInCapitals, "an English word in a line of capitals");

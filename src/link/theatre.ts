@@ -121,9 +121,9 @@ function foreign(document: Document, { entity, name }: Reading, of: Case): Clue 
   if (country !== undefined && !isSyrian(country))
     return evidence("theatre", W.outside, () => `the text puts it in ${country.name}, and names nothing of Syria`);
   const { hints } = document;
-  if (signsBeside(hints, of) >= (isShort(document) ? 1 : 2)) return undefined;
+  if (signsBeside(hints, of) >= (document.short ? 1 : 2)) return undefined;
   // "Qaboun and Barzeh": no other city has two quarters of these names.
-  if (entity.kind === "neighbourhood" && isShort(document) && quartersBeside(hints, entity.within ?? "", of) > 0)
+  if (entity.kind === "neighbourhood" && document.short && quartersBeside(hints, entity.within ?? "", of) > 0)
     return undefined;
   const wellKept = entity.curated && !name.bulk;
   if (!wellKept || (!hints.war && !severalWords(name)))
@@ -137,9 +137,6 @@ function foreign(document: Document, { entity, name }: Reading, of: Case): Clue 
     "the text is about a war, but nothing says yet that it is Syria's",
   );
 }
-
-/** In a few lines one other name of this war says what they are about; in a long text it may be chance. */
-const isShort = ({ tokens }: Document): boolean => tokens.length <= 60;
 
 const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes(" ");
 
@@ -156,7 +153,7 @@ const SHORT = 4;
 function shortAndAlone(document: Document, { entity, name }: Reading, of: Case): boolean {
   if (entity.id.startsWith("place/")) return false;
   if (name.phrase.length >= SHORT) return false;
-  if (document.hints.war || signsBeside(document.hints, of) >= (isShort(document) ? 1 : 3)) return false;
+  if (document.hints.war || signsBeside(document.hints, of) >= (document.short ? 1 : 3)) return false;
   return !namesAnother(document, entity, of);
 }
 

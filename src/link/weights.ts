@@ -114,6 +114,8 @@ export const W = {
   preposition: 1,
   title: -4.5,
   givenName: -4.5,
+  /** Words that the tables ask for may stand beside a man of the town, too, and the town be near to them: that is +5. */
+  person: -9,
   surname: -2.6,
   longerName: -6,
   otherTwin: -10,
