@@ -113,7 +113,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
     const limit = vowelLimit(variant.sounds);
     for (const name of lexicon.withKey(variant.key, "latin")) {
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
-      if (!sameNumbersAndBearings(variant.phrase, name.phrase)) continue;
+      if (!sameNumbersAndBearings(variant.phrase, name.phrase) || lacksNoun(variant.phrase, name)) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
       if (away <= limit) {
         const differs = hasArticle(name.name) !== (article || variant.article);
@@ -124,6 +124,14 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   }
   return hits;
 }
+
+/** `Khaled Rami` is no Khaled Army: the English noun of a body's name has a meaning, and no spellings. */
+function lacksNoun(phrase: string, { id, phrase: name }: CompiledName): boolean {
+  const noun = id.startsWith("place/") ? undefined : NOUN.exec(name)?.[0];
+  return noun !== undefined && !phrase.includes(noun);
+}
+
+const NOUN = /\b(?:army|front|brigade|division|battalion|force|movement|council|corps|party|group)(?=s?$)/;
 
 /** `al-Halabi` is a man from Halab, not the city. */
 export function isNisba(text: string, name: string): boolean {

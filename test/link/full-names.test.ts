@@ -9,6 +9,8 @@ describe("a surname is no village behind a man's other names", () => {
     "Fahd Kasham Ridan [al-Jafra] was killed in Deir Ezzor.",
     "Khaled Kasham [Conoco] was killed in Deir Ezzor.",
     "The family of Hussein [Jobar] left Homs.",
+    // Nor is it a body's English noun.
+    "The family of [Khaled Rami] left Suwayda.",
     // A line that is not written in capitals throughout is no headline.
     "Among the wounded was Kasham Ridan [al-Hamra] of Hama.",
   ])("%s", (row) => isNotLinked(row));
