@@ -23,6 +23,13 @@ function weightOf(reading: Reading): number {
     case "folded":
       // `al-Iraqi` is a man from there, or a village.
       if (name.kind === "demonym" && hit.articleDiffers) return W.nounWithoutArticle;
+      if (
+        reading.entity.kind === "country" &&
+        hit.articleDiffers &&
+        name.lang !== "ar" &&
+        !HAS_ARTICLE.test(name.phrase)
+      )
+        return W.nounWithoutArticle;
       return isBareNoun(reading)
         ? name.id.startsWith("group/")
           ? W.nounWithoutArticle
@@ -39,6 +46,9 @@ function weightOf(reading: Reading): number {
       return W.fuzzy + W.perFuzzyDistance * hit.distance + article;
   }
 }
+
+/** `al-Iraq` is the country as Arabic has it, `al-Qatar` a village: these have an article there. */
+const HAS_ARTICLE = /^(?:iraq|yemen|sudan|kuwait|bahrain|urdun)$/;
 
 /** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a name is that word. */
 const isBareNoun = ({ name, hit }: Reading): boolean =>

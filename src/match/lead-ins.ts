@@ -16,8 +16,18 @@ const ARE: ReadonlySet<string> = new Set(["are", "were"]);
 /** So many words may say more of what is listed before the list opens: `the provinces affected in northern Syria: ...` */
 const CLAUSE = 6;
 
-/** The list that a type word ending at a token opens with a colon, a dash, a bracket or a word: `two provinces: Idlib and Hama`. */
-export function leadInBehind(tokens: readonly Token[], typeWord: number): Opening | undefined {
+/** `three small towns, A, B and C`: how many words may stand between the count and what is counted. */
+const BETWEEN_COUNT = 2;
+const COUNT = /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|following)$/;
+
+/**
+ * The list that a type word opens with a colon, a dash, a bracket or a word: `two provinces: Idlib and Hama`. The word may
+ * have several tokens, of which these are the first and the last.
+ */
+export function leadInBehind(tokens: readonly Token[], head: number, typeWord: number): Opening | undefined {
+  const next = tokens[typeWord + 1];
+  if (next?.gap === Gap.comma && (next.word.capital || next.word.articleLike) && isCounted(tokens, head))
+    return { first: memberAt(tokens, typeWord + 1), several: true };
   for (let at = typeWord + 1; at <= typeWord + 1 + CLAUSE; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
@@ -32,6 +42,14 @@ export function leadInBehind(tokens: readonly Token[], typeWord: number): Openin
     if (token.gap === Gap.comma) return undefined;
   }
   return undefined;
+}
+
+function isCounted(tokens: readonly Token[], head: number): boolean {
+  for (let at = head - 1; at >= head - 1 - BETWEEN_COUNT; at--) {
+    if (COUNT.test(foldedAt(tokens, at))) return true;
+    if (!ties(tokens[at]?.gap ?? Gap.stop)) return false;
+  }
+  return false;
 }
 
 const marks = (gap: Gap): boolean => gap === Gap.hyphen || gap === Gap.bracket;

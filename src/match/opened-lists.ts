@@ -37,13 +37,13 @@ export function* openedLists(
 }
 
 /** The members of the list that follows its type word. */
-function behind(tokens: readonly Token[], { last }: TypeWord, edges: Edges): readonly Span[] {
+function behind(tokens: readonly Token[], { first: head, last }: TypeWord, edges: Edges): readonly Span[] {
   const first = memberAt(tokens, last + 1);
   const beside = ties(tokens[first]?.gap ?? Gap.stop);
   // With a name that the tables have, the word has been shared already.
   if (beside && edges.startingAt(first) !== undefined) return [];
   const direct = beside ? [...membersFrom(tokens, first, edges)] : [];
-  const opening = direct.length === 0 ? leadInBehind(tokens, last) : undefined;
+  const opening = direct.length === 0 ? leadInBehind(tokens, head, last) : undefined;
   if (opening === undefined) return direct;
   const members = [...membersFrom(tokens, opening.first, edges)];
   const several = members.some((one) => one.first !== members[0]?.first);

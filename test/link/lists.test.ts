@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { is as isAnswer } from "../support/shipped.ts";
+import { is as isAnswer, isNotLinked } from "../support/shipped.ts";
 
 const is = (row: string, expected: string): void => isAnswer(row, expected, { date: "2018-05-03" });
 
@@ -27,4 +27,14 @@ describe("a list of villages goes on over what is said of a member, and over tho
     ["Shells fell on the villages of Vukzorb, [Rasm al-Abed] and Abu Dali in Hama province.", "rasm-al-abd"],
     ["Shells fell on the settlements of Abu Dali (twice), Vukzorb (3) and [Atshan] in Hama province.", "atshan"],
   ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
+});
+
+describe("a count and its villages open a list behind a comma", () => {
+  test.each([
+    ["The army captured three small villages, Urum, [Zakat] and Abraz. They lie in Hama province.", "zakat"],
+    ["HTS took two more towns, [Latmin] and Lahaya, in Hama province.", "latmin"],
+  ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
+
+  test("a sentence that goes on is none", () =>
+    isNotLinked("The army left both villages, [Zakat] said, and nobody knew him."));
 });

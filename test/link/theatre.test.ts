@@ -60,3 +60,11 @@ describe("a town of a country that the text does not name", () => {
       "place/lb/hermel",
     ));
 });
+
+describe("a country has the article only where its Arabic has it", () => {
+  test("al-Qatar is a village", () =>
+    expect(answer(resolver, "The army captured [al-Qatar] and Hazazah in Aleppo province.")).not.toBe("place/qa"));
+
+  test("al-Iraq is the country", () =>
+    expect(answer(resolver, "ISIS fighters came from [al-Iraq] to Syria.")).toBe("place/iq"));
+});
