@@ -31,7 +31,7 @@ describe("a list of villages goes on over what is said of a member, and over tho
 
 describe("a count and its villages open a list behind a comma", () => {
   test.each([
-    ["The army captured three small villages, Urum, [Zakat] and Abraz. They lie in Hama province.", "zakat"],
+    ["The army captured three small villages, Urum, [Zakat] and Abraz. They lie in Hama province.", "al-zakah"],
     ["HTS took two more towns, [Latmin] and Lahaya, in Hama province.", "latmin"],
   ])("%s", (row, expected) => is(row, `place/sy/${expected}`));
 
