@@ -1,5 +1,5 @@
 import { AREA_KINDS } from "../data/place-kinds.ts";
-import type { CompiledEntity, CompiledName } from "../data/tables.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { hasArticle } from "../text/article.ts";
@@ -66,7 +66,9 @@ function said({ via }: Reading, bearer: CompiledEntity): Clue {
 
 /** The settlements that bear the words of a span, with the article or without it as the text has it. */
 function bearersOf({ tokens, lexicon }: Document, { span: { first, content, last } }: Case): readonly CompiledEntity[] {
-  const isSo = ({ name, lang }: CompiledName): boolean => lang !== "ar" && hasArticle(name) === first < content;
+  // The bare name of a camp (`Serekaniye camp`) is that of the town it is called after.
+  const isSo = ({ name, lang, needs }: CompiledName): boolean =>
+    lang !== "ar" && needs !== Needs.typeWord && hasArticle(name) === first < content;
   const bearers: CompiledEntity[] = [];
   for (const name of lexicon.withPhrase(phraseOfTokens(tokens.slice(content, last + 1)))) {
     const entity = isSo(name) && lexicon.isSettlement(name.id) ? lexicon.entity(name.id) : undefined;

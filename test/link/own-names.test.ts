@@ -27,3 +27,6 @@ test("with the Arabic article before it, a word for a nation is no country", () 
 
 test("Um heads a name as Umm does", () =>
   expect(said("Syrian troops dug in by the village of [Um Zarzur] on Monday.")).toBe("unknown"));
+
+test("a camp that is called after a town takes none of its spellings", () =>
+  expect(said("Witnesses in [Serê Kaniyê] fled, the YPG said.")).toBe("place/sy/ras-al-ayn"));
