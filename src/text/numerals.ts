@@ -1,7 +1,7 @@
 import { Gap } from "./gap.ts";
 import type { Token } from "./tokenize.ts";
 
-/** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
+/** Numbers as they stand in the names of units: 4, 4th, Fourth, Cuarta, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
 const ENGLISH_ONES =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -22,10 +22,34 @@ const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** First to tenth by how they begin: Spanish, Italian and Portuguese, French, German and Dutch; what else there is stands in full. */
+const FOREIGN: readonly (readonly [stems: string, endings: string])[] = [
+  [
+    "prim|primeir segund|second tercer|terz|terceir cuart|quart quint sext|sest septim|settim|setim octav|ottav|oitav noven|non decim",
+    "a o",
+  ],
+  ["premi deuxi troisi quatri cinqui sixi septi huiti neuvi dixi", "ere eme"],
+  [
+    "erst|eerst zweit|tweed dritt|derd viert|vierd funft|vijfd sechst|zesd siebt|zevend acht|achtst neunt|negend zehnt|tiend",
+    "e en er es",
+  ],
+  ["primer seconde tercer", ""],
+  ["اول دوم سوم جهارم بنجم ششم هفتم هشتم نهم دهم", ""],
+];
+
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
   ...[...TENS].map(([word, value]) => [word.replace(/y$/, "ieth"), value] as const),
   ...["اولي", "حادي", "حاديه"].map((word) => [word, 1] as const),
+  ...FOREIGN.flatMap(([stems, endings]) =>
+    stems
+      .split(" ")
+      .flatMap((some, at) =>
+        some
+          .split("|")
+          .flatMap((stem) => endings.split(" ").map((ending): [string, number] => [stem + ending, at + 1])),
+      ),
+  ),
   ...ARABIC_ONES.flatMap((word, at) => [word, `${word}ه`].map((form) => [form, at + 1] as const)),
 ]);
 

@@ -109,3 +109,8 @@ describe("what is told and left open", () => {
     expect(first("jan al-zib")).not.toBe("group/jaish-al-nur");
   });
 });
+
+test.each([
+  ["2adam", "qadam-damascus"],
+  ["Bu2rus", "buqrus"],
+])("chat writes 2 for ق: %s", (name, id) => expect(shipped.lookup(name).candidates[0]?.id).toBe(`place/sy/${id}`));
