@@ -2,10 +2,13 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import { isArabicParticle } from "../text/function-words.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
+import type { Shown } from "./readings-of.ts";
 
 /**
  * Arabic has no capitals, and most villages' names are also words or persons' names. What shows that a
@@ -19,8 +22,15 @@ export function arabicCases(document: Document, typeWords: TypeWords): readonly 
   const taken = (token: number): boolean => document.isTaken(token);
   const typed = spansOf(document, taken, typedTokens(document, typeWords));
   const ofTyped = new Set(typed.flatMap(tokensOf));
-  const listed = spansOf(document, (token) => taken(token) || ofTyped.has(token), listedTokens(document));
-  return [...casesOf(document, typed, typeWords), ...casesOf(document, listed, typeWords, "by a list")];
+  const listed = listsOf(document).flatMap(([shown, members]) =>
+    casesOf(
+      document,
+      spansOf(document, (token) => taken(token) || ofTyped.has(token), members),
+      typeWords,
+      shown,
+    ),
+  );
+  return [...casesOf(document, typed, typeWords), ...listed];
 }
 
 const NONE: readonly Case[] = [];
@@ -49,17 +59,27 @@ function* typedTokens({ tokens }: Document, typeWords: TypeWords): Generator<num
 const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
   side === "before" && (kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
 
-/** Members of lists with two settled places. */
-function* listedTokens(document: Document): Generator<number> {
-  for (const chain of document.arabicChains) {
+type List = readonly [shown: Shown, members: readonly number[]];
+
+/** The members of lists with two settled places, or with two quarters of one city. */
+function listsOf(document: Document): readonly List[] {
+  return document.arabicChains.flatMap((chain): readonly List[] => {
     const first = chain[0] as number;
     const before = document.anchorEndingAt(first - 1);
-    const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement).length;
-    if (settled >= 2) yield* chain;
-  }
+    const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement);
+    const city = settled.find(({ reading: { entity } }) => entity.kind === "neighbourhood")?.reading.entity.within;
+    const quarters = settled.filter(
+      ({ reading: { entity } }) => entity.kind === "neighbourhood" && entity.within === city,
+    );
+    if (quarters.length >= 2) return [[city as Shown, isHead(document, first - 1) ? [first - 1, ...chain] : chain]];
+    return settled.length >= 2 ? [["by a list", chain]] : [];
+  });
 }
 
-const isSettlement = (anchor: Anchor | undefined): boolean =>
+/** `على الزبدية والعامرية`: the member before the first "and". */
+const isHead = ({ tokens }: Document, at: number): boolean => isArabicParticle(foldedAt(tokens, at - 1));
+
+const isSettlement = (anchor: Anchor | undefined): anchor is Anchor =>
   anchor !== undefined && SETTLEMENT_KINDS.has(anchor.reading.entity.kind);
 
 const tokensOf = ({ first, last }: Span): readonly number[] =>
