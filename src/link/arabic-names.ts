@@ -4,7 +4,6 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
-import type { Anchor } from "./anchor.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
@@ -61,26 +60,21 @@ const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
 
 type List = readonly [shown: Shown, members: readonly number[]];
 
-/** The members of lists with two settled places, or with two quarters of one city. */
+/** The members of lists with two settled places; where the first two quarters are of one city, all others are of it. */
 function listsOf(document: Document): readonly List[] {
   return document.arabicChains.flatMap((chain): readonly List[] => {
-    const first = chain[0] as number;
-    const before = document.anchorEndingAt(first - 1);
-    const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement);
-    const city = settled.find(({ reading: { entity } }) => entity.kind === "neighbourhood")?.reading.entity.within;
-    const quarters = settled.filter(
-      ({ reading: { entity } }) => entity.kind === "neighbourhood" && entity.within === city,
-    );
-    if (quarters.length >= 2) return [[city as Shown, isHead(document, first - 1) ? [first - 1, ...chain] : chain]];
-    return settled.length >= 2 ? [["by a list", chain]] : [];
+    const head = (chain[0] as number) - 1;
+    const settled = [document.anchorEndingAt(head), ...chain.map((at) => document.anchorStartingAt(at))]
+      .flatMap((anchor) => anchor?.reading.entity ?? [])
+      .filter(({ kind }) => SETTLEMENT_KINDS.has(kind));
+    if (settled.length < 2) return [];
+    const [city, other] = settled.filter(({ kind }) => kind === "neighbourhood").map(({ within }) => within);
+    if (city === undefined || city !== other) return [["by a list", chain]];
+    // "على الزبدية والعامرية": the member before the first "and" is one, too.
+    const behindParticle = isArabicParticle(foldedAt(document.tokens, head - 1));
+    return [[city as Shown, behindParticle ? [head, ...chain] : chain]];
   });
 }
-
-/** `على الزبدية والعامرية`: the member before the first "and". */
-const isHead = ({ tokens }: Document, at: number): boolean => isArabicParticle(foldedAt(tokens, at - 1));
-
-const isSettlement = (anchor: Anchor | undefined): anchor is Anchor =>
-  anchor !== undefined && SETTLEMENT_KINDS.has(anchor.reading.entity.kind);
 
 const tokensOf = ({ first, last }: Span): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -71,12 +71,7 @@ const BRANCH_STEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** German writes what it says of a brigade into the word: `Panzerbrigade`, `Artillerieregiment`. */
-const COMPOUND = /^(panzer|artillerie|infanterie|luftlande)(?:grenadier)?(?=[bdkr])/;
-const COMPOUNDS: Readonly<Record<string, string>> = {
-  panzer: "armour",
-  artillerie: "artillery",
-  luftlande: "airborne",
-};
+const COMPOUND = /^(?:panzer|artillerie|infanterie|luftlande)(?:grenadier)?(?=[bdkr])/;
 
 /** What ties such a word to the brigade before it: `brigade de la Garde républicaine`. */
 const TIES: ReadonlySet<string> = new Set("de la d della di".split(" "));
@@ -92,7 +87,7 @@ export const cutBefore = ({ word }: Token): number =>
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
-  return token === undefined ? undefined : (BRANCHES.get(bare(token.word)) ?? foreignBranch(token.word));
+  return token === undefined ? undefined : (BRANCHES.get(bare(token.word)) ?? foreignBranch(bare(token.word)));
 }
 
 /** What the words right behind a brigade say of it, as Romance languages have it: `blindée`, `de la Guardia Republicana`. */
@@ -104,7 +99,7 @@ export function branchesBehind(
   let last = at;
   for (let next = at + 1; tokens[next]?.gap === Gap.space; next++) {
     const { word } = tokens[next] as Token;
-    const branch = BRANCHES.has(word.folded) ? undefined : foreignBranch(word);
+    const branch = BRANCHES.has(word.folded) ? undefined : foreignBranch(bare(word));
     if (branch === undefined && !TIES.has(word.folded)) break;
     if (branch !== undefined) last = next;
     if (branch) branches.push(branch);
@@ -112,10 +107,7 @@ export function branchesBehind(
   return { branches, last };
 }
 
-function foreignBranch(word: Word): string | undefined {
-  const said = bare(word);
-  return BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
-}
+const foreignBranch = (said: string): string | undefined => BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
 
 const isDesignator = new WordClass((word) => designation(word) !== undefined);
 
@@ -129,9 +121,8 @@ function designation(word: Word): { readonly designator: Designator; readonly cu
 }
 
 function compound(form: string): Designator | undefined {
-  const [head, kind = ""] = COMPOUND.exec(form) ?? [];
-  const designator = head === undefined ? undefined : DESIGNATORS.get(form.slice(head.length));
-  return designator && { ...designator, branch: COMPOUNDS[kind] ?? "" };
+  const designator = COMPOUND.test(form) ? DESIGNATORS.get(form.replace(COMPOUND, "")) : undefined;
+  return designator && { ...designator, branch: foreignBranch(form) ?? "" };
 }
 
 function bare({ folded, script }: Word): string {

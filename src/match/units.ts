@@ -3,7 +3,7 @@ import { Gap } from "../text/gap.ts";
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { branchesBehind, branchOf, type Designator, designatorOf } from "./designators.ts";
-import { isCounted, isRegnal, kindAlone } from "./unit-numbers.ts";
+import { isRegnal, kindAlone } from "./unit-numbers.ts";
 import { ties } from "./words.ts";
 
 /** A unit named by number: `4th Mechanized Division`, `Regiment 137`, `الفرقة الرابعة`. */
@@ -115,7 +115,8 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
   if (!ties((tokens[said] ?? NOTHING).gap) || (from > said && (tokens[from] ?? NOTHING).gap === Gap.comma)) return [];
   const number = numeralStartingAt(tokens, from);
   if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
-  if (arabic && said > at + 1 && isCounted(tokens, number)) return [];
+  // `من الفرقة المدرعة 5 جنود`: behind a word of troops a low number may be that of men.
+  if (said > at + 1 && number.value < 10 && !foldedAt(tokens, from).startsWith("ال")) return [];
   // The 18 March Division bears a date.
   if (isMonth(foldedAt(tokens, number.last + 1))) return [];
   let { last } = number;

@@ -22,34 +22,21 @@ const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** First to tenth by how they begin: Spanish, Italian and Portuguese, French, German and Dutch; what else there is stands in full. */
-const FOREIGN: readonly (readonly [stems: string, endings: string])[] = [
-  [
-    "prim|primeir segund|second tercer|terz|terceir cuart|quart quint sext|sest septim|settim|setim octav|ottav|oitav noven|non decim",
-    "a o",
-  ],
-  ["premi deuxi troisi quatri cinqui sixi septi huiti neuvi dixi", "ere eme"],
-  [
-    "erst|eerst zweit|tweed dritt|derd viert|vierd funft|vijfd sechst|zesd siebt|zevend acht|achtst neunt|negend zehnt|tiend",
-    "e en er es",
-  ],
-  ["primer seconde tercer", ""],
-  ["اول دوم سوم جهارم بنجم ششم هفتم هشتم نهم دهم", ""],
-];
+/** First to fifth in Spanish, Italian, Portuguese, French, German and Dutch, by how they begin. */
+const FOREIGN = [
+  "prim(?=[ao]|er)|primeir|premi|e?erst",
+  "second|segund|deuxi|zweit|tweed",
+  "ter[cz](?:ei?r)?|troisi|dritt|derd",
+  "[cq]uart|quatri|vier[td]",
+  "quint|cinqui|funft|vijfd",
+].map((stems) => new RegExp(`^(?:${stems})(?:[ao]|e[nrs]?|e[rm]e)$`));
 
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
   ...[...TENS].map(([word, value]) => [word.replace(/y$/, "ieth"), value] as const),
   ...["اولي", "حادي", "حاديه"].map((word) => [word, 1] as const),
-  ...FOREIGN.flatMap(([stems, endings]) =>
-    stems
-      .split(" ")
-      .flatMap((some, at) =>
-        some
-          .split("|")
-          .flatMap((stem) => endings.split(" ").map((ending): [string, number] => [stem + ending, at + 1])),
-      ),
-  ),
+  // Persian
+  ...["اول", "دوم", "سوم", "جهارم", "بنجم"].map((word, at) => [word, at + 1] as const),
   ...ARABIC_ONES.flatMap((word, at) => [word, `${word}ه`].map((form) => [form, at + 1] as const)),
 ]);
 
@@ -124,6 +111,8 @@ export function numeral(folded: string, roman: boolean): number | undefined {
   if (digits !== null) return Number(digits[1]);
   const word = WORDS.get(folded.startsWith("ال") ? folded.slice(2) : folded);
   if (word !== undefined) return word;
+  const foreign = FOREIGN.findIndex((stems) => stems.test(folded));
+  if (foreign >= 0) return foreign + 1;
   if (roman && folded !== "" && ROMAN.test(folded)) return fromRoman(folded);
   return undefined;
 }
