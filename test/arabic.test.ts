@@ -84,6 +84,16 @@ test("in a list two places close by vouch for a village between names that the t
     "place/sy/uthmaniyah-kabirah",
   ));
 
+describe("two quarters of one city vouch for others of it in their list", () => {
+  test.each([
+    ["وصلت المياه إلى [العامرية] وصلاح الدين وسيف الدولة وبستان القصر", "place/sy/al-amiriyah-aleppo"],
+    ["وصلت المياه إلى صلاح الدين وسيف الدولة و[المشهد] وبستان القصر في حلب", "place/sy/al-mashhad-aleppo"],
+  ])("%s", is);
+
+  test("and for none behind another word than a preposition", () =>
+    isNotLinked("فرغ [المشهد] وسيف الدولة وبستان القصر من الباعة"));
+});
+
 test("behind a noun without its article an adjective has none: it is a name", () =>
   isNotLinked("اجتمع المزارعون في منطقة [السويدية] شمال نهر الفرات بريف الرقة"));
 

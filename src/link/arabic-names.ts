@@ -2,10 +2,12 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord, TypeWords } from "../match/type-words.ts";
-import type { Anchor } from "./anchor.ts";
+import { isArabicParticle } from "../text/function-words.ts";
+import { foldedAt } from "../text/tokenize.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
 import type { Case } from "./reading.ts";
+import type { Shown } from "./readings-of.ts";
 
 /**
  * Arabic has no capitals, and most villages' names are also words or persons' names. What shows that a
@@ -19,8 +21,15 @@ export function arabicCases(document: Document, typeWords: TypeWords): readonly 
   const taken = (token: number): boolean => document.isTaken(token);
   const typed = spansOf(document, taken, typedTokens(document, typeWords));
   const ofTyped = new Set(typed.flatMap(tokensOf));
-  const listed = spansOf(document, (token) => taken(token) || ofTyped.has(token), listedTokens(document));
-  return [...casesOf(document, typed, typeWords), ...casesOf(document, listed, typeWords, "by a list")];
+  const listed = listsOf(document).flatMap(([shown, members]) =>
+    casesOf(
+      document,
+      spansOf(document, (token) => taken(token) || ofTyped.has(token), members),
+      typeWords,
+      shown,
+    ),
+  );
+  return [...casesOf(document, typed, typeWords), ...listed];
 }
 
 const NONE: readonly Case[] = [];
@@ -49,18 +58,23 @@ function* typedTokens({ tokens }: Document, typeWords: TypeWords): Generator<num
 const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
   side === "before" && (kinds.has("village") || kinds.has("town") || kinds.has("neighbourhood"));
 
-/** Members of lists with two settled places. */
-function* listedTokens(document: Document): Generator<number> {
-  for (const chain of document.arabicChains) {
-    const first = chain[0] as number;
-    const before = document.anchorEndingAt(first - 1);
-    const settled = [before, ...chain.map((at) => document.anchorStartingAt(at))].filter(isSettlement).length;
-    if (settled >= 2) yield* chain;
-  }
-}
+type List = readonly [shown: Shown, members: readonly number[]];
 
-const isSettlement = (anchor: Anchor | undefined): boolean =>
-  anchor !== undefined && SETTLEMENT_KINDS.has(anchor.reading.entity.kind);
+/** The members of lists with two settled places; where the first two quarters are of one city, all others are of it. */
+function listsOf(document: Document): readonly List[] {
+  return document.arabicChains.flatMap((chain): readonly List[] => {
+    const head = (chain[0] as number) - 1;
+    const settled = [document.anchorEndingAt(head), ...chain.map((at) => document.anchorStartingAt(at))]
+      .flatMap((anchor) => anchor?.reading.entity ?? [])
+      .filter(({ kind }) => SETTLEMENT_KINDS.has(kind));
+    if (settled.length < 2) return [];
+    const [city, other] = settled.filter(({ kind }) => kind === "neighbourhood").map(({ within }) => within);
+    if (city === undefined || city !== other) return [["by a list", chain]];
+    // "على الزبدية والعامرية": the member before the first "and" is one, too.
+    const behindParticle = isArabicParticle(foldedAt(document.tokens, head - 1));
+    return [[city as Shown, behindParticle ? [head, ...chain] : chain]];
+  });
+}
 
 const tokensOf = ({ first, last }: Span): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -48,7 +48,9 @@ function besides(own: Reading["entity"], entity: Reading["entity"], respelt = fa
     const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
     const far = respelt ? W.strayInList : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
-    const weight = away <= NEAR ? W.listOfNear : away <= FAR ? W.listOfPlaces : far;
+    // Quarters are listed with quarters, or with what lies by their city.
+    const middle = entity.kind === "neighbourhood" && own.kind !== "neighbourhood" ? far : W.listOfPlaces;
+    const weight = away <= NEAR ? W.listOfNear : away <= FAR ? middle : far;
     return evidence("list", weight, () => `in a list with ${entity.name}, ${Math.round(away)} km away`);
   }
   return undefined;

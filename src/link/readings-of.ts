@@ -16,8 +16,8 @@ import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
 
-/** What shows that a place is named, where a name asks for it. */
-export type Shown = "by type words" | "by a list";
+/** What shows that a place is named, where a name asks for it; a list of quarters, told by the ID of their city, shows another. */
+export type Shown = "by type words" | "by a list" | `place/${string}`;
 
 /** Is an entity named in the text, by a name of its own? */
 type Bears = (id: string) => boolean;
@@ -58,6 +58,7 @@ export function readingsOf(
     } else if (
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
+      (reading.entity.kind === "neighbourhood" && shown === reading.entity.within) ||
       isSaidElsewhere(document, span, reading, said)
     )
       readings.push(reading);

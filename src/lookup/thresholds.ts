@@ -82,6 +82,8 @@ export const TRANSLATED_HEAD = 0.1;
 export const BESIDE_TYPE_WORD = 0.05;
 /** `Til Cuma` as Tel Juma: c is j in Turkish and Kurdish. */
 export const TURKISH_C = 0.1;
+/** `Sara2eb` as Saraqeb: chat writes 2 for the glottal stop, and towns say it for ق. */
+export const CHAT_Q = 0.1;
 /** `Chama` as Khama; French ch is sh. */
 export const GERMAN_CH = 0.2;
 /** `Jama` as Khama, `Sjama` as Shama: the letters of fewer writers. */

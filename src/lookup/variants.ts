@@ -1,3 +1,4 @@
+import { withoutChatDigits } from "../text/chat-digits.ts";
 import { readings } from "../text/clitics.ts";
 import { inLatin, isCyrillic } from "../text/cyrillic.ts";
 import { translatedHeads } from "../text/heads.ts";
@@ -6,6 +7,7 @@ import { readAsForeign, withKh } from "../text/spelling-systems.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import {
   CASE_ENDING,
+  CHAT_Q,
   CLITIC,
   FOREIGN_LETTERS,
   FUSED_ARTICLE,
@@ -36,6 +38,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   add(formsWithoutFusedArticle(tokens), FUSED_ARTICLE);
   for (const translated of translatedHeads(words)) add(translated, TRANSLATED_HEAD);
   if (/c(?![hk])/i.test(query)) add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), TURKISH_C);
+  if (query.includes("2")) add(formsOf(tokenize(query.replace(/\S+/g, (raw) => withoutChatDigits(raw, "q")))), CHAT_Q);
   add(formsOfWords(withKh(forms.phrase).split(" "), true), GERMAN_CH);
   for (const read of readAsForeign(forms.phrase)) add(formsOfWords(read.split(" "), true), FOREIGN_LETTERS);
   if (KURDISH_OBLIQUE.test(query)) add(formsOfWords(forms.phrase.slice(0, -"ye".length).split(" "), true), CASE_ENDING);

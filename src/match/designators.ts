@@ -12,13 +12,15 @@ export interface Designator {
   readonly name: string;
   /** `Brigades 105 and 106`: the numbers beside it are several units. */
   readonly plural: boolean;
+  /** What the word itself says of it: `Panzerbrigade`. */
+  readonly branch?: string;
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  division: `division div firqa firqat فرقه ${BODY_WORDS.division}`,
-  brigade: `brigade bde liwa لواء لوا ${BODY_WORDS.brigade}`,
-  regiment: `regiment regt rgt fawj فوج ${BODY_WORDS.regiment}`,
-  battalion: `battalion bn katiba katibat كتيبه ${BODY_WORDS.battalion}`,
+  division: `division div firqa firqat فرقه لشكر ${BODY_WORDS.division}`,
+  brigade: `brigade bde liwa لواء لوا تيب بريكاد ${BODY_WORDS.brigade}`,
+  regiment: `regiment regt rgt fawj فوج هنك ${BODY_WORDS.regiment}`,
+  battalion: `battalion bn katiba katibat كتيبه كردان ${BODY_WORDS.battalion}`,
   corps: `corps legion faylaq failaq فيلق ${BODY_WORDS.corps}`,
   squadron: "squadron sqn سرب",
 };
@@ -36,16 +38,17 @@ const DESIGNATORS: ReadonlyMap<string, Designator> = new Map([...entries(SINGULA
 
 /**
  * Branch words. Armour and infantry are mixed up by every writer and tell nothing apart (""), but that rebels
- * have no armoured division; the others do.
+ * have no armoured or mechanised division; the others do.
  */
 const BRANCHES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "": "army mechanised mechanized mech motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات ميكانيكيه ميكا مشاه احتياط",
-    armour: "armoured armored armd armour armor tank tanks مدرعه مدرعات دبابات",
+    "": "army motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات مشاه احتياط",
+    armour:
+      "armoured armored armd armour armor tank tanks mechanised mechanized mech مدرع مدرعه مدرعات دبابات زرهي ميكانيكي ميكانيكيه ميكا اليه",
     "special forces": "special commando commandos خاصه",
     assault: "assault storming اقتحام",
     airborne: "airborne انزال مظليين",
-    artillery: "artillery مدفعيه",
+    artillery: "artillery مدفعي مدفعيه",
     missile: "missile missiles rocket صواريخ",
     coastal: "coastal ساحليه",
     marine: "marine marines",
@@ -58,14 +61,17 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
 
 /** The same in other languages, by how the words begin, which are declined. */
 const BRANCH_STEMS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:me[ck]h?ani|infant[ae]ri|fanteria|motos|pekhot)/, ""],
-  [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow)/, "armour"],
+  [/^(?:infant[ae]ri|fanteria|motos|pekhot)/, ""],
+  [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow|me[ck]h?ani|panzer)/, "armour"],
   [/^(?:spe[cz]iale|especial|komando|spetsial)/, "special forces"],
   [/^(?:as+alto|shturm)/, "assault"],
   [/^(?:artill?eri|artigli)/, "artillery"],
   [/^(?:costi?er|cotier)/, "coastal"],
   [/^(?:garde$|guardia|repub+lic|respublik)/, "guard"],
 ];
+
+/** German writes what it says of a brigade into the word: `Panzerbrigade`, `Artillerieregiment`. */
+const COMPOUND = /^(?:panzer|artillerie|infanterie|luftlande)(?:grenadier)?(?=[bdkr])/;
 
 /** What ties such a word to the brigade before it: `brigade de la Garde républicaine`. */
 const TIES: ReadonlySet<string> = new Set("de la d della di".split(" "));
@@ -81,7 +87,7 @@ export const cutBefore = ({ word }: Token): number =>
 
 /** The branch that a word stands for: "" where it tells nothing apart, undefined where it is no branch word. */
 export function branchOf(token: Token | undefined): string | undefined {
-  return token === undefined ? undefined : (BRANCHES.get(bare(token.word)) ?? foreignBranch(token.word));
+  return token === undefined ? undefined : (BRANCHES.get(bare(token.word)) ?? foreignBranch(bare(token.word)));
 }
 
 /** What the words right behind a brigade say of it, as Romance languages have it: `blindée`, `de la Guardia Republicana`. */
@@ -93,7 +99,7 @@ export function branchesBehind(
   let last = at;
   for (let next = at + 1; tokens[next]?.gap === Gap.space; next++) {
     const { word } = tokens[next] as Token;
-    const branch = BRANCHES.has(word.folded) ? undefined : foreignBranch(word);
+    const branch = BRANCHES.has(word.folded) ? undefined : foreignBranch(bare(word));
     if (branch === undefined && !TIES.has(word.folded)) break;
     if (branch !== undefined) last = next;
     if (branch) branches.push(branch);
@@ -101,20 +107,22 @@ export function branchesBehind(
   return { branches, last };
 }
 
-function foreignBranch(word: Word): string | undefined {
-  const said = bare(word);
-  return BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
-}
+const foreignBranch = (said: string): string | undefined => BRANCH_STEMS.find(([stem]) => stem.test(said))?.[1];
 
 const isDesignator = new WordClass((word) => designation(word) !== undefined);
 
 function designation(word: Word): { readonly designator: Designator; readonly cut: number } | undefined {
   const read = word.script === "arabic" ? readings(word) : [{ form: bare(word), cut: 0 }];
   for (const { form, cut } of read) {
-    const designator = DESIGNATORS.get(form);
+    const designator = DESIGNATORS.get(form) ?? compound(form);
     if (designator !== undefined) return { designator, cut };
   }
   return undefined;
+}
+
+function compound(form: string): Designator | undefined {
+  const designator = COMPOUND.test(form) ? DESIGNATORS.get(form.replace(COMPOUND, "")) : undefined;
+  return designator && { ...designator, branch: foreignBranch(form) ?? "" };
 }
 
 function bare({ folded, script }: Word): string {

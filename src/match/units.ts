@@ -3,6 +3,7 @@ import { Gap } from "../text/gap.ts";
 import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { branchesBehind, branchOf, type Designator, designatorOf } from "./designators.ts";
+import { isRegnal, kindAlone } from "./unit-numbers.ts";
 import { ties } from "./words.ts";
 
 /** A unit named by number: `4th Mechanized Division`, `Regiment 137`, `الفرقة الرابعة`. */
@@ -27,7 +28,7 @@ const HIGHEST = 999;
 export function numberedUnits(tokens: readonly Token[]): NumberedUnit[] {
   const found: NumberedUnit[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const designator = designatorOf(tokens[at]);
+    const designator = designatorOf(tokens[at]) ?? kindAlone(tokens, at);
     if (designator === undefined) continue;
     // In Arabic the number stands behind: of `الفرقة الرابعة والفرقة التاسعة` the second is no 4th.
     const before = (tokens[at] as Token).word.script === "arabic" ? [] : numbersBefore(tokens, at, designator);
@@ -53,10 +54,12 @@ export function numberCuts(units: readonly NumberedUnit[]): (first: number, last
 /** `4th Mechanized Division`, `the 25th Special Mission Forces Division`, `the 1st and 2nd Coastal Divisions`. */
 function numbersBefore(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const branches: string[] = [];
+  addBranch(branches, designator.branch);
   for (let from = at - 1; from >= Math.max(0, at - 5); from--) {
     if (!ties((tokens[from + 1] as Token).gap)) return [];
     const number = numeralEndingAt(tokens, from);
     if (number !== undefined) {
+      if (isRegnal(tokens, number)) return [];
       // "killed 4 brigade members": a bare number before a small word is a count.
       if (isBare(tokens, number) && (designator.plural || !(tokens[at] as Token).word.capital)) return [];
       if (isBare(tokens, number) && isMonth(foldedAt(tokens, number.first - 1))) return [];
@@ -98,17 +101,24 @@ function listedBefore(tokens: readonly Token[], first: number): number {
 /** `Division 17`, `Brigades 105 and 106`, `Regiment No. 137`, `الفرقة الرابعة مدرعة`, `اللواءين 105 و106`. */
 function numbersBehind(tokens: readonly Token[], at: number, designator: Designator): NumberedUnit[] {
   const { word } = tokens[at] as Token;
-  const from = /^(?:no|nr|number|رقم)$/.test(foldedAt(tokens, at + 1)) ? at + 2 : at + 1;
   // `корпус 5` is the fifth building.
   if (word.script === "other") return [];
   const arabic = word.script === "arabic";
-  if (!ties((tokens[at + 1] ?? NOTHING).gap) || (from > at + 1 && (tokens[from] ?? NOTHING).gap === Gap.comma))
-    return [];
+  const branches: string[] = [];
+  addBranch(branches, designator.branch);
+  let from = at + 1;
+  // الفرقة المدرعة الخامسة
+  for (; arabic && ties((tokens[from] ?? NOTHING).gap) && branchOf(tokens[from]) !== undefined; from++)
+    addBranch(branches, branchOf(tokens[from]));
+  const said = from;
+  if (/^(?:no|nr|number|رقم)$/.test(foldedAt(tokens, from))) from++;
+  if (!ties((tokens[said] ?? NOTHING).gap) || (from > said && (tokens[from] ?? NOTHING).gap === Gap.comma)) return [];
   const number = numeralStartingAt(tokens, from);
   if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
+  // `من الفرقة المدرعة 5 جنود`: behind a word of troops a low number may be that of men.
+  if (said > at + 1 && number.value < 10 && !foldedAt(tokens, from).startsWith("ال")) return [];
   // The 18 March Division bears a date.
   if (isMonth(foldedAt(tokens, number.last + 1))) return [];
-  const branches: string[] = [];
   let { last } = number;
   while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
     addBranch(branches, branchOf(tokens[++last]));

@@ -1,6 +1,6 @@
 /**
- * What armies, brigades and divisions are called in French, Spanish, Italian, German, Polish, Turkish and Russian, by the English
- * word, as it is folded and read in Latin letters; what is spelt as in English, like the French `brigade`, is left out.
+ * What armies, brigades and divisions are called in French, Spanish, Italian, Portuguese, German, Dutch, Polish, Turkish, Russian and
+ * Indonesian, by the English word, as it is folded and read in Latin letters; what is spelt as in English, like the French `brigade`, is left out.
  */
 export const BODY_WORDS = {
   army: "armee ejercito esercito leger armia ordusu armiya",
@@ -10,8 +10,8 @@ export const BODY_WORDS = {
   battalions: "bataillons bataillone batallones battaglioni bataloni",
   movement: "mouvement movimiento movimento bewegung hareketi dwijenie",
   front: "frente fronte cephesi",
-  corps: "legione legia korps kolordu korpus",
-  division: "divisione dywizja tumen tumeni panzerdivision diwiziya diwizii",
+  corps: "legione legia korps kolordu korpus cuerpo corpo",
+  division: "divisione divisao divisie divisi dywizja tumen tumeni panzerdivision diwiziya diwizii",
   forces: "fuerzas forze gucleri sili",
   companies: "compagnies companias",
   regiment: "regimiento reggimento alay polk polka",

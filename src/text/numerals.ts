@@ -1,7 +1,7 @@
 import { Gap } from "./gap.ts";
 import type { Token } from "./tokenize.ts";
 
-/** Numbers as they stand in the names of units: 4, 4th, Fourth, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
+/** Numbers as they stand in the names of units: 4, 4th, Fourth, Cuarta, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
 const ENGLISH_ONES =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
@@ -22,10 +22,21 @@ const ARABIC_TENS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** First to fifth in Spanish, Italian, Portuguese, French, German and Dutch, by how they begin. */
+const FOREIGN = [
+  "prim(?=[ao]|er)|primeir|premi|e?erst",
+  "second|segund|deuxi|zweit|tweed",
+  "ter[cz](?:ei?r)?|troisi|dritt|derd",
+  "[cq]uart|quatri|vier[td]",
+  "quint|cinqui|funft|vijfd",
+].map((stems) => new RegExp(`^(?:${stems})(?:[ao]|e[nrs]?|e[rm]e)$`));
+
 const WORDS: ReadonlyMap<string, number> = new Map([
   ...ENGLISH_ONES.map((word, at) => [word, at + 1] as const),
   ...[...TENS].map(([word, value]) => [word.replace(/y$/, "ieth"), value] as const),
   ...["اولي", "حادي", "حاديه"].map((word) => [word, 1] as const),
+  // Persian
+  ...["اول", "دوم", "سوم", "جهارم", "بنجم"].map((word, at) => [word, at + 1] as const),
   ...ARABIC_ONES.flatMap((word, at) => [word, `${word}ه`].map((form) => [form, at + 1] as const)),
 ]);
 
@@ -100,6 +111,8 @@ export function numeral(folded: string, roman: boolean): number | undefined {
   if (digits !== null) return Number(digits[1]);
   const word = WORDS.get(folded.startsWith("ال") ? folded.slice(2) : folded);
   if (word !== undefined) return word;
+  const foreign = FOREIGN.findIndex((stems) => stems.test(folded));
+  if (foreign >= 0) return foreign + 1;
   if (roman && folded !== "" && ROMAN.test(folded)) return fromRoman(folded);
   return undefined;
 }

@@ -362,6 +362,13 @@ describe("the whole command on a small country", () => {
     expect(findings.map(({ what }) => what)).toEqual(["merged"]);
   });
 
+  it("leaves out a name that a decision says is another place's", () => {
+    const arabicOf = (decisions: string) =>
+      buildTables(sources([JIBRIN], { decisions: readDecisions(decisions) })).tables.get("aleppo")?.[0]?.arabic;
+    expect(arabicOf("")).toEqual(["جبرين"]);
+    expect(arabicOf("names: { C2: { not: [جبرين], reason: a test } }")).toEqual([]);
+  });
+
   it("keeps an ID for ever, whatever the label becomes, and gives the same bytes again", () => {
     const first = buildTables(sources([JIBRIN, AZAZ]));
     const earlier = [...first.tables.values()].flat();

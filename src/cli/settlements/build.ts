@@ -91,10 +91,13 @@ function withHandNames(place: Place, decisions: Decisions): Place {
   if (names === undefined) return place;
   return {
     ...place,
-    latin: distinct([...place.latin, ...(names.latin ?? [])], latinIdentity),
-    arabic: distinct([...place.arabic, ...(names.arabic ?? [])], arabicIdentity),
+    latin: distinct([...without(place.latin, names.not), ...(names.latin ?? [])], latinIdentity),
+    arabic: distinct([...without(place.arabic, names.not), ...(names.arabic ?? [])], arabicIdentity),
   };
 }
+
+const without = (names: readonly string[], not: readonly string[] = []): readonly string[] =>
+  names.filter((name) => !not.includes(name));
 
 /** A Wikidata ID is one place's: the community's, else the most populous one's. */
 function oneWikidata(places: readonly Place[]): readonly Place[] {

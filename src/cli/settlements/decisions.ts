@@ -12,8 +12,15 @@ const schema = z.strictObject({
   ids: byCode(text),
   labels: byCode(z.strictObject({ name: text, kind: kind.optional(), reason: text })),
   kinds: byCode(kind),
-  /** Names that stay, or are added, though no other name of the row resembles them. */
-  names: byCode(z.strictObject({ latin: z.array(text).optional(), arabic: z.array(text).optional(), reason: text })),
+  /** Names that stay, or are added, though no other name of the row resembles them; and names `not` its own, though they do. */
+  names: byCode(
+    z.strictObject({
+      latin: z.array(text).optional(),
+      arabic: z.array(text).optional(),
+      not: z.array(text).optional(),
+      reason: text,
+    }),
+  ),
   /** Joins of OCHA and GeoNames that stand although the names differ. */
   joins: byCode(text),
   merges: byCode(z.strictObject({ into: text, reason: text })),
