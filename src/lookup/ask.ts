@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { renamedBy } from "../lexicon/lines.ts";
-import { soundsOf } from "../lexicon/sounds.ts";
+import { spokenSoundsOf } from "../lexicon/sounds.ts";
 import { standing } from "../lexicon/standing.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";
@@ -18,6 +18,7 @@ import type { DateUsed, Lookup, Status } from "../types.ts";
 import { anotherBearer } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
+import { onlyHeard } from "./only-heard.ts";
 import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
@@ -63,7 +64,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   );
   const best = ranked.weighed[0]?.reading;
   const doubts = [
-    wordAlone(engine, tokens, asked, best),
+    wordAlone(engine, tokens, asked, best) ?? onlyHeard(engine, tokens, asked, best, bare),
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
     otherLetters(engine, tokens, best),
@@ -145,7 +146,7 @@ const isLikely = ({ weighed }: Ranked): boolean =>
 function isLevelOpen(ranked: Ranked, document: Document): boolean {
   const [first, second] = ranked.weighed;
   if (first === undefined || second === undefined) return false;
-  const [one, other] = [soundsOf(first.reading.name), soundsOf(second.reading.name)];
+  const [one, other] = [spokenSoundsOf(first.reading.name), spokenSoundsOf(second.reading.name)];
   return (
     first.reading.hit.distance < CLOSE &&
     first.reading.entity.kind !== "country" &&

@@ -4,8 +4,10 @@ import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
 import { unitCase } from "../link/unit-cases.ts";
+import { designatorOf } from "../match/designators.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
+import { BODY_NOUNS } from "../text/body-words.ts";
 import { Gap } from "../text/gap.ts";
 import { formsOf, phraseOfTokens } from "../text/key.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
@@ -156,13 +158,21 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
   if (named) addNamesakes(found, forms, fitting);
-  else addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
+  // The desert's brigade, the city's rebels: what is left is no name either.
+  else if (!bare.tokens.every((token) => saysWhat(engine, token)))
+    addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
   return {
     readings,
     typeWords,
     settled: named && [...readings.values()].some(({ entity }) => fits(entity.kind, typeWords)),
   };
 }
+
+const saysWhat = ({ typeWords, warWords }: Engine, token: Token): boolean =>
+  BODY_NOUNS.has(token.word.folded) ||
+  designatorOf(token) !== undefined ||
+  warWords.has(token.word) ||
+  typeWords.has([token]);
 
 /** The names that `type` and `within` let through; undefined for all, which saves asking. */
 function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {

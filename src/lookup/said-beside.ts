@@ -7,6 +7,7 @@ import { parts } from "./variants.ts";
 
 /** A name without the words beside it that say what it is: of `ville d'Alep` what `Alep` says, and `ville`. */
 export interface Bared {
+  readonly tokens: readonly Token[];
   readonly forms: NameForms;
   readonly typeWords: readonly TypeWord[];
 }
@@ -29,7 +30,8 @@ export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Ba
     const after = last === end || typeWords.some((word) => word.last === end);
     if (!before || !after || typeWords.length === 0) continue;
     const from = isArea && first < last && isDirection(foldedAt(tokens, first)) ? first + 1 : first;
-    return { forms: formsOf(tokens.slice(from, last + 1)), typeWords };
+    const bare = tokens.slice(from, last + 1);
+    return { tokens: bare, forms: formsOf(bare), typeWords };
   }
   return undefined;
 }
