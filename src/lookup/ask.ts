@@ -18,7 +18,6 @@ import type { DateUsed, Lookup, Status } from "../types.ts";
 import { anotherBearer } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
-import { onlyHeard } from "./only-heard.ts";
 import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
@@ -64,7 +63,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   );
   const best = ranked.weighed[0]?.reading;
   const doubts = [
-    wordAlone(engine, tokens, asked, best) ?? onlyHeard(engine, tokens, asked, best, bare),
+    wordAlone(engine, tokens, asked, best, bare),
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
     otherLetters(engine, tokens, best),

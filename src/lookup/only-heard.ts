@@ -1,10 +1,8 @@
 import type { Engine } from "../engine.ts";
-import { type Clue, evidence } from "../link/evidence.ts";
-import { isBySound, type Reading } from "../link/reading.ts";
+import type { Reading } from "../link/reading.ts";
 import { BODY_NOUNS } from "../text/body-words.ts";
 import { formsOf } from "../text/key.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
-import type { Readings } from "./readings.ts";
+import type { Token } from "../text/tokenize.ts";
 import { FEW_SOUNDS, SAME_SOUNDS } from "./thresholds.ts";
 import type { Asked } from "./weigh.ts";
 
@@ -18,76 +16,49 @@ interface Heard {
   readonly bare: boolean;
 }
 
-/** Why what only sounds like a name is rather none of the tables, as what is asked need not be: each says it, or nothing. */
-const REASONS: readonly ((heard: Heard) => string | undefined)[] = [capitals, fewSounds, oneForSeveral, otherWord];
-
-export function onlyHeard(
-  engine: Engine,
-  tokens: readonly Token[],
-  asked: Asked,
-  best: Reading | undefined,
-  bare: Readings["bare"],
-): Clue | undefined {
-  if (best === undefined || !isBySound(best.via)) return undefined;
-  for (const reason of REASONS) {
-    const said = reason({ engine, tokens, asked, best, bare: bare.has(best.name) });
-    if (said !== undefined) return evidence("spelling", 0, said);
-  }
-  return undefined;
+/** What the words that were asked are rather than the name they sound like: they need be none of the tables. */
+export function onlyHeard(heard: Heard): string | undefined {
+  if (isAcronym(heard)) return "an acronym";
+  if (isShort(heard)) return "a word of few sounds";
+  if (isOneForSeveral(heard)) return "one word";
+  return hasOtherWord(heard) ? "made of other words" : undefined;
 }
 
-/** `EIIS` is an acronym that the tables do not have, and no al-Eis; and the letters of `KADEK` are none to spell otherwise. */
-function capitals({ tokens, asked, best }: Heard): string | undefined {
-  const raw = tokens.length === 1 ? (tokens[0] as Token).word.raw : "";
-  if (/^\p{Lu}{2,4}$/u.test(raw) && isAlone(asked))
-    return `"${raw}" is written as an acronym, and no name that is written so`;
-  return /^\p{Lu}+$/u.test(best.name.name) ? `"${best.name.name}" is not written otherwise` : undefined;
-}
+/** `EIIS` is no al-Eis; and the letters of `KADEK` are none to spell otherwise. */
+const isAcronym = ({ tokens, asked, best }: Heard): boolean =>
+  (tokens.length === 1 && isAlone(asked) && /^\p{Lu}{2,4}$/u.test((tokens[0] as Token).word.raw)) ||
+  /^\p{Lu}+$/u.test(best.name.name);
 
 /**
  * A word of one or two consonants sounds like some village in any language, and like the letters of some acronym: no more than one
  * vowel may differ, but of a place where an article or an area comes with it. Names abroad are seldom misspelt.
  */
-function fewSounds({ tokens, asked, best }: Heard): string | undefined {
-  if (asked.script !== "latin") return undefined;
+function isShort({ tokens, asked, best }: Heard): boolean {
   const { key, article } = formsOf(tokens);
-  if (key === "" || key.length > FEW_SOUNDS) return undefined;
-  const isAbroad = isPlace(best) && !best.entity.id.startsWith("place/sy/");
-  if (best.hit.distance <= SAME_SOUNDS ? !isAbroad : isPlace(best) && (article || !isAlone(asked))) return undefined;
-  return `so few sounds are like those of "${best.name.name}" by chance`;
+  if (asked.script !== "latin" || key === "" || key.length > FEW_SOUNDS) return false;
+  if (best.hit.distance <= SAME_SOUNDS) return isPlace(best) && !best.entity.id.startsWith("place/sy/");
+  return !isPlace(best) || (!article && isAlone(asked));
 }
 
-/** `Erdogan` is not Ard Awjan: one word is heard as several by all their consonants, and not by that of `neighbourhood`. */
-function oneForSeveral({ engine, tokens, asked, best }: Heard): string | undefined {
-  if (tokens.length > 1 || !best.name.phrase.includes(" ") || !isAlone(asked)) return undefined;
-  const words = tokenize(best.name.name);
-  const isQuarter = engine.typeWords
-    .beside(words, 1, words.length - 1)
-    .some(({ kinds, side }) => side === "before" && kinds.has("neighbourhood"));
-  return best.via === "fuzzy" || isQuarter ? `it is one word, and "${best.name.name}" several` : undefined;
-}
+/** `Erdogan` is not Ard Awjan: one word is heard as several by all their consonants. */
+const isOneForSeveral = ({ tokens, asked, best }: Heard): boolean =>
+  tokens.length === 1 && best.via === "fuzzy" && best.name.phrase.includes(" ") && isAlone(asked);
 
 /** `Gate Forces` are no Gaith Forces: in the name of a body, a word that none of its names has is not heard as another. */
-function otherWord({ engine: { lexicon, typeWords }, tokens, asked, best, bare }: Heard): string | undefined {
-  if (
-    tokens.length < 2 ||
-    bare ||
-    asked.script !== "latin" ||
-    (isPlace(best) && !tokenize(best.name.name).some(isBodyNoun))
-  )
-    return undefined;
-  const other = tokens.find(
+const hasOtherWord = ({ engine: { lexicon, typeWords }, tokens, asked, best, bare }: Heard): boolean =>
+  tokens.length > 1 &&
+  !bare &&
+  asked.script === "latin" &&
+  (!isPlace(best) || best.name.phrase.split(" ").some((word) => BODY_NOUNS.has(word))) &&
+  tokens.some(
     (token) =>
-      !isBodyNoun(token) &&
+      !BODY_NOUNS.has(token.word.folded) &&
       !token.word.functional &&
       (lexicon.isEnglish(token.word.folded) || typeWords.has([token])) &&
       !lexicon.namesOf(best.entity.id).some(({ phrase }) => phrase.split(" ").includes(token.word.folded)),
   );
-  return other && `"${other.word.raw}" is another word than any of its names has`;
-}
 
 const isPlace = ({ entity }: Reading): boolean => entity.id.startsWith("place/");
 
-const isBodyNoun = ({ word }: Token): boolean => BODY_NOUNS.has(word.folded);
-
-const isAlone = ({ options: { within, near } }: Asked): boolean => within === undefined && near === undefined;
+/** Is nothing known of where it lies? */
+export const isAlone = ({ options: { within, near } }: Asked): boolean => within === undefined && near === undefined;

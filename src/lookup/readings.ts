@@ -4,7 +4,6 @@ import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
 import { unitCase } from "../link/unit-cases.ts";
-import { designatorOf } from "../match/designators.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { BODY_NOUNS } from "../text/body-words.ts";
@@ -169,10 +168,7 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
 }
 
 const saysWhat = ({ typeWords, warWords }: Engine, token: Token): boolean =>
-  BODY_NOUNS.has(token.word.folded) ||
-  designatorOf(token) !== undefined ||
-  warWords.has(token.word) ||
-  typeWords.has([token]);
+  BODY_NOUNS.has(token.word.folded) || warWords.has(token.word) || typeWords.has([token]);
 
 /** The names that `type` and `within` let through; undefined for all, which saves asking. */
 function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {

@@ -6,24 +6,29 @@ import { BODY_NOUNS } from "../text/body-words.ts";
 import { readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isAlone, onlyHeard } from "./only-heard.ts";
+import type { Readings } from "./readings.ts";
 import type { Asked } from "./weigh.ts";
 
-/** Why what was asked is rather a word of a language than the name that was found, which is written otherwise. */
+/** Why what was asked is rather a word of a language, or of no name that is known, than the name that was found, which is written otherwise. */
 export function wordAlone(
   engine: Engine,
   tokens: readonly Token[],
   asked: Asked,
   best: Reading | undefined,
+  bare: Readings["bare"],
 ): Clue | undefined {
   if (best === undefined || best.via === "exact") return undefined;
   const { query } = asked;
   if (best.via !== "acronym" && isTypeWord(engine, tokens))
     return evidence("spelling", 0, `"${query}" says what a thing is, and is no name that is written so`);
-  const other = anyWord(engine, tokens, asked, best);
-  if (other !== undefined) return evidence("spelling", 0, `"${query}" is ${other}, and no name that is written so`);
-  if (isArabicWord(engine, tokens, asked, best))
-    return evidence("spelling", 0, `"${query}" is an ordinary word of Arabic, and no name that is written so`);
-  return undefined;
+  const other =
+    anyWord(engine, tokens, asked, best) ??
+    (isArabicWord(engine, tokens, asked, best) ? "an ordinary word of Arabic" : undefined) ??
+    (isBySound(best.via) ? onlyHeard({ engine, tokens, asked, best, bare: bare.has(best.name) }) : undefined);
+  return other === undefined
+    ? undefined
+    : evidence("spelling", 0, `"${query}" is ${other}, and no name that is written so`);
 }
 
 /** Is it nothing but what villages, airports or brigades are called, in any language of the tables? */
@@ -44,12 +49,12 @@ const ALONE: ReadonlySet<string> = new Set([
 function anyWord(
   { lexicon, persons }: Engine,
   tokens: readonly Token[],
-  { options, script }: Asked,
+  asked: Asked,
   { via, name, entity }: Reading,
 ): string | undefined {
   const [token] = tokens;
-  if (token === undefined || tokens.length > 1 || script !== "latin") return undefined;
-  if (options.type !== undefined || options.within !== undefined || options.near !== undefined) return undefined;
+  if (token === undefined || tokens.length > 1 || asked.script !== "latin") return undefined;
+  if (asked.options.type !== undefined || !isAlone(asked)) return undefined;
   const { folded, functional, raw } = token.word;
   if (entity.name === raw) return undefined;
   const heard = isBySound(via) || (via === "acronym" && name.name !== raw);
@@ -62,15 +67,10 @@ function anyWord(
 const plain = (name: string): string => name.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
 
 /** Is it one ordinary word of Arabic, or two, that only sound like the name or lack its article, or what `غير` and the like make a description? */
-function isArabicWord(
-  { lexicon }: Engine,
-  tokens: readonly Token[],
-  { options }: Asked,
-  { via, hit }: Reading,
-): boolean {
+function isArabicWord({ lexicon }: Engine, tokens: readonly Token[], asked: Asked, { via, hit }: Reading): boolean {
   const [first] = tokens;
-  if (first?.word.script !== "arabic" || tokens.length > 2 || options.type !== undefined) return false;
-  if (options.within !== undefined || options.near !== undefined) return false;
+  if (first?.word.script !== "arabic" || tokens.length > 2) return false;
+  if (asked.options.type !== undefined || !isAlone(asked)) return false;
   if (!isBySound(via) && !(via === "folded" && hit.articleDiffers)) return false;
   return (
     (tokens.length === 2 && DESCRIBING.has(first.word.folded)) ||

@@ -20,7 +20,7 @@ export const BODY_WORDS = {
 /** All of these words, the English ones with them. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set([
   "company",
-  ...Object.entries(BODY_WORDS).flatMap(([english, others]) => [english, ...others.split(" ")]),
+  ...Object.entries(BODY_WORDS).join(" ").split(/[ ,]/),
 ]);
 
 /** What ties such a word to the name behind it. */
