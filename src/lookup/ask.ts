@@ -63,7 +63,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   );
   const best = ranked.weighed[0]?.reading;
   const doubts = [
-    wordAlone(engine, tokens, asked, best, bare),
+    wordAlone(engine, tokens, asked, best),
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
     otherLetters(engine, tokens, best),

@@ -1,8 +1,8 @@
 import type { Engine } from "../engine.ts";
 import type { Reading } from "../link/reading.ts";
-import { BODY_NOUNS } from "../text/body-words.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
+import { saysWhat } from "./said-beside.ts";
 import { FEW_SOUNDS, SAME_SOUNDS } from "./thresholds.ts";
 import type { Asked } from "./weigh.ts";
 
@@ -12,8 +12,6 @@ interface Heard {
   readonly tokens: readonly Token[];
   readonly asked: Asked;
   readonly best: Reading;
-  /** It was met without the words of what was asked that say what a thing is. */
-  readonly bare: boolean;
 }
 
 /** What the words that were asked are rather than the name they sound like: they need be none of the tables. */
@@ -21,7 +19,9 @@ export function onlyHeard(heard: Heard): string | undefined {
   if (isAcronym(heard)) return "an acronym";
   if (isShort(heard)) return "a word of few sounds";
   if (isOneForSeveral(heard)) return "one word";
-  return hasOtherWord(heard) ? "made of other words" : undefined;
+  return heard.tokens.every((token) => saysWhat(heard.engine, token))
+    ? "nothing but what things are called"
+    : undefined;
 }
 
 /** `EIIS` is no al-Eis; and the letters of `KADEK` are none to spell otherwise. */
@@ -43,20 +43,6 @@ function isShort({ tokens, asked, best }: Heard): boolean {
 /** `Erdogan` is not Ard Awjan: one word is heard as several by all their consonants. */
 const isOneForSeveral = ({ tokens, asked, best }: Heard): boolean =>
   tokens.length === 1 && best.via === "fuzzy" && best.name.phrase.includes(" ") && isAlone(asked);
-
-/** `Gate Forces` are no Gaith Forces: in the name of a body, a word that none of its names has is not heard as another. */
-const hasOtherWord = ({ engine: { lexicon, typeWords }, tokens, asked, best, bare }: Heard): boolean =>
-  tokens.length > 1 &&
-  !bare &&
-  asked.script === "latin" &&
-  (!isPlace(best) || best.name.phrase.split(" ").some((word) => BODY_NOUNS.has(word))) &&
-  tokens.some(
-    (token) =>
-      !BODY_NOUNS.has(token.word.folded) &&
-      !token.word.functional &&
-      (lexicon.isEnglish(token.word.folded) || typeWords.has([token])) &&
-      !lexicon.namesOf(best.entity.id).some(({ phrase }) => phrase.split(" ").includes(token.word.folded)),
-  );
 
 const isPlace = ({ entity }: Reading): boolean => entity.id.startsWith("place/");
 

@@ -6,7 +6,6 @@ import type { Reading } from "../link/reading.ts";
 import { unitCase } from "../link/unit-cases.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
-import { BODY_NOUNS } from "../text/body-words.ts";
 import { Gap } from "../text/gap.ts";
 import { formsOf, phraseOfTokens } from "../text/key.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
@@ -14,7 +13,7 @@ import type { LookupOptions, Via } from "../types.ts";
 import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
-import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
+import { fits, mayBe, mayBeSaidOf, saysWhat, withoutTypeWords } from "./said-beside.ts";
 import { BESIDE_TYPE_WORD, HALF, PART, SHORTENED, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
 import { germanJ, halvesOf, type Part, parts, shortened, spokenForms, type Variant, variantsOf } from "./variants.ts";
 
@@ -166,9 +165,6 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
     settled: named && [...readings.values()].some(({ entity }) => fits(entity.kind, typeWords)),
   };
 }
-
-const saysWhat = ({ typeWords, warWords }: Engine, token: Token): boolean =>
-  BODY_NOUNS.has(token.word.folded) || warWords.has(token.word) || typeWords.has([token]);
 
 /** The names that `type` and `within` let through; undefined for all, which saves asking. */
 function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {

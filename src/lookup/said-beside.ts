@@ -1,6 +1,8 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
+import type { Engine } from "../engine.ts";
 import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { isDirection } from "../text/bearings.ts";
+import { BODY_NOUNS } from "../text/body-words.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { parts } from "./variants.ts";
@@ -35,6 +37,10 @@ export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Ba
   }
   return undefined;
 }
+
+/** Does this word say what a thing is: town, desert, brigade, rebels? */
+export const saysWhat = ({ typeWords, warWords }: Engine, token: Token): boolean =>
+  BODY_NOUNS.has(token.word.folded) || warWords.has(token.word) || typeWords.has([token]);
 
 /** Where what was asked begins: behind `the`, and behind a point of the compass, too. */
 export function startsOf(tokens: readonly Token[]): ReadonlySet<number> {

@@ -7,7 +7,6 @@ import { readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { isAlone, onlyHeard } from "./only-heard.ts";
-import type { Readings } from "./readings.ts";
 import type { Asked } from "./weigh.ts";
 
 /** Why what was asked is rather a word of a language, or of no name that is known, than the name that was found, which is written otherwise. */
@@ -16,7 +15,6 @@ export function wordAlone(
   tokens: readonly Token[],
   asked: Asked,
   best: Reading | undefined,
-  bare: Readings["bare"],
 ): Clue | undefined {
   if (best === undefined || best.via === "exact") return undefined;
   const { query } = asked;
@@ -25,7 +23,7 @@ export function wordAlone(
   const other =
     anyWord(engine, tokens, asked, best) ??
     (isArabicWord(engine, tokens, asked, best) ? "an ordinary word of Arabic" : undefined) ??
-    (isBySound(best.via) ? onlyHeard({ engine, tokens, asked, best, bare: bare.has(best.name) }) : undefined);
+    (isBySound(best.via) ? onlyHeard({ engine, tokens, asked, best }) : undefined);
   return other === undefined
     ? undefined
     : evidence("spelling", 0, `"${query}" is ${other}, and no name that is written so`);
