@@ -55,8 +55,9 @@ export class SoundIndex {
     const alike = new GroupsToBe();
     for (let row = 0; row < rows.names; row++) {
       const words = rows.wordsOf(row);
-      if (!standsForSounds({ kind: rows.kindOf(row), lang: rows.langOf(row), phrase: words.join(" ") })) continue;
-      for (const sounds of allSoundsOf(words)) {
+      const lang = rows.langOf(row);
+      if (!standsForSounds({ kind: rows.kindOf(row), lang, phrase: words.join(" ") })) continue;
+      for (const sounds of allSoundsOf(words, lang)) {
         if (sounds === "" || /\d/.test(sounds)) continue;
         const number = numbers.get(sounds) ?? numbers.size;
         if (number === numbers.size) numbers.set(sounds, number);

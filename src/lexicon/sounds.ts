@@ -10,6 +10,20 @@ export function soundsOf(name: CompiledName): string {
 }
 
 /**
+ * Its sounds to one who asks for it alone: c is j in Turkish, Kurdish and Azeri (their ç is folded to ch), so that `Karamana` is
+ * no Caramana. In a text, whose writers spell all names one way, both sides have the same letter.
+ */
+export const spokenSoundsOf = (name: CompiledName): string =>
+  C_IS_J.has(name.lang) && name.phrase.includes("c")
+    ? soundsOfWords(spokenWords(name.phrase.split(" "), name.lang))
+    : soundsOf(name);
+
+export const spokenWords = (words: readonly string[], lang: string): readonly string[] =>
+  C_IS_J.has(lang) ? words.map((word) => word.replace(/c(?!h)/g, "j")) : words;
+
+const C_IS_J: ReadonlySet<string> = new Set(["tr", "ku", "az"]);
+
+/**
  * Is kh written so here that the letters sound like sh (`Chan Scheichun`)? Such a name is met as it is written: `Schan
  * Scheichun` is none of its spellings.
  */
@@ -18,8 +32,9 @@ export const writesKhAsCh = ({ lang, phrase }: Pick<CompiledName, "lang" | "phra
 
 const CH_IS_KH: ReadonlySet<string> = new Set(["de", "pl", "cs", "nl"]);
 
-/** The sounds under which a name is looked for, by its words: its own, and with the Arabic of its English words (`Eastern Ghariyah`). */
-export function allSoundsOf(words: readonly string[]): readonly string[] {
+/** The sounds under which a name is looked for, by its words: as it is spoken, and with the Arabic of its English words (`Eastern Ghariyah`). */
+export function allSoundsOf(written: readonly string[], lang: string): readonly string[] {
+  const words = spokenWords(written, lang);
   const own = soundsOfWords(words);
   const translated = translatedHeads(words);
   return translated.length === 0 ? [own] : [own, ...translated.map(({ sounds }) => sounds)];

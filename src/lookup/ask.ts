@@ -1,6 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { renamedBy } from "../lexicon/lines.ts";
-import { soundsOf } from "../lexicon/sounds.ts";
+import { spokenSoundsOf } from "../lexicon/sounds.ts";
 import { standing } from "../lexicon/standing.ts";
 import { AMBIGUOUS, candidate, LEVEL_OPEN, levelOpen, type Ranked, rank, scoreOf } from "../link/decide.ts";
 import { Document } from "../link/document.ts";
@@ -145,7 +145,7 @@ const isLikely = ({ weighed }: Ranked): boolean =>
 function isLevelOpen(ranked: Ranked, document: Document): boolean {
   const [first, second] = ranked.weighed;
   if (first === undefined || second === undefined) return false;
-  const [one, other] = [soundsOf(first.reading.name), soundsOf(second.reading.name)];
+  const [one, other] = [spokenSoundsOf(first.reading.name), spokenSoundsOf(second.reading.name)];
   return (
     first.reading.hit.distance < CLOSE &&
     first.reading.entity.kind !== "country" &&

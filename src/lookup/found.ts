@@ -4,7 +4,7 @@ import type { Engine } from "../engine.ts";
 import { distance, TRANSPOSE } from "../lexicon/distance.ts";
 import { nearNames } from "../lexicon/near.ts";
 import { standsForSounds } from "../lexicon/sound-index.ts";
-import { soundsOf } from "../lexicon/sounds.ts";
+import { spokenSoundsOf } from "../lexicon/sounds.ts";
 import { isLocalPlace } from "../link/anchor.ts";
 import type { Document } from "../link/document.ts";
 import { type Reading, readingOf } from "../link/reading.ts";
@@ -49,7 +49,7 @@ export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, w
   for (const name of alike.slice(0, NAMESAKES)) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
     if (!isSameBody(found.engine.lexicon, phrase, name, true)) continue;
-    const away = distance(sounds, soundsOf(name), NAMESAKE_LIMIT);
+    const away = distance(sounds, spokenSoundsOf(name), NAMESAKE_LIMIT);
     if (away <= NAMESAKE_LIMIT) add(found, name, "transliteration", away);
   }
 }

@@ -13,7 +13,7 @@ import type { LookupOptions, Via } from "../types.ts";
 import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
-import { fits, mayBe, mayBeSaidOf, withoutTypeWords } from "./said-beside.ts";
+import { fits, mayBe, mayBeSaidOf, saysWhat, withoutTypeWords } from "./said-beside.ts";
 import { BESIDE_TYPE_WORD, HALF, PART, SHORTENED, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
 import { germanJ, halvesOf, type Part, parts, shortened, spokenForms, type Variant, variantsOf } from "./variants.ts";
 
@@ -156,7 +156,9 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
   if (named) addNamesakes(found, forms, fitting);
-  else addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
+  // The desert's brigade, the city's rebels: what is left is no name either.
+  else if (!bare.tokens.every((token) => saysWhat(engine, token)))
+    addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
   return {
     readings,
     typeWords,

@@ -1,12 +1,15 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
+import type { Engine } from "../engine.ts";
 import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
 import { isDirection } from "../text/bearings.ts";
+import { BODY_NOUNS } from "../text/body-words.ts";
 import { formsOf, type NameForms } from "../text/key.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { parts } from "./variants.ts";
 
 /** A name without the words beside it that say what it is: of `ville d'Alep` what `Alep` says, and `ville`. */
 export interface Bared {
+  readonly tokens: readonly Token[];
   readonly forms: NameForms;
   readonly typeWords: readonly TypeWord[];
 }
@@ -29,10 +32,15 @@ export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Ba
     const after = last === end || typeWords.some((word) => word.last === end);
     if (!before || !after || typeWords.length === 0) continue;
     const from = isArea && first < last && isDirection(foldedAt(tokens, first)) ? first + 1 : first;
-    return { forms: formsOf(tokens.slice(from, last + 1)), typeWords };
+    const bare = tokens.slice(from, last + 1);
+    return { tokens: bare, forms: formsOf(bare), typeWords };
   }
   return undefined;
 }
+
+/** Does this word say what a thing is: town, desert, brigade, rebels? */
+export const saysWhat = ({ typeWords, warWords }: Engine, token: Token): boolean =>
+  BODY_NOUNS.has(token.word.folded) || warWords.has(token.word) || typeWords.has([token]);
 
 /** Where what was asked begins: behind `the`, and behind a point of the compass, too. */
 export function startsOf(tokens: readonly Token[]): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { distance } from "../lexicon/distance.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { spokenWords } from "../lexicon/sounds.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds } from "../text/key.ts";
@@ -18,7 +19,7 @@ export function isSameBody(lexicon: Lexicon, phrase: string, name: CompiledName,
   if (!sameNumbersAndBearings(phrase, name.phrase)) return false;
   if (name.id.startsWith("place/")) return true;
   const asked = telling(phrase);
-  const words = telling(name.phrase);
+  const words = spokenWords(telling(name.phrase), name.lang);
   if (sameKey && (asked.length !== words.length || /\d/.test(phrase))) return true;
   return (
     asked.length === words.length &&

@@ -2,7 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { soundsOf } from "../lexicon/sounds.ts";
+import { spokenSoundsOf } from "../lexicon/sounds.ts";
 import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isSyrian } from "../link/hints.ts";
@@ -114,7 +114,7 @@ function speltLike(reading: Reading, asked: Asked): Clue {
 export const isOtherName = ({ entity, name }: Reading): boolean =>
   (name.bulk || !entity.curated) &&
   name.name !== entity.name &&
-  keyOfSounds(soundsOf(name)) !== keys.get(entity.name, () => key(entity.name));
+  keyOfSounds(spokenSoundsOf(name)) !== keys.get(entity.name, () => key(entity.name));
 
 const keys = new Memo<string>();
 
@@ -133,7 +133,7 @@ function likeness(reading: Reading, { query, words, of, script, named }: Asked):
       ? 0
       : OTHER_Q * Math.abs(qs(query) - qs(name.name)) + OTHER_WORDS * Math.abs(words - name.phrase.split(" ").length)) +
     PER_DISTANCE * hit.distance +
-    (PER_SHARE_OF_LENGTH * hit.distance) / (soundsOf(name).length + 1);
+    (PER_SHARE_OF_LENGTH * hit.distance) / (spokenSoundsOf(name).length + 1);
   // Where the very name is found, no likeness says more than it does.
   return named ? Math.min(NAMED, score) : score;
 }

@@ -2,13 +2,14 @@ import type { Engine } from "../engine.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { designatorOf } from "../match/designators.ts";
-import { BODY_WORDS } from "../text/body-words.ts";
+import { BODY_NOUNS } from "../text/body-words.ts";
 import { readings } from "../text/clitics.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isAlone, onlyHeard } from "./only-heard.ts";
 import type { Asked } from "./weigh.ts";
 
-/** Why what was asked is rather a word of a language than the name that was found, which is written otherwise. */
+/** Why what was asked is rather a word of a language, or of no name that is known, than the name that was found, which is written otherwise. */
 export function wordAlone(
   engine: Engine,
   tokens: readonly Token[],
@@ -19,11 +20,13 @@ export function wordAlone(
   const { query } = asked;
   if (best.via !== "acronym" && isTypeWord(engine, tokens))
     return evidence("spelling", 0, `"${query}" says what a thing is, and is no name that is written so`);
-  if (isEnglishWord(engine, tokens, asked, best))
-    return evidence("spelling", 0, `"${query}" is a word of English, and no name that is written so`);
-  if (isArabicWord(engine, tokens, asked, best))
-    return evidence("spelling", 0, `"${query}" is an ordinary word of Arabic, and no name that is written so`);
-  return undefined;
+  const other =
+    anyWord(engine, tokens, asked, best) ??
+    (isArabicWord(engine, tokens, asked, best) ? "an ordinary word of Arabic" : undefined) ??
+    (isBySound(best.via) ? onlyHeard({ engine, tokens, asked, best }) : undefined);
+  return other === undefined
+    ? undefined
+    : evidence("spelling", 0, `"${query}" is ${other}, and no name that is written so`);
 }
 
 /** Is it nothing but what villages, airports or brigades are called, in any language of the tables? */
@@ -33,38 +36,39 @@ const isTypeWord = ({ typeWords }: Engine, tokens: readonly Token[]): boolean =>
 
 /** Words that texts write with an ending or a name, and columns of tables alone: brigade, division, village, town. */
 const ALONE: ReadonlySet<string> = new Set([
-  ...Object.values(BODY_WORDS).join(" ").split(" "),
+  ...BODY_NOUNS,
   ..."koy koyu ilce mahalle отряд движение силы деревня село город район".split(" "),
 ]);
 
-/** Is what was asked, and nothing beside it, an English word that only sounds like the name (`Deal`, Dael) or like its letters (`Tip`)? */
-function isEnglishWord(
-  { lexicon }: Engine,
+/**
+ * What one word and nothing beside it is, where it only sounds like the name (`Deal`, Dael) or like its letters (`Tip`): a word
+ * of English, or a given name, which is no Turkish or Kurdish name that is folded to it, either (`Hisham`, `Hışam`).
+ */
+function anyWord(
+  { lexicon, persons }: Engine,
   tokens: readonly Token[],
-  { options, script }: Asked,
+  asked: Asked,
   { via, name, entity }: Reading,
-): boolean {
+): string | undefined {
   const [token] = tokens;
-  if (token === undefined || tokens.length > 1 || script !== "latin") return false;
-  if (options.type !== undefined || options.within !== undefined || options.near !== undefined) return false;
-  const { word } = token;
-  return (
-    entity.name !== word.raw &&
-    (isBySound(via) || (via === "acronym" && name.name !== word.raw)) &&
-    (word.functional || lexicon.isEnglish(word.folded))
-  );
+  if (token === undefined || tokens.length > 1 || asked.script !== "latin") return undefined;
+  if (asked.options.type !== undefined || !isAlone(asked)) return undefined;
+  const { folded, functional, raw } = token.word;
+  if (entity.name === raw) return undefined;
+  const heard = isBySound(via) || (via === "acronym" && name.name !== raw);
+  if (heard && (functional || lexicon.isEnglish(folded))) return "a word of English";
+  const otherwise = heard || (via === "folded" && !plain(name.name).endsWith(plain(raw)));
+  return otherwise && persons.given.has(folded) ? "a given name" : undefined;
 }
 
+/** The letters of a name without their marks. */
+const plain = (name: string): string => name.normalize("NFD").replace(/\P{L}/gu, "").toLowerCase();
+
 /** Is it one ordinary word of Arabic, or two, that only sound like the name or lack its article, or what `غير` and the like make a description? */
-function isArabicWord(
-  { lexicon }: Engine,
-  tokens: readonly Token[],
-  { options }: Asked,
-  { via, hit }: Reading,
-): boolean {
+function isArabicWord({ lexicon }: Engine, tokens: readonly Token[], asked: Asked, { via, hit }: Reading): boolean {
   const [first] = tokens;
-  if (first?.word.script !== "arabic" || tokens.length > 2 || options.type !== undefined) return false;
-  if (options.within !== undefined || options.near !== undefined) return false;
+  if (first?.word.script !== "arabic" || tokens.length > 2) return false;
+  if (asked.options.type !== undefined || !isAlone(asked)) return false;
   if (!isBySound(via) && !(via === "folded" && hit.articleDiffers)) return false;
   return (
     (tokens.length === 2 && DESCRIBING.has(first.word.folded)) ||

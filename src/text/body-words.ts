@@ -17,5 +17,11 @@ export const BODY_WORDS = {
   regiment: "regimiento reggimento alay polk polka",
 } as const;
 
+/** All of these words, the English ones with them. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set([
+  "company",
+  ...Object.entries(BODY_WORDS).join(" ").split(/[ ,]/),
+]);
+
 /** What ties such a word to the name behind it. */
 export const OF_BODY: ReadonlySet<string> = new Set("of de du des del della di d der la le les los".split(" "));
