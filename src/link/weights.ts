@@ -65,6 +65,9 @@ export const W = {
   /** `north of Tal Tamr` is said of one place, and a governorate of many. */
   outsideBearing: -6.5,
   farOutside: -8,
+  /** Some two in five of the places around a seat lie as near to a bearing by chance. */
+  onSide: 1,
+  offSide: -1.5,
   /** A sentence goes on from one governorate to another, and a list to the next. */
   insideOfList: 1.4,
   outsideOfList: -2.8,
