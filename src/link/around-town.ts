@@ -6,6 +6,7 @@ import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { behindTypeWords } from "./said-side.ts";
+import { isSeat } from "./seats.ts";
 import { W } from "./weights.ts";
 
 type Entity = Reading["entity"];
@@ -48,7 +49,3 @@ function beyondTown(entity: Entity, town: Entity, times: number): Clue | undefin
  */
 const FAR = 40;
 const FAR_FOR_KNOWN = 55;
-
-/** Is a governorate called after it? */
-export const isSeat = ({ lexicon }: Document, { id }: Entity): boolean =>
-  lexicon.entity(`${id}-governorate`) !== undefined;

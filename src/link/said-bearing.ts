@@ -1,10 +1,10 @@
 import { degreesAside, kilometresBetween } from "../geo.ts";
 import { isLocalPlace } from "./anchor.ts";
-import { isSeat } from "./around-town.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
 import { FITS, saidSide } from "./said-side.ts";
+import { isSeat } from "./seats.ts";
 import { W } from "./weights.ts";
 
 /** `X, north of Tal Tamr`, `X in northern Hama`: what lies far from there, or on the other side of it, is another of that name. */

@@ -11,6 +11,7 @@ import type { Document } from "./document.ts";
 import { goesOnAsList, mayBeginList } from "./holders.ts";
 import { endOfList } from "./list-holders.ts";
 import type { Case } from "./reading.ts";
+import { seatOf } from "./seats.ts";
 
 /** What is said of where a place lies: `X, 12 km north of Tal Tamr`, `X in the eastern countryside of Homs`. */
 export interface SaidSide {
@@ -120,8 +121,8 @@ const BEHIND: ReadonlySet<string> = words(
 );
 
 /** Of a governorate its seat, which bears its name. */
-function pointOf({ lexicon }: Document, { reading: { entity } }: Anchor): CompiledEntity | undefined {
-  if (entity.kind === "governorate") return lexicon.entity(entity.id.slice(0, -"-governorate".length));
+function pointOf(document: Document, { reading: { entity } }: Anchor): CompiledEntity | undefined {
+  if (entity.kind === "governorate") return seatOf(document, entity);
   return SETTLEMENT_KINDS.has(entity.kind) ? entity : undefined;
 }
 

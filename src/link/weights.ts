@@ -50,6 +50,8 @@ export const W = {
   typeWordDiffers: -2.6,
   unitOfThatName: -3.5,
   quarterOfThatName: -2.2,
+  /** A city near by speaks for each of its quarters three times. */
+  quarterOfVillageName: -8,
   typeWordOfNamesake: -0.7,
   workOfThatName: -3.5,
   /** `the village of Homs` is another Homs. */
