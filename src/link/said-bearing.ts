@@ -31,8 +31,7 @@ export function saidBearing(document: Document, { entity }: Reading, of: Case): 
       : far > (area || isSeat(document, from) ? AT_EDGE : FAR)
         ? W.outsideBearing
         : W.outside,
-    () =>
-      `the text puts it ${bearing} of ${from.name}; this one is ${Math.round(far)} km away, ${Math.round(aside)}° off`,
+    () => `the text puts it ${bearing} of ${from.name}; this one is ${Math.round(far)} km away`,
   );
 }
 

@@ -44,8 +44,6 @@ export const behindTypeWords = ({ span, typeWords }: Case): number =>
 const ofVillages = ({ kinds }: Case["typeWords"][number]): boolean => kinds.has("village");
 const behind = (last: number | undefined): number | undefined => (last === undefined ? undefined : last + 1);
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
 /** So many tokens may stand between a name and the place from which its side is told. */
 const REACH = 14;
 
@@ -76,7 +74,7 @@ function sideFrom(document: Document, of: Case, first: number): SaidSide | undef
     if (anchor !== undefined) bearing = "";
     else if (direction !== undefined) bearing += ` ${direction}`;
     else if (/^\d{1,3}$/.test(word.folded)) away ??= Number(word.folded) * (isMile(foldedAt(tokens, at + 1)) ? 1.6 : 1);
-    else if (!(bearing === "" ? BEFORE : BEHIND).has(word.folded) && !connectsInArabic(word.folded)) return undefined;
+    else if (!(bearing === "" ? BEFORE : BEHIND).test(word.folded) && !connectsInArabic(word.folded)) return undefined;
   }
   return undefined;
 }
@@ -112,13 +110,11 @@ const isApposed = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.gap === Gap.comma && directionAt(tokens, first) !== undefined;
 
 /** What may stand before a bearing, */
-const BEFORE: ReadonlySet<string> = words(
-  "located situated lying lies which is are just immediately about some roughly around only to the a at on in inside within near deep far rural countryside outskirts km kms kilometres kilometers kilometre kilometer miles mile",
-);
+const BEFORE =
+  /^(?:located|situated|lying|lies|which|is|just|about|some|only|to|the|at?|on|in|inside|within|near|far|rural|countryside|outskirts|kms?|kilomet(?:er|re)s?|miles?)$/;
 /** and behind it. */
-const BEHIND: ReadonlySet<string> = words(
-  "of the rural rif countryside countrysides outskirts suburb suburbs part parts side area areas section sector corner end edge city town village province governorate",
-);
+const BEHIND =
+  /^(?:of|the|rural|rif|countrysides?|outskirts|suburbs?|parts?|side|areas?|sector|city|town|village|province|governorate)$/;
 
 /** Of a governorate its seat, which bears its name. */
 function pointOf(document: Document, { reading: { entity } }: Anchor): CompiledEntity | undefined {
