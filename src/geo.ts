@@ -23,3 +23,13 @@ interface Placed {
 export function kilometresBetween(a: Placed, b: Placed): number | undefined {
   return a.at === undefined || b.at === undefined ? undefined : kilometres(a.at, b.at);
 }
+
+/** How many degrees one place lies aside from a bearing from another (`northwest`, `south eastern`), where both are known; none for `east west`. */
+export function degreesAside({ at: from }: Placed, { at: to }: Placed, bearing: string): number | undefined {
+  const said = (one: string, other: string): number => Number(bearing.includes(one)) - Number(bearing.includes(other));
+  const [north, east] = [said("north", "south"), said("east", "west")];
+  if (from === undefined || to === undefined || (north === 0 && east === 0)) return undefined;
+  const eastwards = (to[1] - from[1]) * Math.cos((from[0] * Math.PI) / 180);
+  const aside = Math.abs(Math.atan2(to[0] - from[0], eastwards) - Math.atan2(north, east)) * (180 / Math.PI);
+  return Math.min(aside, 360 - aside);
+}

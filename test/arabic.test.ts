@@ -13,7 +13,10 @@ describe("of villages with one Arabic name the one near the rest of the text is 
     is("حرائق في تلبيسة وكفرلاها والزعفرانة، وفي محيط قرمص و[مريمين] بريف حمص", "place/sy/maryamayn-awj"));
 
   test("the cue of a namesake is in the text, if not near: it stays open", () =>
-    isNotLinked("وصلت الحافلات إلى بلدة [صوران] شمال حماة، وعادت أخرى إلى إعزاز"));
+    isNotLinked("وصلت الحافلات من حماة إلى بلدة [صوران]، وعادت أخرى إلى إعزاز"));
+
+  test("the side of a city decides, whatever else is named", () =>
+    is("وصلت الحافلات إلى بلدة [صوران] شمال حماة، وعادت أخرى إلى إعزاز", "place/sy/suran"));
 
   test("none of them near: it stays open", () =>
     isNotLinked("عاد سكان قرى تل الضمان، كفركار، بنان، [الأسدية]، برج سبنة بريف حلب الجنوبي"));

@@ -1,7 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
-import { isArabicHead, opensName } from "../text/heads.ts";
+import { isArabicHead, opensName, opensSettlement } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
 import { addsQuality, isQuality } from "../text/qualities.ts";
 import type { Token } from "../text/tokenize.ts";
@@ -48,9 +48,24 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   const { word } = before;
   // "Um Aleppo wird gekämpft."
   if (word.folded === "um" && document.startsSentence(span.first - 1)) return undefined;
-  if (!(word.capital || word.script === "arabic") || !opensName(word.folded.replace(/^و(?=..)/, ""))) return undefined;
+  if (!(word.capital || word.script === "arabic")) return undefined;
+  const folded = word.folded.replace(/^و(?=..)/, "");
+  if (!opensName(folded) && !(SETTLEMENT_KINDS.has(kind) && isSettlementHead(document, kind, span.first)))
+    return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
+}
+
+/** `Mazraat Bareen`, `Mushayrifat Bareen`: what ends so before another name is Arabic, but for a word of a headline and a name of its own. */
+function isSettlementHead(document: Document, kind: string, first: number): boolean {
+  const { tokens, lexicon } = document;
+  const { word, gap } = tokens[first - 1] as Token;
+  if (word.upper || document.startsSentence(first - 1) || document.anchorEndingAt(first - 1) !== undefined)
+    return false;
+  if (opensSettlement(word.folded)) return true;
+  if (kind === "city" || !/...[aei]t$/.test(word.folded) || lexicon.isEnglish(word.folded)) return false;
+  const inHeadline = gap === Gap.space && tokens[first - 2]?.word.capital === true;
+  return !inHeadline && lexicon.withPhrase(word.folded).length === 0;
 }
 
 /** `Maliha al-Atrash`: a name with its article behind a settlement is the end of a longer name, unless it is a part of that place. */

@@ -4,8 +4,9 @@ import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { aroundTown, saidNear } from "./around-town.ts";
 import type { Document } from "./document.ts";
-import { type Clue, evidence } from "./evidence.ts";
+import { also, type Clue, evidence } from "./evidence.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -17,21 +18,30 @@ export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
     if (entity.kind === "governorate") return asHolder(document, of);
-    const elsewhere = saidBearing(document, reading, of);
-    if (elsewhere !== undefined) return elsewhere;
-    const holder = holderOf(document, of);
-    if (holder === undefined) return inHolderOfArabicList(document, entity, of) ?? asMember(document, reading, of);
-    if (holder.reading.entity === entity) return undefined;
-    const clue = judge(document, entity, holder.reading.entity);
-    if (clue === undefined || clue.score >= 0) return clue;
-    const { first } = holder.of.span;
-    // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
-    if (holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma)
-      return asMember(document, reading, of);
-    // "60 km northwest of Damascus" is not in it.
-    const beside = isBearing(foldedAt(document.tokens, first - 2));
-    return beside && clue.score > W.farOutside ? undefined : clue;
+    const side = saidBearing(document, reading, of);
+    if (side !== undefined && side.score <= W.outside) return side;
+    const clue = inHolder(document, reading, of);
+    return side === undefined ? clue : also(clue, side.kind, side.score, side.why);
   };
+}
+
+function inHolder(document: Document, reading: Reading, of: Case): Clue | undefined {
+  const { entity } = reading;
+  const holder = holderOf(document, of);
+  if (holder === undefined)
+    return (
+      saidNear(document, reading, of) ?? inHolderOfArabicList(document, entity, of) ?? asMember(document, reading, of)
+    );
+  if (holder.reading.entity === entity) return undefined;
+  const clue = judge(document, entity, holder.reading.entity);
+  if (clue === undefined || clue.score >= 0) return clue;
+  const { first } = holder.of.span;
+  // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
+  if (holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma)
+    return asMember(document, reading, of);
+  // "60 km northwest of Damascus" is not in it.
+  const beside = isBearing(foldedAt(document.tokens, first - 2));
+  return beside && clue.score > W.farOutside ? undefined : clue;
 }
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
@@ -115,7 +125,10 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
     );
   const governorate = document.governorateOf(entity);
   if (governorate === document.governorateOf(held) || isAround(document, governorate, held))
-    return evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`);
+    return (
+      aroundTown(document, entity, held) ??
+      evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`)
+    );
   return evidence(
     "containment",
     away > FAR ? W.farOutside : W.outside,

@@ -95,7 +95,7 @@ export function countryBehind(document: Document, { span: { last } }: Case): Anc
 const IN: ReadonlySet<string> = new Set(["in", "of", "inside", "في", "بريف"]);
 
 /** `Idlib, Hama and Latakia`: a city begins a list. */
-const mayBeginList = ({ readings }: Case): boolean => readings.some(({ entity }) => CITY_KINDS.has(entity.kind));
+export const mayBeginList = ({ readings }: Case): boolean => readings.some(({ entity }) => CITY_KINDS.has(entity.kind));
 
 /** The place before a mention that the text puts in it: `Izraa city in Daraa`, `Izraa, Daraa`. */
 export function placeHeldBy(document: Document, of: Case): Anchor | undefined {

@@ -1,5 +1,5 @@
 import { AREA_KINDS } from "../data/place-kinds.ts";
-import { isDirection } from "../text/bearings.ts";
+import { isDirection, pointAt } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
@@ -12,15 +12,25 @@ const REACH = 40;
 
 /** The larger place behind the last member of a list, for those before it: `A, B and C in Quneitra province`, `A and B (Hama province)`. */
 export function holderOfList(document: Document, { span }: Case): Anchor | undefined {
+  const end = endOfList(document, span);
+  if (end === undefined) return undefined;
+  if (document.tokens[end]?.gap === Gap.bracket) return bracketedHolder(document, end);
+  return IN.test(foldedAt(document.tokens, end)) ? anchorInside(document, end + 1) : undefined;
+}
+
+const IN = /^(?:in|inside|within)$/;
+
+/** The token behind the last member of a list, for those before it, where a word says that something is told of where they lie. */
+export function endOfList(document: Document, { last }: Case["span"]): number | undefined {
   const { tokens } = document;
   let goesOn = false;
-  const end = Math.min(tokens.length, span.last + REACH);
-  for (let at = span.last + 1; at < end; at++) {
+  const end = Math.min(tokens.length, last + REACH);
+  for (let at = last + 1; at < end; at++) {
     const { word, gap } = tokens[at] as Token;
     if (gap === Gap.stop) return undefined;
-    if (gap === Gap.bracket) return goesOn ? bracketedHolder(document, at) : undefined;
-    if (/^(?:in|inside|within)$/.test(word.folded)) return goesOn ? anchorInside(document, at + 1) : undefined;
     const member = document.anchorStartingAt(at);
+    if (gap === Gap.bracket || IN.test(word.folded) || (member === undefined && isDirection(pointAt(tokens, at))))
+      return goesOn ? at : undefined;
     if (member !== undefined && AREA_KINDS.has(member.reading.entity.kind)) return undefined;
     goesOn ||= gap === Gap.comma || word.folded === "and";
     if (member !== undefined) at = member.of.span.last;

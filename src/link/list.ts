@@ -1,14 +1,16 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { asideBefore, asideBehind } from "../match/asides.ts";
 import type { Span } from "../match/span.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
+import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
 import { type Case, mayRival, type Reading } from "./reading.ts";
+import { seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
@@ -19,6 +21,10 @@ export function list(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const apart = stray(reading.entity, of);
     if (apart !== undefined) return apart;
+    if (isOfGovernorates(document, reading.entity, of))
+      return reading.entity.kind === "governorate"
+        ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
+        : undefined;
     const neighbour = neighbourOf(document, of.span, reading.entity);
     if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
     if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
@@ -28,6 +34,32 @@ export function list(document: Document) {
     );
   };
 }
+
+/** `Idlib, Hama and Rif Dimashq`: with a governorate that has no city of its name stand governorates, but for the capital in it. */
+function isOfGovernorates(document: Document, { kind }: Reading["entity"], { span, readings }: Case): boolean {
+  const own = readings.find(({ entity }) => entity.kind === "governorate")?.entity;
+  if (
+    own === undefined ||
+    !CITY_KINDS.has(kind) ||
+    document.namesPartOf(seatOf(document, own)?.id ?? "") ||
+    countrysideElsewhere(document.lexicon, own) !== undefined
+  )
+    return false;
+  for (const step of [1, -1] as const) {
+    let at: Anchor | undefined = member(document, step > 0 ? span.last : span.first, step);
+    for (let members = 0; at !== undefined && members < LONGEST; members++) {
+      const { entity } = at.reading;
+      if (entity.kind === "governorate" && seatOf(document, entity) === undefined) return true;
+      at = CITY_KINDS.has(entity.kind)
+        ? member(document, step > 0 ? at.of.span.last : at.of.span.first, step)
+        : undefined;
+    }
+  }
+  return false;
+}
+
+/** There are fourteen governorates. */
+const LONGEST = 14;
 
 /** `Aqraba, Um al-Awsaj`: of the bearers of a name the one near to its neighbour in the list. */
 function rivalBeside(reading: Reading, of: Case, neighbour: Reading["entity"]): Clue | undefined {

@@ -66,6 +66,11 @@ function bodyName(
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
+  const news = document.tokens[span.last + 1];
+  // "The National Hasakah News", but "Aleppo News" may be a heading.
+  if (news?.gap === Gap.space && MEDIUM.test(news.word.raw) && (document.tokens[span.first] as Token).gap === Gap.space)
+    if (before?.word.capital && !before.word.functional && !before.word.upper)
+      return `"${news.word.raw}" behind it makes it the name of a medium`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const token = document.tokens[at];
     if (token === undefined || token.gap !== Gap.space) return undefined;
@@ -138,6 +143,7 @@ function innerArticle(
   return `"${raw}" before its article makes it the end of another name`;
 }
 
+const MEDIUM = /^(?:News|Press|Media|Network|Radio)$/;
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */

@@ -1,6 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { saysVillage, type TypeWord } from "../match/type-words.ts";
+import { isDirection } from "../text/bearings.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { isBigCity } from "./big-city.ts";
@@ -23,9 +24,17 @@ export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
         "a word for a bearing, and nothing beside it says that it is a quarter",
       );
     if (of.typeWords.length === 0) return calledAfterUnit(entity, of) ?? calledAfterCity(entity, of);
+    if (isPartOfEither(entity, of, tokens)) return undefined;
     return villageOfThatName(entity, of, tokens) ?? saidBeside(reading, of);
   };
 }
+
+/** `the northern Hama pocket`: what is called so may be a part of the city or of the governorate, and the bearing tells of which. */
+const isPartOfEither = ({ kind }: CompiledEntity, { span, typeWords, readings }: Case, tokens: readonly Token[]) =>
+  CITY_KINDS.has(kind) &&
+  typeWords.every(({ kinds }) => kinds.has("region") && !kinds.has("governorate")) &&
+  isDirection(foldedAt(tokens, span.first - 1)) &&
+  readings.some((other) => other.entity.kind === "governorate");
 
 /** `the village of Homs` is another Homs; `a village of Homs`, `the villages of Homs` lie around it. */
 function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly Token[]): Clue | undefined {
@@ -39,6 +48,8 @@ function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly To
   );
   return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }
+
+const ofVillagesOnly = ({ kinds }: TypeWord): boolean => kinds.has("village") && !kinds.has("city");
 
 const ofQuartersOnly = ({ kinds }: TypeWord): boolean => kinds.size === 1 && kinds.has("neighbourhood");
 
@@ -77,6 +88,9 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
       () => `"${other.word}" beside it may be said of ${aKind(entity.kind)}`,
     );
   }
+  // "The villages of al-Hamidiyah and al-Qusour near Homs": where villages have the name, none of its quarters is meant.
+  if (entity.kind === "neighbourhood" && ofVillagesOnly(other) && bearerOf(other, of))
+    return evidence("type-word", W.quarterOfVillageName, saidOfOthers(other, entity));
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements, and so are quarters of their name.
   // Hills have names of their own that sound like them.
   const byName =

@@ -50,6 +50,8 @@ export const W = {
   typeWordDiffers: -2.6,
   unitOfThatName: -3.5,
   quarterOfThatName: -2.2,
+  /** A city near by speaks for each of its quarters three times. */
+  quarterOfVillageName: -8,
   typeWordOfNamesake: -0.7,
   workOfThatName: -3.5,
   /** `the village of Homs` is another Homs. */
@@ -65,6 +67,9 @@ export const W = {
   /** `north of Tal Tamr` is said of one place, and a governorate of many. */
   outsideBearing: -6.5,
   farOutside: -8,
+  /** Some two in five of the places around a seat lie as near to a bearing by chance. */
+  onSide: 1,
+  offSide: -1.5,
   /** A sentence goes on from one governorate to another, and a list to the next. */
   insideOfList: 1.4,
   outsideOfList: -2.8,

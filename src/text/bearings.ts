@@ -32,3 +32,17 @@ const POINTS: Readonly<Record<string, string>> = {
   W: "west",
   NW: "northwest",
 };
+
+/** The direction said at a token, in English: `NE`, `northern`, `الشمالي`. */
+export function directionAt(tokens: readonly Token[], at: number): string | undefined {
+  const point = pointAt(tokens, at);
+  if (isDirection(point)) return point;
+  return ARABIC_POINTS.get(point.replace(/^ب?ال|^ب/, "").replace(/ي?ه?$/, ""));
+}
+
+const ARABIC_POINTS: ReadonlyMap<string, string> = new Map([
+  ["شمال", "north"],
+  ["جنوب", "south"],
+  ["شرق", "east"],
+  ["غرب", "west"],
+]);

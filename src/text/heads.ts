@@ -60,11 +60,20 @@ const ARABIC_HEADS: ReadonlySet<string> = new Set([
   ).split(" "),
 ]);
 const NAME_OPENERS: ReadonlySet<string> = new Set([...OPENERS, "رسم", "ظهر", "ضهر"]);
+/** Those that open the names of settlements, and stand before what names something else: the plain of al-Ghab, the river Euphrates. */
+const SETTLEMENT_OPENERS: ReadonlySet<string> = new Set(
+  "rasm rasim mazraat mazraet zawr zour zor hawsh hosh hoch burj borj qasr wadi jisr jisir sahl nahr maqlaa qulayat ghur ghor dayr kharab kherab arab shaykh sheikh".split(
+    " ",
+  ),
+);
 
 export const isArabicHead = (folded: string): boolean => ARABIC_HEADS.has(folded);
 
 /** Does a name go on behind this word, whatever stands there? */
 export const opensName = (folded: string): boolean => NAME_OPENERS.has(folded);
+
+/** The same for a settlement. */
+export const opensSettlement = (folded: string): boolean => SETTLEMENT_OPENERS.has(folded);
 
 /** Is this an English word that stands for a part of an Arabic place name? */
 export const isHead = (word: string): boolean => HEADS.has(word);

@@ -85,7 +85,7 @@ describe("the order of candidates", () => {
     ],
     ["Syria: the [Salma] airbase was hit.", ["place/sy/salma-airbase"], "a type word says which kind is meant"],
     [
-      "Syria: the village of [Tal Aswad] near Khanasir was hit.",
+      "Syria: the village of [Tal Aswad] was hit from Khanasir.",
       ["place/sy/tall-aswad-aleppo", "place/sy/tall-aswad-hasakah"],
       "near what else is named",
     ],
@@ -113,7 +113,7 @@ describe("evidence: every feature that speaks says why", () => {
   test.each([
     ["Syria: clashes in [Aleppo] province.", "type-word", /"province" beside it/],
     ["Syria: clashes in [Salma] in Hasakah province.", "containment", /Hasakah/],
-    ["Syria: the village of [Tal Aswad] near Khanasir was hit.", "company", /km from|names/],
+    ["Syria: the village of [Tal Aswad] was hit from Khanasir.", "company", /km from|names/],
     ["Syria: Nusra attacked the airbase of [Abu Dhabi] in Idlib.", "name", /stands near/],
     ["Syria: clashes in [Khanasser].", "spelling", /another transliteration of "Khanasir"/],
     ["Syria: clashes in [Aleppo].", "prior", /city/],

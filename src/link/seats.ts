@@ -1,0 +1,12 @@
+import type { CompiledEntity } from "../data/tables.ts";
+import type { Document } from "./document.ts";
+
+const GOVERNORATE = "-governorate";
+
+/** The city that a governorate is called after, if there is one: Rif Dimashq has none. */
+export const seatOf = ({ lexicon }: Document, { id }: CompiledEntity): CompiledEntity | undefined =>
+  lexicon.entity(id.slice(0, -GOVERNORATE.length));
+
+/** Is a governorate called after it? */
+export const isSeat = ({ lexicon }: Document, { id }: CompiledEntity): boolean =>
+  lexicon.entity(id + GOVERNORATE) !== undefined;
