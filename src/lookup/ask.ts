@@ -63,7 +63,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   );
   const best = ranked.weighed[0]?.reading;
   const doubts = [
-    wordAlone(engine, tokens, asked, best),
+    wordAlone(engine, tokens, asked, ranked.weighed[0]),
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
     otherLetters(engine, tokens, best),
@@ -75,7 +75,9 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
     best !== undefined &&
     !isOutside(document.lexicon, best.entity, options.within) &&
     !partial.has(best.name);
-  if (best !== undefined && partial.has(best.name)) doubts.push(...leftOver(tokens, typeWords, best));
+  // Of what is not likely at all nothing is left over.
+  if (best !== undefined && isLikely(ranked) && partial.has(best.name))
+    doubts.push(...leftOver(tokens, typeWords, best));
   return answer(query, ranked, { limit, notes, doubts, isWhole, date: dateUsed(read) }, document);
 }
 

@@ -18,10 +18,8 @@ interface Heard {
 export function onlyHeard(heard: Heard): string | undefined {
   if (isAcronym(heard)) return "an acronym";
   if (isShort(heard)) return "a word of few sounds";
-  if (isOneForSeveral(heard)) return "one word";
-  return heard.tokens.every((token) => saysWhat(heard.engine, token))
-    ? "nothing but what things are called"
-    : undefined;
+  if (isOneForSeveral(heard)) return "one word, where the name has several";
+  return heard.tokens.every((token) => saysWhat(heard.engine, token)) ? "only what things are called" : undefined;
 }
 
 /** `EIIS` is no al-Eis; and the letters of `KADEK` are none to spell otherwise. */

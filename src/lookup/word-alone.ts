@@ -1,4 +1,5 @@
 import type { Engine } from "../engine.ts";
+import { scoreOf, type Weighed } from "../link/decide.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isBySound, type Reading } from "../link/reading.ts";
 import { designatorOf } from "../match/designators.ts";
@@ -14,8 +15,9 @@ export function wordAlone(
   engine: Engine,
   tokens: readonly Token[],
   asked: Asked,
-  best: Reading | undefined,
+  first: Weighed | undefined,
 ): Clue | undefined {
+  const best = first?.reading;
   if (best === undefined || best.via === "exact") return undefined;
   const { query } = asked;
   if (best.via !== "acronym" && isTypeWord(engine, tokens))
@@ -23,7 +25,10 @@ export function wordAlone(
   const other =
     anyWord(engine, tokens, asked, best) ??
     (isArabicWord(engine, tokens, asked, best) ? "an ordinary word of Arabic" : undefined) ??
-    (isBySound(best.via) ? onlyHeard({ engine, tokens, asked, best }) : undefined);
+    // What does not even sound likely is told as unknown.
+    (isBySound(best.via) && scoreOf(first?.probability ?? 0) > 0
+      ? onlyHeard({ engine, tokens, asked, best })
+      : undefined);
   return other === undefined
     ? undefined
     : evidence("spelling", 0, `"${query}" is ${other}, and no name that is written so`);

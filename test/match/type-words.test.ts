@@ -133,7 +133,8 @@ describe("a type word in the plural goes with every member of the list", () => {
     ["namely", "in provinces of the north, namely Idlib, Hasakah and Aleppo", ALL],
     ["are", "the provinces are Idlib, Hasakah and Aleppo", ALL],
     ["no full stop", "in three provinces. Idlib, Hasakah and Aleppo", NONE],
-    ["no comma", "in three provinces, Idlib, Hasakah and Aleppo", NONE],
+    ["a comma behind a count", "in three more provinces, Idlib, Hasakah and Aleppo", ALL],
+    ["no other comma", "in all the provinces, Idlib, Hasakah and Aleppo", NONE],
     [
       "nothing behind the provinces of other names",
       "Idlib and Hasakah provinces, including Aleppo",
