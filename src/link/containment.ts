@@ -1,10 +1,11 @@
-import { AREA_KINDS, LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { AREA_KINDS, CITY_KINDS, LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { aroundTown, saidNear } from "./around-town.ts";
+import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
@@ -137,13 +138,10 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
 }
 
 /** `Zabadani in Damascus`: the governorate around the capital is called after it, `Rural Damascus`. */
-const isAround = ({ lexicon }: Document, governorate: string | undefined, held: Entity): boolean =>
-  governorate !== undefined &&
-  lexicon
-    .namesOf(governorate)
-    .some(
-      ({ phrase }) => phrase.includes(" ") && lexicon.namesOf(held.id).some((own) => phrase.endsWith(` ${own.phrase}`)),
-    );
+const isAround = (document: Document, governorate: string | undefined, held: Entity): boolean => {
+  const own = CITY_KINDS.has(held.kind) ? document.lexicon.entity(document.governorateOf(held) ?? "") : undefined;
+  return own !== undefined && countrysideElsewhere(document.lexicon, own)?.id === governorate;
+};
 
 /** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate; a square may lie at the edge of its city. */
 function asHolder(document: Document, of: Case): Clue | undefined {

@@ -4,6 +4,7 @@ import { isAnd } from "../match/list-walk.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { Gap } from "../text/gap.ts";
+import { MemoByTables } from "../text/memo.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -48,11 +49,15 @@ export function inCountryside(
 }
 
 /** What bears the name of a governorate's countryside, where that is not the governorate: the `Damascus countryside` is Rif Dimashq. */
-export function countrysideElsewhere(lexicon: Lexicon, { id, kind }: CompiledEntity): CompiledEntity | undefined {
-  if (kind !== "governorate") return undefined;
+export const countrysideElsewhere = (lexicon: Lexicon, { id, kind }: CompiledEntity): CompiledEntity | undefined =>
+  kind === "governorate" ? remembered.of(lexicon).get(id, () => elsewhere(lexicon, id)).around : undefined;
+
+const remembered = new MemoByTables<{ readonly around: CompiledEntity | undefined }>();
+
+function elsewhere(lexicon: Lexicon, id: string): { readonly around: CompiledEntity | undefined } {
   const bearers = lexicon.namesOf(id).flatMap(({ phrase }) => lexicon.withPhrase(`${phrase} countryside`));
   const other = bearers.find((name) => name.id !== id);
-  return other && lexicon.entity(other.id);
+  return { around: other && lexicon.entity(other.id) };
 }
 
 /** A province is one of governorates only, a countryside also one of regions. */

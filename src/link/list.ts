@@ -37,10 +37,10 @@ export function list(document: Document) {
 
 /** `Idlib, Hama and Rif Dimashq`: with a governorate that has no city of its name stand governorates, but for the capital in it. */
 function isOfGovernorates(document: Document, { kind }: Reading["entity"], { span, readings }: Case): boolean {
+  if (!CITY_KINDS.has(kind)) return false;
   const own = readings.find(({ entity }) => entity.kind === "governorate")?.entity;
   if (
     own === undefined ||
-    !CITY_KINDS.has(kind) ||
     document.namesPartOf(seatOf(document, own)?.id ?? "") ||
     countrysideElsewhere(document.lexicon, own) !== undefined
   )
