@@ -7,6 +7,7 @@ import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
 import { type Case, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
+import { governorateAfter } from "./seats.ts";
 import { calledAfterCity } from "./type-word.ts";
 import { W } from "./weights.ts";
 
@@ -145,8 +146,8 @@ const mayBeKnown = (document: Document, { entity, name, via }: Reading, of: Case
 
 /** Does the text name the governorate that is called after this city? */
 function namesSeat(document: Document, city: CompiledEntity): boolean {
-  const governorate = document.governorateOf(city);
-  return governorate !== undefined && governorate === `${city.id}-governorate` && document.names(governorate);
+  const governorate = governorateAfter(city);
+  return document.governorateOf(city) === governorate && document.names(governorate);
 }
 
 const partOfCity =

@@ -46,13 +46,11 @@ function isOfGovernorates(document: Document, { kind }: Reading["entity"], { spa
   )
     return false;
   for (const step of [1, -1] as const) {
-    let at: Anchor | undefined = member(document, step > 0 ? span.last : span.first, step);
+    let at = member(document, span, step);
     for (let members = 0; at !== undefined && members < LONGEST; members++) {
       const { entity } = at.reading;
       if (entity.kind === "governorate" && seatOf(document, entity) === undefined) return true;
-      at = CITY_KINDS.has(entity.kind)
-        ? member(document, step > 0 ? at.of.span.last : at.of.span.first, step)
-        : undefined;
+      at = CITY_KINDS.has(entity.kind) ? member(document, at.of.span, step) : undefined;
     }
   }
   return false;
@@ -142,16 +140,17 @@ function inChain(document: Document, own: Reading["entity"], first: number, chai
 type Stretch = Pick<Span, "first" | "last">;
 
 /** The one behind it, or the one before where that lies nearer to `own`: lists go on from one part of the country to another. */
-function neighbourOf(document: Document, { first, last }: Stretch, own?: Reading["entity"]): Anchor | undefined {
-  const [behind, before] = [member(document, last, 1), member(document, first, -1)];
+function neighbourOf(document: Document, stretch: Stretch, own?: Reading["entity"]): Anchor | undefined {
+  const [behind, before] = [member(document, stretch, 1), member(document, stretch, -1)];
   if (behind === undefined || before === undefined || own === undefined) return behind ?? before;
   const away = ({ reading }: Anchor): number => kilometresBetween(own, reading.entity) ?? FAR;
   return away(before) < away(behind) ? before : behind;
 }
 
-/** The settled name with which a list goes on from a token, to the right (1) or to the left (-1). */
-function member(document: Document, from: number, step: 1 | -1): Anchor | undefined {
+/** The settled name with which a list goes on from a member, to the right (1) or to the left (-1). */
+function member(document: Document, { first, last }: Stretch, step: 1 | -1): Anchor | undefined {
   const { tokens } = document;
+  const from = step > 0 ? last : first;
   // "Suran (twice), Halfaya"; but in "Hama (Suran, Halfaya)" are parts of it.
   const isName = step > 0 && tokens[from + 1]?.word.capital === true;
   const start = isName ? from + 1 : step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);

@@ -66,11 +66,8 @@ function bodyName(
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
-  const news = document.tokens[span.last + 1];
-  // "The National Hasakah News", but "Aleppo News" may be a heading.
-  if (news?.gap === Gap.space && MEDIUM.test(news.word.raw) && (document.tokens[span.first] as Token).gap === Gap.space)
-    if (before?.word.capital && !before.word.functional && !before.word.upper)
-      return `"${news.word.raw}" behind it makes it the name of a medium`;
+  const medium = mediumBehind(document, span);
+  if (medium !== undefined) return `"${medium}" behind it makes it the name of a medium`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const token = document.tokens[at];
     if (token === undefined || token.gap !== Gap.space) return undefined;
@@ -84,6 +81,15 @@ function bodyName(
   }
   return undefined;
 }
+
+/** `the National Hasakah News`, but `Aleppo News` may be a heading. */
+function mediumBehind({ tokens }: Document, { first, last }: Case["span"]): string | undefined {
+  const [before, behind] = [tokens[first - 1]?.word, tokens[last + 1]];
+  if (behind?.gap !== Gap.space || !MEDIUM.test(behind.word.raw) || tokens[first]?.gap !== Gap.space) return undefined;
+  return before?.capital && !before.functional && !before.upper ? behind.word.raw : undefined;
+}
+
+const MEDIUM = /^(?:News|Press|Media|Network|Radio)$/;
 
 /** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */
 const inHeadline = (kind: string, before: Token | undefined, behind: Token | undefined): boolean =>
@@ -143,7 +149,6 @@ function innerArticle(
   return `"${raw}" before its article makes it the end of another name`;
 }
 
-const MEDIUM = /^(?:News|Press|Media|Network|Radio)$/;
 const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */

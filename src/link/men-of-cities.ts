@@ -19,16 +19,11 @@ export function manOfCity(
   // Capitals that the text itself does not have tell nothing of its names.
   if (document.smallLetters || of.typeWords.length > 0) return undefined;
   const person = personBefore(document, words, of.span);
-  const why =
-    person !== undefined
-      ? `"${person}" before it makes it a person`
-      : isSpeaker(document, words, of, surnames)
-        ? SPEAKER
-        : undefined;
-  return why === undefined ? undefined : evidence("context", W.title, why);
+  if (person !== undefined) return evidence("context", W.title, `"${person}" before it makes it a person`);
+  return isSpeaker(document, words, of, surnames)
+    ? evidence("context", W.title, "a surname of the text, and a person speaks")
+    : undefined;
 }
-
-const SPEAKER = "a surname of the text, and a person speaks";
 
 /** `Shiyar Hasakah`, and then `said Hasakah, who leads them`. */
 function isSpeaker(

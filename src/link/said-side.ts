@@ -85,7 +85,7 @@ function mayBeOfCountry(
   bearing: string,
   { of: { span } }: Anchor,
   from: CompiledEntity,
-) {
+): boolean {
   if (directionAt(tokens, span.first - 1) === undefined) return false;
   const own = foldedAt(tokens, span.last);
   const word = AREA.test(own) ? own : foldedAt(tokens, span.last + 1);

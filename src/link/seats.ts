@@ -3,10 +3,13 @@ import type { Document } from "./document.ts";
 
 const GOVERNORATE = "-governorate";
 
+/** The ID of the governorate that would be called after a city. */
+export const governorateAfter = ({ id }: CompiledEntity): string => id + GOVERNORATE;
+
 /** The city that a governorate is called after, if there is one: Rif Dimashq has none. */
 export const seatOf = ({ lexicon }: Document, { id }: CompiledEntity): CompiledEntity | undefined =>
   lexicon.entity(id.slice(0, -GOVERNORATE.length));
 
 /** Is a governorate called after it? */
-export const isSeat = ({ lexicon }: Document, { id }: CompiledEntity): boolean =>
-  lexicon.entity(id + GOVERNORATE) !== undefined;
+export const isSeat = ({ lexicon }: Document, city: CompiledEntity): boolean =>
+  lexicon.entity(governorateAfter(city)) !== undefined;

@@ -21,14 +21,7 @@ function weightOf(reading: Reading): number {
     case "mistranslation":
       return 0;
     case "folded":
-      // `al-Iraqi` is a man from there, or a village.
-      if (name.kind === "demonym" && hit.articleDiffers) return W.nounWithoutArticle;
-      if (
-        reading.entity.kind === "country" &&
-        hit.articleDiffers &&
-        name.lang !== "ar" &&
-        !HAS_ARTICLE.test(name.phrase)
-      )
+      if (hit.articleDiffers && (name.kind === "demonym" || isCountryWithoutArticle(reading)))
         return W.nounWithoutArticle;
       return isBareNoun(reading)
         ? name.id.startsWith("group/")
@@ -47,7 +40,10 @@ function weightOf(reading: Reading): number {
   }
 }
 
-/** `al-Iraq` is the country as Arabic has it, `al-Qatar` a village: these have an article there. */
+/** As `al-Iraqi` is a man from there, or a village, `al-Qatar` is a village; but `al-Iraq` is the country, as Arabic has it. */
+const isCountryWithoutArticle = ({ entity, name }: Reading): boolean =>
+  entity.kind === "country" && name.lang !== "ar" && !HAS_ARTICLE.test(name.phrase);
+
 const HAS_ARTICLE = /^(?:iraq|yemen|sudan|kuwait|bahrain|urdun)$/;
 
 /** `النصرة` is a front, `نصرة` is help: without its article the one Arabic word of a name is that word. */

@@ -30,7 +30,11 @@ export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
 }
 
 /** `the northern Hama pocket`: what is called so may be a part of the city or of the governorate, and the bearing tells of which. */
-const isPartOfEither = ({ kind }: CompiledEntity, { span, typeWords, readings }: Case, tokens: readonly Token[]) =>
+const isPartOfEither = (
+  { kind }: CompiledEntity,
+  { span, typeWords, readings }: Case,
+  tokens: readonly Token[],
+): boolean =>
   CITY_KINDS.has(kind) &&
   typeWords.every(({ kinds }) => kinds.has("region") && !kinds.has("governorate")) &&
   isDirection(foldedAt(tokens, span.first - 1)) &&
