@@ -14,7 +14,7 @@ import { period } from "./period.ts";
 import type { PersonWords } from "./person-words.ts";
 import { persons } from "./persons.ts";
 import { prior } from "./prior.ts";
-import type { Feature, Reading } from "./reading.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { mayShareSentence, sameSentence } from "./same-sentence.ts";
 import { spelling } from "./spelling.ts";
 import { theatre } from "./theatre.ts";
@@ -44,7 +44,7 @@ export interface Features {
  * stands in, 12. a second name in brackets, 13. what the text has named already, 14. what a bare phrase refers back to,
  * 15. the theatre of war, 16. signs of a person or an ordinary word.
  */
-export function features(document: Document, words: PersonWords): Features {
+export function features(document: Document, cases: readonly Case[], words: PersonWords): Features {
   const nearby = new NearestPlaces(document);
   const still = [
     typeWord(document),
@@ -58,7 +58,7 @@ export function features(document: Document, words: PersonWords): Features {
     [containment(document), "together", mayBeHeld],
     [company(document, nearby), "alone", mayHaveCompany],
     [sameSentence(document), "together", mayShareSentence],
-    [list(document), "together", always],
+    [list(document, cases), "together", always],
     [apposition(document), "together", always],
     [memory(document), "together", mayBeRemembered],
     [backReference(document), "together", mayReferBack],

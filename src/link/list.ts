@@ -1,22 +1,21 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
-import { asideBefore, asideBehind } from "../match/asides.ts";
-import type { Span } from "../match/span.ts";
-import { Gap } from "../text/gap.ts";
-import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
-import { type Case, mayRival, type Reading } from "./reading.ts";
+import { isVillage, ListMates } from "./list-mates.ts";
+import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
+import { type Case, isBySound, mayRival, type Reading } from "./reading.ts";
 import { seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
-export function list(document: Document) {
+export function list(document: Document, cases: readonly Case[]) {
   const stray = strayInList(document);
+  const mates = new ListMates(document, cases);
   const chainOf = new Map(document.arabicChains.flatMap((chain) => chain.map((at) => [at, chain])));
   return (reading: Reading, of: Case): Clue | undefined => {
     const apart = stray(reading.entity, of);
@@ -26,7 +25,10 @@ export function list(document: Document) {
         ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
         : undefined;
     const neighbour = neighbourOf(document, of.span, reading.entity);
-    if (neighbour === undefined) return inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first));
+    if (neighbour === undefined)
+      return (
+        inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first)) ?? besideMate(mates, reading, of)
+      );
     if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
     return (
       rivalBeside(reading, of, neighbour.reading.entity) ??
@@ -97,6 +99,16 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
   );
 }
 
+/** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side. */
+function besideMate(mates: ListMates, reading: Reading, of: Case): Clue | undefined {
+  if (!isVillage(reading) || reading.via === "fuzzy") return undefined;
+  const mate = mates.nearTo(reading, of);
+  if (mate === undefined) return undefined;
+  const { entity, away } = mate;
+  const why = (): string => `in a list with a name that ${entity.name} has, ${Math.round(away)} km away`;
+  return evidence("list", isBySound(reading.via) ? W.listOfNames / 2 : W.listOfNames, why);
+}
+
 /** `Daraa and Quneitra`: with its own city no quarter stands in a list, nor does a city with its quarter. */
 const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): boolean =>
   (entity.kind === "neighbourhood" && entity.within === other.id) ||
@@ -124,10 +136,6 @@ function sameSort(a: string, b: string): boolean {
 const OTHER_LOCAL_KINDS = new Set("hill airbase base mountain ruins checkpoint region".split(" "));
 const isLocal = (kind: string): boolean => SETTLEMENT_KINDS.has(kind) || OTHER_LOCAL_KINDS.has(kind);
 
-/** Commas are often lost: members may stand side by side. */
-const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;
-const AND = new Set(["and", "or", "و", "as", "well"]);
-
 /** `العيس ومحارم وطلافح وخلصة`: in an Arabic list, where names that the tables lack stand between, two settled places close by. */
 function inChain(document: Document, own: Reading["entity"], first: number, chain: readonly number[] = []) {
   const near = chain.flatMap((at) => {
@@ -137,8 +145,6 @@ function inChain(document: Document, own: Reading["entity"], first: number, chai
   return near[1] === undefined ? undefined : besides(own, near[1]);
 }
 
-type Stretch = Pick<Span, "first" | "last">;
-
 /** The one behind it, or the one before where that lies nearer to `own`: lists go on from one part of the country to another. */
 function neighbourOf(document: Document, stretch: Stretch, own?: Reading["entity"]): Anchor | undefined {
   const [behind, before] = [member(document, stretch, 1), member(document, stretch, -1)];
@@ -147,21 +153,8 @@ function neighbourOf(document: Document, stretch: Stretch, own?: Reading["entity
   return away(before) < away(behind) ? before : behind;
 }
 
-/** The settled name with which a list goes on from a member, to the right (1) or to the left (-1). */
-function member(document: Document, { first, last }: Stretch, step: 1 | -1): Anchor | undefined {
-  const { tokens } = document;
-  const from = step > 0 ? last : first;
-  // "Suran (twice), Halfaya"; but in "Hama (Suran, Halfaya)" are parts of it.
-  const isName = step > 0 && tokens[from + 1]?.word.capital === true;
-  const start = isName ? from + 1 : step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);
-  for (let at = start; Math.abs(at - start) <= 2; at += step) {
-    const gap = tokens[step > 0 ? at : at + 1]?.gap;
-    const and = AND.has(foldedAt(tokens, at));
-    const closes = gap === Gap.bracket && and && start !== from + step;
-    if (gap === undefined || !(joins(gap) || closes)) return undefined;
-    const anchor = step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at);
-    if (anchor !== undefined) return anchor;
-    if (!and) return undefined;
-  }
-  return undefined;
-}
+/** The settled name with which a list goes on from a member. */
+const member = (document: Document, stretch: Stretch, step: ListStep): Anchor | undefined =>
+  nextInList(document.tokens, stretch, step, (at) =>
+    step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at),
+  );
