@@ -128,7 +128,7 @@ function byDistance(document: Document, entity: Entity, held: Entity, away: numb
   if (governorate === document.governorateOf(held) || isAround(document, governorate, held))
     return (
       aroundTown(document, entity, held) ??
-      evidence("containment", W.inside - 1.4, () => `in the governorate of ${held.name}, where the text puts it`)
+      evidence("containment", W.inside - 0.6, () => `in the governorate of ${held.name}, where the text puts it`)
     );
   return evidence(
     "containment",
