@@ -10,7 +10,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { W } from "./weights.ts";
 
@@ -31,10 +31,10 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   const holder = holderOf(document, of);
   if (holder === undefined)
     return (
-      saidNear(document, reading, of) ?? inHolderOfArabicList(document, entity, of) ?? asMember(document, reading, of)
+      saidNear(document, reading, of) ?? inHolderOfArabicList(document, reading, of) ?? asMember(document, reading, of)
     );
   if (holder.reading.entity === entity) return undefined;
-  const clue = judge(document, entity, holder.reading.entity);
+  const clue = judge(document, reading, holder.reading.entity);
   if (clue === undefined || clue.score >= 0) return clue;
   const { first } = holder.of.span;
   // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
@@ -73,11 +73,11 @@ function asMember(document: Document, { entity, via }: Reading, of: Case): Clue 
 const ACROSS = 60;
 
 /** Of a list before what holds them the first member may lie elsewhere, `دمشق وجرجنار بريف إدلب`, but of villages all lie there. */
-function inHolderOfArabicList(document: Document, entity: Entity, of: Case): Clue | undefined {
+function inHolderOfArabicList(document: Document, reading: Reading, of: Case): Clue | undefined {
   if (!document.arabic) return undefined;
   const ofVillages = of.typeWords.some(({ kinds }) => kinds.has("village"));
   const holder = holderOfArabicList(document, of, ofVillages)?.reading.entity;
-  const clue = holder === undefined || holder === entity ? undefined : judge(document, entity, holder);
+  const clue = holder === undefined || holder === reading.entity ? undefined : judge(document, reading, holder);
   return clue !== undefined && (clue.score > 0 || ofVillages) ? clue : undefined;
 }
 
@@ -87,11 +87,12 @@ export const mayBeHeld = ({ entity }: Reading): boolean =>
 
 type Entity = Reading["entity"];
 
-function judge(document: Document, entity: Entity, held: Entity): Clue | undefined {
+function judge(document: Document, reading: Reading, held: Entity): Clue | undefined {
+  const { entity } = reading;
   if (document.holds(held.id, entity.id))
     return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
   const away = kilometresBetween(held, entity);
-  if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, entity, held, away);
+  if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, reading, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
   return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
     isAtBorder(document, entity, held) ||
@@ -117,19 +118,21 @@ const BORDER = 60;
 const FAR = 100;
 
 /** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
-function byDistance(document: Document, entity: Entity, held: Entity, away: number): Clue {
+function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue {
   if (away <= NEAR)
     return evidence(
       "containment",
-      W.inside - 0.6,
+      W.insideCity,
       () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
     );
   const governorate = document.governorateOf(entity);
-  if (governorate === document.governorateOf(held) || isAround(document, governorate, held))
+  if (governorate === document.governorateOf(held) || isAround(document, governorate, held)) {
+    const weight = isBySound(via) ? W.insideAroundBySound : W.insideCity;
     return (
       aroundTown(document, entity, held) ??
-      evidence("containment", W.inside - 0.6, () => `in the governorate of ${held.name}, where the text puts it`)
+      evidence("containment", weight, () => `in the governorate of ${held.name}, where the text puts it`)
     );
+  }
   return evidence(
     "containment",
     away > FAR ? W.farOutside : W.outside,

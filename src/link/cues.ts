@@ -7,10 +7,11 @@ import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
+import { isVillage } from "./list-mates.ts";
 import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
-import { prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
-import type { Case, Reading } from "./reading.ts";
+import { isOfPlaces, prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
+import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
 
@@ -42,7 +43,7 @@ export function cues(document: Document, nearby: NearestPlaces) {
     const place = entity.id.startsWith("place/");
     const before = place ? prepositionBefore(document.tokens, of.span) : undefined;
     const placed = before !== undefined;
-    if (placed) clue = also(clue, "name", entity.curated ? W.preposition / 2 : W.preposition, standsBefore(before));
+    if (placed) clue = also(clue, "name", weightOf(before, reading), standsBefore(before));
     const oneWord = of.span.content === of.span.last;
     if (
       reading.via === "transliteration" &&
@@ -88,6 +89,13 @@ const askedFor =
   (cue: string): Why =>
   () =>
     `"${cue}" stands near, which this name asks for`;
+
+/** A village by another spelling is not so sure to be it wherever a place is meant. */
+function weightOf(before: string, reading: Reading): number {
+  const village = isVillage(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
+  const weight = village && isOfPlaces(before) ? W.placePreposition : W.preposition;
+  return reading.entity.curated ? weight - W.preposition / 2 : weight;
+}
 
 const standsBefore =
   (word: string): Why =>

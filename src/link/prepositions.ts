@@ -3,7 +3,7 @@ import type { Token } from "../text/tokenize.ts";
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
-    "in on near from to of at towards toward outside inside around into between through entered captured recaptured seized liberated besieged called в во на из под у возле близ около " +
+    "in on near from to of at towards toward outside inside around into between through called entered entering captured capturing recaptured recapturing retook retaking regained regaining seized seizing liberated liberating overran stormed storming besieged besieging shelled shelling bombed bombing bombarded bombarding pounded pounding reached reaching в во на из под у возле близ около " +
     "في من الي نحو قرب علي محيط بمحيط داخل باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
   ).split(" "),
 );
@@ -19,3 +19,8 @@ export function prepositionBefore(tokens: readonly Token[], { first, start }: Sp
 
 /** Verbs ask for it before whatever they deal with: `طالب بالكرامة`. It says less than a word of its own. */
 export const WRITTEN_INTO = "ب";
+
+/** Behind these hardly anything but a place is named; behind `of`, `from` and `to` many a person is. */
+const OF_PLACES =
+  /^(?:in|near|inside|outside|around|towards?|entered|entering|captured|capturing|recaptur(?:ed|ing)|retook|retaking|seized|seizing|liberated|liberating|overran|storm(?:ed|ing)|besieg(?:ed|ing)|shell(?:ed|ing)|bomb(?:ed|ing)|bombard(?:ed|ing)|pound(?:ed|ing))$/;
+export const isOfPlaces = (preposition: string): boolean => OF_PLACES.test(preposition);

@@ -61,6 +61,10 @@ export const W = {
   needsMoreContext: -2.5,
 
   inside: 2.4,
+  /** `X in Idlib`: in the city, close to it, or in the governorate that has its name. */
+  insideCity: 1.8,
+  /** Something sounds like X in any governorate. */
+  insideAroundBySound: 1,
   outside: -3.6,
   /** Far from all that a named governorate holds, even a town of the news is open at most. */
   outsideArea: -4.6,
@@ -122,6 +126,8 @@ export const W = {
   refersBack: -6,
   commonNoun: -5,
   preposition: 1,
+  /** Behind `near` and `in` stand hardly any names but those of places. */
+  placePreposition: 1.8,
   title: -4.5,
   givenName: -4.5,
   /** Words that the tables ask for may stand beside a man of the town, too, and the town be near to them: that is +5. */
