@@ -2,23 +2,26 @@ import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import { gather } from "../text/group.ts";
 import type { Document } from "./document.ts";
-import { type ListStep, nextInList } from "./list-steps.ts";
+import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
 import { type Case, isBySound, isReading, type Reading } from "./reading.ts";
 
-/** What a name beside this one in a list may be. */
-export interface Mate {
+/** Other members of a list that may lie near to one: the nearest of them, and how many. */
+export interface Mates {
   readonly entity: CompiledEntity;
   readonly away: number;
+  readonly count: number;
 }
 
 /** The villages of one list are neighbours, as a rule; of two words that are none, few would be, in km. */
 const NEAR = 15;
+/** So many members are looked at on either side. */
+const REACH = 3;
 
 const STEPS: readonly ListStep[] = [1, -1];
 
 /**
  * `Kanayis, Mashun and Daruna`: three words that may be no names at all, but three villages close to one another have
- * them. What the names beside one in its list may be, before any of them is settled.
+ * them. What the other names of a list may be, before any of them is settled.
  */
 export class ListMates {
   readonly #document: Document;
@@ -26,46 +29,59 @@ export class ListMates {
   #startingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #endingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #of: Case | undefined;
-  #mates: readonly CompiledEntity[] = [];
+  /** For each member, what it may be. */
+  #members: readonly (readonly CompiledEntity[])[] = [];
 
   constructor(document: Document, cases: readonly Case[]) {
     this.#document = document;
     this.#cases = cases;
   }
 
-  /** The nearest of them, if it is near. */
-  nearTo({ entity: { at } }: Reading, of: Case): Mate | undefined {
+  nearTo({ entity: { at } }: Reading, of: Case): Mates | undefined {
     if (at === undefined) return undefined;
-    let nearest: Mate | undefined;
-    for (const entity of this.#all(of)) {
-      if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR) continue;
-      const away = kilometres(at, entity.at);
-      if (away <= (nearest?.away ?? NEAR)) nearest = { entity, away };
+    let nearest: CompiledEntity | undefined;
+    let least = NEAR;
+    let count = 0;
+    for (const member of this.#all(of)) {
+      let isNear = false;
+      for (const entity of member) {
+        if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR) continue;
+        const away = kilometres(at, entity.at);
+        isNear ||= away <= NEAR;
+        if (away > least) continue;
+        least = away;
+        nearest = entity;
+      }
+      if (isNear) count++;
     }
-    return nearest;
+    return nearest && { entity: nearest, away: least, count };
   }
 
-  #all(of: Case): readonly CompiledEntity[] {
+  #all(of: Case): readonly (readonly CompiledEntity[])[] {
     if (of !== this.#of) {
       this.#of = of;
-      this.#mates = STEPS.flatMap((step) => this.#beside(of, step) ?? []);
+      this.#members = STEPS.flatMap((step) => [...this.#beside(of, step)]);
     }
-    return this.#mates;
+    return this.#members;
   }
 
-  #beside(of: Case, step: ListStep): readonly CompiledEntity[] | undefined {
-    return nextInList(this.#document.tokens, of.span, step, (at) => {
-      const mates = this.#at(at, step).flatMap(({ readings }) =>
-        readings.filter(mayBeMate).map(({ entity }) => entity),
+  *#beside(of: Case, step: ListStep): Generator<readonly CompiledEntity[]> {
+    let from: Stretch = of.span;
+    for (let members = 0; members < REACH; members++) {
+      const next = nextInList(this.#document.tokens, from, step, (at) => this.#at(at, step));
+      const [first] = next ?? NO_CASES;
+      if (next === undefined || first === undefined) return;
+      yield next.flatMap(({ readings }) =>
+        readings.flatMap((one) => (mayBeMate(one) && !isReading(one.entity.id, of.readings) ? one.entity : [])),
       );
-      return mates.length === 0 ? undefined : mates.filter(({ id }) => !isReading(id, of.readings));
-    });
+      from = first.span;
+    }
   }
 
-  #at(token: number, step: ListStep): readonly Case[] {
+  #at(token: number, step: ListStep): readonly Case[] | undefined {
     this.#startingAt ??= casesBy(this.#cases, ({ span }) => span.first);
     this.#endingAt ??= casesBy(this.#cases, ({ span }) => span.last);
-    return (step > 0 ? this.#startingAt : this.#endingAt).get(token) ?? NO_CASES;
+    return (step > 0 ? this.#startingAt : this.#endingAt).get(token);
   }
 }
 

@@ -25,16 +25,22 @@ export function list(document: Document, cases: readonly Case[]) {
         ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
         : undefined;
     const neighbour = neighbourOf(document, of.span, reading.entity);
-    if (neighbour === undefined)
-      return (
-        inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first)) ?? besideMate(mates, reading, of)
-      );
-    if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
-    return (
-      rivalBeside(reading, of, neighbour.reading.entity) ??
-      besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")
-    );
+    const settled =
+      neighbour === undefined
+        ? inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first))
+        : besideSettled(document, reading, of, neighbour);
+    return settled !== undefined && settled.score > 0
+      ? settled
+      : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ?? settled);
   };
+}
+
+function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
+  if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
+  return (
+    rivalBeside(reading, of, neighbour.reading.entity) ??
+    besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")
+  );
 }
 
 /** `Idlib, Hama and Rif Dimashq`: with a governorate that has no city of its name stand governorates, but for the capital in it. */
@@ -99,14 +105,15 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
   );
 }
 
-/** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side. */
-function besideMate(mates: ListMates, reading: Reading, of: Case): Clue | undefined {
+/** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side, so many at least. */
+function besideNames(mates: ListMates, reading: Reading, of: Case, enough: number): Clue | undefined {
   if (!isVillage(reading) || reading.via === "fuzzy") return undefined;
-  const mate = mates.nearTo(reading, of);
-  if (mate === undefined) return undefined;
-  const { entity, away } = mate;
+  const near = mates.nearTo(reading, of);
+  if (near === undefined || near.count < enough) return undefined;
+  const { entity, away, count } = near;
+  const weight = count > 1 ? W.listOfSomeNames : W.listOfNames;
   const why = (): string => `in a list with a name that ${entity.name} has, ${Math.round(away)} km away`;
-  return evidence("list", isBySound(reading.via) ? W.listOfNames / 2 : W.listOfNames, why);
+  return evidence("list", isBySound(reading.via) ? weight / 2 : weight, why);
 }
 
 /** `Daraa and Quneitra`: with its own city no quarter stands in a list, nor does a city with its quarter. */

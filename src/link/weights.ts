@@ -106,6 +106,7 @@ export const W = {
    * is 3.5, for two that are; the reading was a name for one reason already.
    */
   listOfNames: 2.2,
+  listOfSomeNames: 3,
   /** One of many villages in a list, far from all others. */
   strayInList: -4,
   direction: 2.8,
