@@ -40,7 +40,7 @@ export function company(document: Document, nearby: NearestPlaces) {
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
-      const weight = named ? W.sameGovernorate : strangeness(reading, nearest);
+      const weight = named ? atHome(document, reading, of) : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
     if (clue === undefined || clue.score >= 0) return clue;
@@ -58,6 +58,25 @@ function withItsCity(document: Document, { entity }: Reading, of: Case): Clue | 
     return undefined;
   return evidence("company", W.otherGovernorateRespelt, governorateNamed(document, entity.id, false));
 }
+
+/**
+ * A governorate that the text names is by chance that of a name's bearer the less often, the fewer bearers and governorates
+ * there are. A village by its own spelling, for what reporting names was a name before.
+ */
+function atHome(document: Document, reading: Reading, { readings }: Case): number {
+  if (reading.entity.curated || reading.name.lang === "ar" || !isOwnSpelling(reading)) return W.sameGovernorate;
+  const bearers = readings.reduce((count, one) => (isOwnSpelling(one) ? count + 1 : count), 0);
+  const byChance = 1 - (1 - document.governoratesNamed / GOVERNORATES) ** bearers;
+  return Math.max(W.sameGovernorate, Math.log(MEANT / byChance));
+}
+
+const isOwnSpelling = (reading: Reading): boolean =>
+  isLesser(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
+
+/** Syria has so many. */
+const GOVERNORATES = 14;
+/** Of the villages that a text names in so many cases something else in their governorates is named, too. */
+const MEANT = 0.9;
 
 /** Far from all that the text names, another spelling is more often the name of another place. */
 const strangeness = ({ entity, hit: { via } }: Reading, nearest: Nearest | undefined): number => {

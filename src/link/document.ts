@@ -127,6 +127,12 @@ export class Document {
     return false;
   }
 
+  /** How many governorates it names, or places in them. */
+  get governoratesNamed(): number {
+    this.looks.atAll = true;
+    return this.#settled.governorates.size;
+  }
+
   #otherThan(named: ReadonlySet<string> | undefined, readings: readonly Reading[]): boolean {
     if (named === undefined) return false;
     for (const id of named) if (!isReading(id, readings)) return true;
