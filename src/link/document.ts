@@ -58,7 +58,7 @@ export class Document {
     this.possessives = tokens.some(({ gap }) => gap === Gap.ending);
     this.tokens = tokens;
     this.looks = new Looks(tokens.length);
-    this.words = new WordsOfText(tokens);
+    this.words = new WordsOfText(tokens, lexicon);
     this.lexicon = lexicon;
     this.period = period;
     this.within = within;

@@ -1,6 +1,8 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Memo } from "../text/memo.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { hashOf, type Word } from "../text/word-table.ts";
+import { spellingsOfCue } from "./cue-spellings.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
@@ -20,6 +22,7 @@ interface Cue {
 /** Where the words of a text stand, for the cues that names ask for. Each is looked for once. */
 export class WordsOfText {
   readonly #tokens: readonly Token[];
+  readonly #lexicon: Lexicon;
   readonly #cues = new Map<string, Places>();
   readonly #elsewhere = new Map<readonly string[], Map<string, boolean>>();
   readonly #lists = new Map<readonly string[], readonly Cue[]>();
@@ -27,8 +30,9 @@ export class WordsOfText {
   #last: Int32Array = NOT_YET;
   #before: Int32Array = NOT_YET;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens;
+    this.#lexicon = lexicon;
   }
 
   /** Does one of these words or phrases (folded) stand within thirty words of the tokens `first..last`? */
@@ -68,8 +72,10 @@ export class WordsOfText {
     if (there === undefined) {
       there = NOWHERE;
       for (const cue of cues) {
-        const places = this.#placesOf(cue);
-        if (places.firsts.length > 0) there = [...there, { cue, places }];
+        for (const spelling of spellingsOfCue(this.#lexicon, cue)) {
+          const places = this.#placesOf(spelling);
+          if (places.firsts.length > 0) there = [...there, { cue: spelling, places }];
+        }
       }
       this.#lists.set(cues, there);
     }
