@@ -12,6 +12,7 @@ import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
 import { isOfPlaces, prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
 import { type Case, isAsWritten, type Reading } from "./reading.ts";
+import { saidOfPlace } from "./said-of-places.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
 
@@ -43,7 +44,12 @@ export function cues(document: Document, nearby: NearestPlaces) {
     const place = entity.id.startsWith("place/");
     const before = place ? prepositionBefore(document.tokens, of.span) : undefined;
     const placed = before !== undefined;
-    if (placed) clue = also(clue, "name", weightOf(before, reading), standsBefore(before));
+    if (placed) clue = also(clue, "name", weightOf(before, reading), stands(before, "before"));
+    else if (isWrittenVillage(reading)) {
+      const behind = saidOfPlace(document.tokens, of.span);
+      if (behind !== undefined)
+        clue = also(clue, "name", lessIfKnown(W.placePreposition, reading), stands(behind, "behind"));
+    }
     const oneWord = of.span.content === of.span.last;
     if (
       reading.via === "transliteration" &&
@@ -91,16 +97,20 @@ const askedFor =
     `"${cue}" stands near, which this name asks for`;
 
 /** A village by another spelling is not so sure to be it wherever a place is meant. */
-function weightOf(before: string, reading: Reading): number {
-  const village = isVillage(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
-  const weight = village && isOfPlaces(before) ? W.placePreposition : W.preposition;
-  return reading.entity.curated ? weight - W.preposition / 2 : weight;
-}
+const isWrittenVillage = (reading: Reading): boolean =>
+  isVillage(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
 
-const standsBefore =
-  (word: string): Why =>
+const weightOf = (before: string, reading: Reading): number =>
+  lessIfKnown(isWrittenVillage(reading) && isOfPlaces(before) ? W.placePreposition : W.preposition, reading);
+
+/** What reporting names needs less to show that it is meant. */
+const lessIfKnown = (weight: number, { entity }: Reading): number =>
+  entity.curated ? weight - W.preposition / 2 : weight;
+
+const stands =
+  (words: string, where: "before" | "behind"): Why =>
   () =>
-    `"${word}" before it`;
+    `"${words}" ${where} it`;
 
 /** Does another reading have words that speak for it? */
 function isFavoured(of: Case, entity: Reading["entity"]): boolean {

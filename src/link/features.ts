@@ -1,3 +1,4 @@
+import type { WordSet } from "../text/word-set.ts";
 import { backReference, mayReferBack } from "./back-reference.ts";
 import { company, mayHaveCompany } from "./company.ts";
 import { containment, mayBeHeld } from "./containment.ts";
@@ -44,7 +45,7 @@ export interface Features {
  * stands in, 12. a second name in brackets, 13. what the text has named already, 14. what a bare phrase refers back to,
  * 15. the theatre of war, 16. signs of a person or an ordinary word.
  */
-export function features(document: Document, cases: readonly Case[], words: PersonWords): Features {
+export function features(document: Document, cases: readonly Case[], words: PersonWords, warWords: WordSet): Features {
   const nearby = new NearestPlaces(document);
   const still = [
     typeWord(document),
@@ -63,7 +64,7 @@ export function features(document: Document, cases: readonly Case[], words: Pers
     [memory(document), "together", mayBeRemembered],
     [backReference(document), "together", mayReferBack],
     [theatre(document), "alone", always],
-    [persons(document, words), "alone", always],
+    [persons(document, words, warWords), "alone", always],
   ];
   const those = (speak: "alone" | "together"): number =>
     moving.reduce((bits, [, when], at) => (when === speak ? bits | (1 << at) : bits), 0);

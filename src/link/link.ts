@@ -34,7 +34,7 @@ export function link(
 ): readonly Ranked[] {
   const all = joinSpans(cases);
   document.takeHints(hintsOf(document.tokens, all, warWords));
-  const list = features(document, all, persons);
+  const list = features(document, all, persons, warWords);
   const weighed = all.map((one) => new Weighing(document, list, one));
   let ranked = weighed.map((one) => one.rank(false));
   for (let round = 1; round < ROUNDS; round++) {

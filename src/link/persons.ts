@@ -1,6 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
@@ -13,7 +14,7 @@ import { type Case, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
-export function persons(document: Document, words: PersonWords) {
+export function persons(document: Document, words: PersonWords, warWords: WordSet) {
   let known: ReadonlySet<string> | undefined;
   const surnames = (): ReadonlySet<string> => {
     known ??= surnamesOf(document, words);
@@ -47,7 +48,14 @@ export function persons(document: Document, words: PersonWords) {
       if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
       // A city in a text that names nothing else of Syria may be anybody's name.
       const another = city ? W.surname : entity.curated ? W.surname / 4 : W.surname / 2;
-      return behind(document, words, of, given ? W.givenName : another, before(document, words, of, another, clue));
+      return behind(
+        document,
+        words,
+        of,
+        given ? W.givenName : another,
+        before(document, words, of, another, clue),
+        warWords,
+      );
     }
     return single && name.kind !== "acronym" && name.kind !== "pejorative"
       ? before(document, words, of, undefined, clue)
@@ -139,6 +147,7 @@ function behind(
   { span }: Case,
   another: number,
   before: Clue | undefined,
+  warWords: WordSet,
 ): Clue | undefined {
   const next = document.tokens[span.last + 1];
   if (next === undefined || next.gap !== Gap.space) return before;
@@ -147,7 +156,8 @@ function behind(
     words.speaking.has(folded) && !isPlaced(document, span)
       ? also(before, "context", W.speaking, speaks(next.word))
       : before;
-  if (script !== "latin" || !capital || upper || functional) return clue;
+  // "Idlib Airstrike Kills Two"
+  if (script !== "latin" || !capital || upper || functional || warWords.has(next.word)) return clue;
   if (document.anchorStartingAt(span.last + 1) !== undefined) return clue;
   return also(clue, "context", another, capitalised(next.word, "behind"));
 }

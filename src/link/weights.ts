@@ -127,7 +127,7 @@ export const W = {
   refersBack: -6,
   commonNoun: -5,
   preposition: 1,
-  /** Behind `near` and `in` stand hardly any names but those of places. */
+  /** Behind `near` and `in`, and before `was shelled`, stand hardly any names but those of places. */
   placePreposition: 1.8,
   title: -4.5,
   givenName: -4.5,

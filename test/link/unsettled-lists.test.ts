@@ -41,6 +41,23 @@ describe("what stands behind words that only places stand behind", () => {
   ])("%s", (row) => isNotLinked(row));
 });
 
+describe("what is said of places, behind a name", () => {
+  test.each([
+    ["[Mashun] was hit by three airstrikes, activists in Idlib said.", "mashun"],
+    ["[Mashun] has also been heavily shelled, activists in Idlib said.", "mashun"],
+    ["[Mashun]'s local council asked Idlib for help.", "mashun"],
+    ["[Mashun] fell to the rebels, leaving the army few positions in Idlib.", "mashun"],
+    ["[Mashun] came under heavy artillery fire, activists in Idlib said.", "mashun"],
+    ["#Idlib Airstrike on [Mashun] a short while ago", "mashun"],
+  ])("%s", isPlace);
+
+  test.each([
+    "[Mashun] was hit by a car, activists in Idlib said.",
+    "[Mashun] was captured by the army, activists in Idlib said.",
+    "[Mashun] came to Idlib with his brother.",
+  ])("%s", (row) => isNotLinked(row));
+});
+
 describe("a cue is there in whatever spelling", () => {
   test.each([
     ["The SSG denied it; schools in Idlib stay open."],
