@@ -1,4 +1,5 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import type { CompiledEntity } from "../data/tables.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { isBigCity } from "./big-city.ts";
@@ -14,6 +15,7 @@ import { W } from "./weights.ts";
 export function theatre(document: Document) {
   const townsAbroad = ofAnchors(document, byCountry);
   const statesAtHome = ofAnchors(document, homesOfBodies);
+  const provinces = ofAnchors(document, onlyAbroad);
   const isNamed = (country: string, town: Reading["entity"]): boolean =>
     document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), town) >= 2;
   return (reading: Reading, of: Case): Clue | undefined => {
@@ -26,7 +28,8 @@ export function theatre(document: Document) {
       ) {
         return foreign(document, reading, of);
       }
-      return undefined;
+      const elsewhere = document.within === undefined && !wellKnown(reading) ? provinces() : undefined;
+      return elsewhere && evidence("theatre", W.provinceAbroad, provinceNamed(elsewhere));
     }
     const abroad = countryOf(entity.id);
     const isTownAbroad = abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind);
@@ -86,6 +89,20 @@ const homesOfBodies = (anchors: readonly Anchor[]): ReadonlySet<string> =>
   new Set(
     anchors.flatMap(({ reading: { entity } }) => (entity.theatre?.length === 1 ? `place/${entity.theatre[0]}` : [])),
   );
+
+/** A province of another country, where the text names neither Syria nor any of its governorates and big cities. */
+function onlyAbroad(anchors: readonly Anchor[]): CompiledEntity | undefined {
+  if (
+    anchors.some(({ reading }) => reading.entity.id === "place/sy" || (isSyrian(reading.entity) && wellKnown(reading)))
+  )
+    return undefined;
+  return anchors.find(({ reading: { entity } }) => entity.kind === "governorate" && !isSyrian(entity))?.reading.entity;
+}
+
+const provinceNamed =
+  ({ name }: CompiledEntity): Why =>
+  () =>
+    `the text names ${name}, and nothing well known of Syria`;
 
 /** How many others a country has. Two name it as well as its name does; one city may be that of the dateline: `BEIRUT, Lebanon`. */
 const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>

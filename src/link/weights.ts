@@ -142,6 +142,8 @@ export const W = {
   formerName: -1,
 
   notSyrian: -5,
+  /** Iraq and Lebanon have villages of the same names, and the Islamic State was there, too. */
+  provinceAbroad: -4,
   warOnly: -1.7,
   nameAlone: -1.4,
   acronymAlone: -4.5,

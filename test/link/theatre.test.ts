@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer, links } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { isNotLinked, isPlace } from "../support/shipped.ts";
 
 const resolver = repositoryResolver();
 
@@ -67,4 +68,14 @@ describe("a country has the article only where its Arabic has it", () => {
 
   test("al-Iraq is the country", () =>
     expect(answer(resolver, "ISIS fighters came from [al-Iraq] to Syria.")).toBe("place/iq"));
+});
+
+describe("a province of another country, and nothing well known of Syria", () => {
+  test("keeps villages of Syrian names open", () => {
+    isNotLinked("Iraqi forces recaptured the villages of [Qahtaniya], Jadidah and Saadiya in Nineveh province.");
+  });
+
+  test("but not where Syria is named, too", () => {
+    isPlace("Forces in Syria took the town of [Qahtaniya] after ISIS fled Nineveh province.", "al-qahtaniyah");
+  });
 });
