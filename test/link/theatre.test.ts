@@ -76,6 +76,6 @@ describe("a province of another country, and nothing well known of Syria", () =>
   });
 
   test("but not where Syria is named, too", () => {
-    isPlace("Forces in Syria took the town of [Qahtaniya] after ISIS fled Nineveh province.", "al-qahtaniyah");
+    isPlace("Forces in Syria took the city of [al-Qahtaniyah] after ISIS fled Nineveh province.", "al-qahtaniyah");
   });
 });
