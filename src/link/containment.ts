@@ -10,6 +10,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
+import { provinceBehind } from "./province-behind.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { W } from "./weights.ts";
@@ -18,7 +19,7 @@ import { W } from "./weights.ts";
 export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (entity.kind === "governorate") return asHolder(document, of);
+    if (entity.kind === "governorate") return asHolder(document, of) ?? provinceBehind(document, entity, of);
     const side = saidBearing(document, reading, of);
     if (side !== undefined && side.score <= W.outside) return side;
     const clue = inHolder(document, reading, of);

@@ -78,6 +78,7 @@ export const W = {
   insideOfList: 1.4,
   outsideOfList: -2.8,
   holderNeedsGovernorate: 2.4,
+  provinceBehind: 2.2,
 
   near15km: 1.7,
   near40km: 0.4,

@@ -42,3 +42,16 @@ describe("a governorate in brackets behind a place", () => {
     ["Roads were cut in Salaheddin ([Aleppo]).", "aleppo"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("the province that a sentence goes on to speak of", () => {
+  test.each([
+    ["In [Homs], protests spread across the province, from Talbiseh to Rastan.", "homs-governorate"],
+    ["In [Idlib], rebels hold most of the province.", "idlib-governorate"],
+    ["Strikes in [Idlib] killed twelve, and in Hama eight, in attacks across both provinces.", "idlib-governorate"],
+    // What spreads to the rest of it began in the city.
+    ["Protests spread from [Homs] to the rest of the province.", "homs"],
+    ["Rebels in [Homs] fled to Idlib, where they hold most of the province.", "homs"],
+    // The capital is a city.
+    ["In [Damascus], the government said that the province is safe.", "damascus"],
+  ])("%s", is);
+});
