@@ -2,16 +2,22 @@ import { TOWN_KINDS } from "../data/place-kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { phraseOf } from "../text/key.ts";
-import { MemoByTables } from "../text/memo.ts";
 
-const remembered = new MemoByTables<readonly string[]>();
+/** By the list of cues, which belongs to one set of tables. */
+const remembered = new WeakMap<readonly string[], readonly string[]>();
 
 /**
- * A cue with how else it is written, where it is the plain name of a town: who asks for `Idlib` has `Idleb`, too. A name in
- * another language may ask for a text in that.
+ * Cues with how else they are written, where one is the plain name of a town: who asks for `Idlib` has `Idleb`, too. A name
+ * in another language may ask for a text in that.
  */
-export const spellingsOfCue = (lexicon: Lexicon, cue: string): readonly string[] =>
-  remembered.of(lexicon).get(cue, () => [...new Set([cue, ...otherSpellings(lexicon, phraseOf(cue))])]);
+export function spellingsOfCues(lexicon: Lexicon, cues: readonly string[]): readonly string[] {
+  let known = remembered.get(cues);
+  if (known === undefined) {
+    known = [...new Set(cues.flatMap((cue) => [cue, ...otherSpellings(lexicon, phraseOf(cue))]))];
+    remembered.set(cues, known);
+  }
+  return known;
+}
 
 const otherSpellings = (lexicon: Lexicon, phrase: string): readonly string[] =>
   lexicon.withPhrase(phrase).flatMap(({ id }) => {

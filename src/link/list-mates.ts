@@ -1,6 +1,6 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
-import { gather } from "../text/group.ts";
+import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
 import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
 import { type Case, isBySound, isReading, type Reading } from "./reading.ts";
@@ -26,6 +26,8 @@ const STEPS: readonly ListStep[] = [1, -1];
 export class ListMates {
   readonly #document: Document;
   readonly #cases: readonly Case[];
+  /** Those that may be one. */
+  #villages: readonly Case[] | undefined;
   #startingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #endingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #of: Case | undefined;
@@ -79,23 +81,20 @@ export class ListMates {
   }
 
   #at(token: number, step: ListStep): readonly Case[] | undefined {
-    this.#startingAt ??= casesBy(this.#cases, ({ span }) => span.first);
-    this.#endingAt ??= casesBy(this.#cases, ({ span }) => span.last);
-    return (step > 0 ? this.#startingAt : this.#endingAt).get(token);
+    this.#villages ??= this.#cases.filter(({ readings }) => readings.some(mayBeMate));
+    if (step > 0) this.#startingAt ??= groupBy(this.#villages, ({ span }) => span.first);
+    else this.#endingAt ??= groupBy(this.#villages, ({ span }) => span.last);
+    return (step > 0 ? this.#startingAt : this.#endingAt)?.get(token);
   }
 }
 
 const NO_CASES: readonly Case[] = [];
 
-function casesBy(cases: readonly Case[], tokenOf: (one: Case) => number): ReadonlyMap<number, readonly Case[]> {
-  const by = new Map<number, Case[]>();
-  for (const one of cases) if (one.readings.some(mayBeMate)) gather(by, tokenOf(one), one);
-  return by;
-}
+const VILLAGES: ReadonlySet<string> = new Set(["village", "hamlet", "town"]);
 
 /** A village or a town of Syria. */
 export const isVillage = ({ entity: { id, kind } }: Reading): boolean =>
-  id.startsWith("place/sy/") && /^(?:village|hamlet|town)$/.test(kind);
+  VILLAGES.has(kind) && id.startsWith("place/sy/");
 
 /** By its sound alone, a word may be near to too many villages. */
 const mayBeMate = (reading: Reading): boolean => isVillage(reading) && !isBySound(reading.via);

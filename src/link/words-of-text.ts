@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { Memo } from "../text/memo.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { hashOf, type Word } from "../text/word-table.ts";
-import { spellingsOfCue } from "./cue-spellings.ts";
+import { spellingsOfCues } from "./cue-spellings.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
@@ -71,11 +71,9 @@ export class WordsOfText {
     let there = this.#lists.get(cues);
     if (there === undefined) {
       there = NOWHERE;
-      for (const cue of cues) {
-        for (const spelling of spellingsOfCue(this.#lexicon, cue)) {
-          const places = this.#placesOf(spelling);
-          if (places.firsts.length > 0) there = [...there, { cue: spelling, places }];
-        }
+      for (const cue of spellingsOfCues(this.#lexicon, cues)) {
+        const places = this.#placesOf(cue);
+        if (places.firsts.length > 0) there = [...there, { cue, places }];
       }
       this.#lists.set(cues, there);
     }
