@@ -97,4 +97,4 @@ export const isVillage = ({ entity: { id, kind } }: Reading): boolean =>
   VILLAGES.has(kind) && id.startsWith("place/sy/");
 
 /** By its sound alone, a word may be near to too many villages. */
-const mayBeMate = (reading: Reading): boolean => isVillage(reading) && !isBySound(reading.via);
+const mayBeMate = (reading: Reading): boolean => !isBySound(reading.via) && isVillage(reading);
