@@ -26,6 +26,17 @@ describe("a line or two, as a tweet, a headline or a cell has it", () => {
     ["اشتباكات في خناصر", { خناصر: "place/sy/khanasir" }],
   ])("%s", (text, expected) => expect(linked(text)).toMatchObject(expected));
 
+  test.each(["102nd Brigade regrets delays", "The 104th Brigade mourns two officers.", "16th Brigade and Kafr Zilla"])(
+    "a number is not all of: %s",
+    (text) => expect(linked(text)).not.toHaveProperty(text.replace(/^The |\.$/g, "")),
+  );
+
+  test.each([
+    ["104th Brigade of the Republican Guard", "unit/sy/104th-brigade"],
+    ["FSA 13th Division", "unit/fsa/13th-division"],
+    ["The Fourth Division", "unit/sy/4th-armoured-division"],
+  ])("but it is of: %s", (text, id) => expect(Object.values(linked(text))).toContain(id));
+
   test.each([
     ["Niger's former premier Hama Amadou returned on Thursday"],
     ["Bab and Rose walked to the market to buy apples"],

@@ -11,16 +11,34 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
   const found = new Map<string, string>();
   for (const [at, { word, gap }] of tokens.entries()) {
     if (gap !== Gap.bracket || !word.upper || word.folded.length < 2 || !closesBehind(tokens, at)) continue;
-    const words = wordsOf(word.folded, tokens, at - 1);
+    const bearers = lexicon.withPhrase(word.folded);
+    const acronyms = bearers.filter(({ kind }) => kind === "acronym");
+    const words =
+      wordsOf(word.folded, tokens, at - 1) ??
+      (bearers.every(({ id }) => lexicon.entity(id)?.kind !== "city") ? titleBefore(tokens, at - 1) : undefined);
     if (words === undefined) continue;
-    const bearers = lexicon.withPhrase(word.folded).filter(({ kind }) => kind === "acronym");
     const own = new Set(
-      bearers.flatMap(({ id }) => lexicon.namesOf(id).flatMap(({ phrase }) => phrase.split(" ").map(stem))),
+      acronyms.flatMap(({ id }) => lexicon.namesOf(id).flatMap(({ phrase }) => phrase.split(" ").map(stem))),
     );
-    if (bearers.length > 0 && !words.some((one) => own.has(stem(one.word.folded))))
+    // Where nothing but settlements bears them, capitals in brackets are none of these.
+    if (
+      acronyms.length > 0
+        ? !words.some((one) => own.has(stem(one.word.folded)))
+        : bearers.every(({ id }) => lexicon.isSettlement(id))
+    )
       found.set(word.raw, words.map((one) => one.word.raw).join(" "));
   }
   return found;
+}
+
+/** `Human Assistance Society (HASS)`: two capitalised words or more, that end at `last`. */
+function titleBefore(tokens: readonly Token[], last: number): readonly Token[] | undefined {
+  let first = last + 1;
+  for (; first > 0 && (first > last || ties((tokens[first] as Token).gap)); first--) {
+    const { capital, upper, functional } = (tokens[first - 1] as Token).word;
+    if (!capital || upper || functional) break;
+  }
+  return last - first > 0 ? tokens.slice(first, last + 1) : undefined;
 }
 
 /** Does the bracket that opens before a token close behind it? */

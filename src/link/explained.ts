@@ -1,5 +1,6 @@
+import { BODY_NOUNS } from "../text/body-words.ts";
 import { Gap } from "../text/gap.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { closesBehind } from "./explained-otherwise.ts";
@@ -34,16 +35,29 @@ function explanationBehind(
   { of: { span }, reading: { entity } }: Anchor,
 ): string | undefined {
   if (entity.id.startsWith("place/")) return undefined;
-  const token = tokens[span.last + 1];
+  let at = span.last + 1;
+  // "Northern Storm Movement (NSM)": what sort of body it is may be no part of its name.
+  while (tokens[at]?.gap === Gap.space && SORT.has(foldedAt(tokens, at))) at++;
+  const token = tokens[at];
   if (token === undefined || token.gap !== Gap.bracket || !token.word.upper) return undefined;
-  if (!closesBehind(tokens, span.last + 1)) return undefined;
+  if (!closesBehind(tokens, at)) return undefined;
   const letters = token.word.folded;
-  const own = initials(tokens.slice(span.first, span.last + 1));
+  const own = initials(tokens.slice(span.first, at));
   // "Turkish-backed Free Syrian Army (FSA)": the letters are those of the body that the words behind name.
-  const ofTail = letters.length < own.length && own.endsWith(letters);
-  if (ofTail && lexicon.withPhrase(letters).some(({ id, kind }) => kind === "acronym" && id !== entity.id))
+  const isPart = letters.length < own.length && (own.endsWith(letters) || isShort(letters, own));
+  if (isPart && lexicon.withPhrase(letters).some(({ id, kind }) => kind === "acronym" && id !== entity.id))
     return undefined;
-  return letters.length >= 2 && (letters === own || isSlipOf(letters, own)) ? token.word.raw : undefined;
+  if (letters.length < 2) return undefined;
+  return letters === own || isShort(letters, own) || isSlipOf(letters, own) ? token.word.raw : undefined;
+}
+
+const SORT: ReadonlySet<string> = new Set([...BODY_NOUNS, "operations", "room"]);
+
+/** `Nour al-Din al-Zenki (NZ)`, `Al-Fath al-Mubin Operations Room (FM)`: letters of some of the words, the first among them. */
+function isShort(letters: string, own: string): boolean {
+  let at = 0;
+  for (const letter of own) if (letter === letters.charAt(at)) at++;
+  return at === letters.length && own.startsWith(letters.charAt(0));
 }
 
 /** `the so-called Syrian National Army (NSA)`: the same letters in another order, or of its last words, where there are enough of them. */
@@ -55,7 +69,7 @@ function isSlipOf(letters: string, own: string): boolean {
 const sorted = (letters: string): string => [...letters].sort().join("");
 
 /** `Jaysh Khalid bin al-Walid`: jkbw. */
-const initials = (words: readonly Token[]): string =>
+export const initials = (words: readonly Token[]): string =>
   words
     .filter(({ word }) => !word.functional && !word.articleLike)
     .map(({ word }) => word.folded.charAt(0))

@@ -11,6 +11,7 @@ import { apposition, mayBeRemembered, memory } from "./memory.ts";
 import { NearestPlaces } from "./nearest.ts";
 import { option } from "./option.ts";
 import { isOtherwiseSpelt, ownName } from "./own-name.ts";
+import { mayBeOwned, owner } from "./owner.ts";
 import { period } from "./period.ts";
 import type { PersonWords } from "./person-words.ts";
 import { persons } from "./persons.ts";
@@ -43,7 +44,7 @@ export interface Features {
  * it, 5. the time, 6. what the caller said; and, as the text gets to know its own names, 7. another place of this very name,
  * 8. the words that the name asks for, 9. what holds it, 10. the other places of the text and of its sentence, 11. the list it
  * stands in, 12. a second name in brackets, 13. what the text has named already, 14. what a bare phrase refers back to,
- * 15. the theatre of war, 16. signs of a person or an ordinary word.
+ * 15. whose it is said to be, 16. the theatre of war, 17. signs of a person or an ordinary word.
  */
 export function features(document: Document, cases: readonly Case[], words: PersonWords, warWords: WordSet): Features {
   const nearby = new NearestPlaces(document);
@@ -63,6 +64,7 @@ export function features(document: Document, cases: readonly Case[], words: Pers
     [apposition(document), "together", always],
     [memory(document), "together", mayBeRemembered],
     [backReference(document), "together", mayReferBack],
+    [owner(document), "together", mayBeOwned],
     [theatre(document), "alone", always],
     [persons(document, words, warWords), "alone", always],
   ];

@@ -58,7 +58,7 @@ export function forceIsNamed(document: Document, unit: string, span: Numbered): 
   if (words !== undefined && document.words.mentions(words) === undefined && !speaksOf(document.tokens, force))
     return false;
   const owner = ownerBefore(document.tokens, span) ?? ownerBehind(document.tokens, span);
-  return owner === undefined || owner === force;
+  return owner === undefined || owner === force || (owner === REBELS && /^(?:fsa|sna)$/.test(force));
 }
 
 /** Does the text name Iraq but in `the Islamic State of Iraq`? Looked for once a text. */
@@ -86,28 +86,37 @@ const BACKED: ReadonlySet<string> = new Set("backed supported trained funded".sp
 function ownerAt(tokens: readonly Token[], at: number): string | undefined {
   if (BACKED.has(foldedAt(tokens, at + 1))) return undefined;
   const folded = foldedAt(tokens, at);
-  return OWNERS.get(folded) ?? (OF_SYRIA.test(folded) && isThe(tokens[at - 1]) ? "sy" : undefined);
+  if (!isThe(tokens[at - 1])) return OWNERS.get(folded);
+  return OWNERS.get(folded) ?? (OF_SYRIA.test(folded) ? "sy" : OF_REBELS.test(folded) ? REBELS : undefined);
 }
 
 /** `the army's 7th Division` is none of the rebels'. */
-const OF_SYRIA = /^(?:army|regime|government)s?$/;
+export const OF_SYRIA = /^(?:army|regime|government)s?$/;
+
+/** Nor is `the opposition's 3rd Corps` the army's. */
+const OF_REBELS = /^(?:opposition|rebel|insurgent|militia|group|faction)s?$/;
+const REBELS = "rebels";
 
 /** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
 const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
   first > 0 && ties((tokens[first] as Token).gap) ? ownerAt(tokens, first - 1) : undefined;
 
-/** `the 17th and 18th divisions of Iraq's Hashd`: past the other units that share what follows. `الحرس الجمهوري العراقي` */
-function ownerBehind(tokens: readonly Token[], { last }: Numbered): string | undefined {
-  if (tokens[last + 1]?.word.script === "arabic") return ownerAt(tokens, last + 1);
+/** `الحرس الجمهوري العراقي`, `the 17th and 18th divisions of Iraq's Hashd` */
+const ownerBehind = (tokens: readonly Token[], { last }: Numbered): string | undefined =>
+  ownerAt(tokens, tokens[last + 1]?.word.script === "arabic" ? last + 1 : behindOf(tokens, last));
+
+/** Where it is told whose a unit is, past the other units that share what follows; -1 where it is not. */
+export function behindOf(tokens: readonly Token[], last: number): number {
   for (let at = last + 1; at <= last + 4; at++) {
     const token = tokens[at];
-    if (token === undefined || token.gap === Gap.stop) return undefined;
+    if (token === undefined || token.gap === Gap.stop) break;
     const { folded } = token.word;
-    if (folded === "of")
-      return ownerAt(tokens, at + 1) ?? (isThe(tokens[at + 1]) ? ownerAt(tokens, at + 2) : undefined);
-    if (folded !== "and" && !/^\d/.test(folded) && designatorOf(token) === undefined) return undefined;
+    if (OF.test(folded)) return isThe(tokens[at + 1]) ? at + 2 : at + 1;
+    if (folded !== "and" && !/^\d/.test(folded) && designatorOf(token) === undefined) break;
   }
-  return undefined;
+  return -1;
 }
+
+const OF = /^(?:of|التابعه?|في)$/;
 
 const isThe = (token: Token | undefined): boolean => token?.word.folded === "the";

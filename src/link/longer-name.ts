@@ -7,9 +7,11 @@ import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { anotherPlace, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
+import { furtherBefore, isBodyOf } from "./bodies-of-places.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { isHeadline } from "./headline.ts";
+import { anotherSense, mediumBehind } from "./media-of-places.ts";
 import { partOfPerson } from "./part-of-person.ts";
 import type { PersonWords } from "./person-words.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
@@ -24,6 +26,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const place = entity.id.startsWith("place/");
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
+  const sense = anotherSense(document, reading, of) ?? (place ? furtherBefore(document, words, of.span) : undefined);
+  if (sense !== undefined) return evidence("context", W.otherTwin, sense);
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
   const side = place ? undefined : anotherSide(document, words, reading, of);
   if (side !== undefined) return evidence("context", W.otherTwin, side);
@@ -75,21 +79,13 @@ function bodyName(
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
     const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
     if (!capital && !body && !(people && at === span.last + 1 && !functional)) return undefined;
+    if (isBodyOf(document.tokens, span.last, at)) return `it is a part of the name of the ${folded} behind it`;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
     if (body || (capital && words.things.has(folded) && !inHeadline(entity.kind, before, document.tokens[at + 1])))
       return `it is a part of the name of a ${folded}`;
   }
   return undefined;
 }
-
-/** `the National Hasakah News`, but `Aleppo News` may be a heading. */
-function mediumBehind({ tokens }: Document, { first, last }: Case["span"]): string | undefined {
-  const [before, behind] = [tokens[first - 1]?.word, tokens[last + 1]];
-  if (behind?.gap !== Gap.space || !MEDIUM.test(behind.word.raw) || tokens[first]?.gap !== Gap.space) return undefined;
-  return before?.capital && !before.functional && !before.upper ? behind.word.raw : undefined;
-}
-
-const MEDIUM = /^(?:News|Press|Media|Network|Radio)$/;
 
 /** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */
 const inHeadline = (kind: string, before: Token | undefined, behind: Token | undefined): boolean =>

@@ -1,8 +1,11 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
+import { lineOf } from "../lexicon/lines.ts";
 import { Gap } from "../text/gap.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
+import { initials } from "./explained.ts";
 import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -58,10 +61,31 @@ export function apposition(document: Document) {
       (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
     const other = behind ?? before;
     if (other === undefined || other.of.span === of.span) return undefined;
+    if (other === behind && saysOtherwise(document, reading, of, other))
+      return evidence("apposition", W.longerName, () => `"${other.reading.name.name}" behind it is another body`);
     return other.reading.entity === reading.entity
       ? evidence("apposition", W.apposition, standsBeside(other.reading))
       : undefined;
   };
+}
+
+/**
+ * `the People's Defense Forces (YPG)`: letters are exact where a wording is loose. What is named as the tables name it stays,
+ * and so do two bodies that belong together: `Nusra Front (HTS)`.
+ */
+function saysOtherwise(
+  { tokens, lexicon }: Document,
+  { entity, name }: Reading,
+  { span: { first, last } }: Case,
+  { reading }: Anchor,
+): boolean {
+  const bodies = entity.id.startsWith("group/") && reading.entity.id.startsWith("group/");
+  if (!bodies || reading.name.kind !== "acronym" || name.name === entity.name) return false;
+  // "the Coalition against the Islamic State (IS)"
+  if (initials(tokens.slice(first, last + 1)).endsWith(foldedAt(tokens, last + 1))) return false;
+  const line = (id: string): string[] => [...lineOf(lexicon, id, "partOf"), ...lineOf(lexicon, id, "successorOf")];
+  const own = line(entity.id);
+  return !line(reading.entity.id).some((one) => own.includes(one));
 }
 
 const standsBeside =

@@ -15,6 +15,7 @@ import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
+import { isSource } from "./sources.ts";
 
 /** What shows that a place is named, where a name asks for it; a list of quarters, told by the ID of their city, shows another. */
 export type Shown = "by type words" | "by a list" | `place/${string}`;
@@ -137,6 +138,9 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 /** A cue is near, or is where the text names the same town elsewhere. */
 function hasCue(document: Document, span: Span, { name, entity }: Reading, cues: readonly string[]): boolean {
   if (document.words.near(cues, span.first, span.last) !== undefined) return true;
+  // `al-Mayadeen added` is the channel; "Manar said" would be a woman.
+  if (entity.kind === "media" && span.first < span.content && isSource(document.tokens, span.first, span.last))
+    return true;
   if (!SETTLEMENT_KINDS.has(entity.kind) || name.kind === "mistranslation") return false;
   return document.words.nearElsewhere(cues, document.surfaceOf(span));
 }

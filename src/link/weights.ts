@@ -137,6 +137,7 @@ export const W = {
   surname: -2.6,
   longerName: -6,
   otherTwin: -10,
+  ofAnotherBody: -10,
   speaking: -3,
   writtenSmall: -2,
   wordInCapitals: -6,

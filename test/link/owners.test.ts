@@ -20,6 +20,31 @@ describe("a number is a unit of the army that the text gives it to", () => {
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
 });
 
+describe("a number that the text gives to another body is no unit of the army", () => {
+  test.each([
+    "In Syria, Faylaq al-Majd's [3rd Division] moved to Saraqib.",
+    "Hezbollah sent its [5th Brigade] to Saraqib in Syria.",
+    "The YPG and their [2nd Regiment] moved to Manbij in Syria.",
+    "The [1st] and 2nd Brigades of the Fatemiyoun Division dug in near Palmyra.",
+    "The [First Corps] of Jaysh al-Islam dug in near Douma in Syria.",
+    "The FSA's [3rd Division] moved to Saraqib in Syria.",
+    "The opposition's [3rd Division] moved to Saraqib in Syria.",
+    "The Tiger Forces' [2nd Division] moved to Saraqib in Syria.",
+    "انتقلت [الفرقة الثالثة] التابعة لجيش العزة إلى سراقب",
+    "انتقل [اللواء الخامس] في حزب الله إلى سراقب",
+  ])("%s", (row) => expect(answer(resolver, row, { date: "2018" })).not.toMatch(/^unit/));
+
+  test.each([
+    ["The Republican Guard's [104th Brigade] moved to Saraqib in Syria.", "unit/sy/104th-brigade"],
+    ["The Syrian army sent its [3rd Division] to Saraqib.", "unit/sy/3rd-armoured-division"],
+    ["Faylaq al-Majd said the regime sent its [3rd Division] to Saraqib in Syria.", "unit/sy/3rd-armoured-division"],
+    ["The FSA's [13th Division] moved to Saraqib in Syria.", "unit/fsa/13th-division"],
+    ["The opposition's [13th Division] moved to Saraqib in Syria.", "unit/fsa/13th-division"],
+    ["The Syrian National Army's [Second Corps] moved to Afrin.", "unit/sna/2nd-legion"],
+    ["انتقلت [الفرقة الثالثة] في الجيش السوري إلى سراقب", "unit/sy/3rd-armoured-division"],
+  ])("%s", (row, expected) => expect(answer(resolver, row, { date: "2018" })).toBe(expected));
+});
+
 describe("a service that every state has is Syria's only where no other country stands beside it", () => {
   test.each([
     "Egyptian and Iraqi [State Security] men met in Damascus, Syria.",

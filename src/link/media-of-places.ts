@@ -1,0 +1,55 @@
+import { Gap } from "../text/gap.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Document } from "./document.ts";
+import type { Case, Reading } from "./reading.ts";
+import { isSource } from "./sources.ts";
+
+/** Why a name stands for something else than this reading here, if it does, by the word right beside it. */
+export function anotherSense({ tokens }: Document, { entity }: Reading, { span, readings }: Case): string | undefined {
+  const { first, content, last } = span;
+  if (entity.id.startsWith("place/"))
+    return readings.some((other) => other.entity.kind === "media") && isSource(tokens, first, last)
+      ? "a medium of that name may be a source, and no place"
+      : undefined;
+  const behind = foldedAt(tokens, last + 1);
+  // "the Al-Manar School"
+  if (entity.kind === "media" && content === last && tokens[last + 1]?.gap === Gap.space && BUILDING.test(behind))
+    return `it is a part of the name of a ${behind}`;
+  // "Turkey's military operation"
+  const own = tokens[last] as Token;
+  if (own.word.folded === "military" && own.gap === Gap.ending && OF_MILITARY.test(behind))
+    return `"${behind}" behind it is of the country`;
+  // "Russian-regime bombing" is that of two.
+  return entity.kind === "government" && isState(own) && !/^(?:syrian|assad)/.test(foldedAt(tokens, first))
+    ? "with a hyphen, two are spoken of"
+    : undefined;
+}
+
+const BUILDING =
+  /^(?:school|hospital|clinic|mosque|church|hotel|street|square|bridge|mill|bakery|roundabout|neighbou?rhood|district|quarter|park|market|factory)$/;
+
+/** No verbs: `Turkey's military strikes` may be one. */
+const OF_MILITARY =
+  /^(?:operations?|interventions?|campaigns?|presence|incursions?|offensives?|aid|role|bases|pressure|involvement|build|buildup|actions?|assistance|advis[eo]rs|equipment|activit(?:y|ies)|invasion|efforts?)$/;
+
+const isState = ({ gap, word }: Token): boolean => gap === Gap.hyphen && /^(?:regime|government)$/.test(word.folded);
+
+/** `the National Hasakah News`, `Homs News Network`, `The Levant News`, `Hama Now said`; but `Aleppo News` may be a heading. */
+export function mediumBehind({ tokens }: Document, { first, last }: Case["span"]): string | undefined {
+  const [before, behind] = [tokens[first - 1]?.word, tokens[last + 1]];
+  if (behind?.gap !== Gap.space || !MEDIUM.test(behind.word.raw)) return undefined;
+  const { gap } = tokens[first] as Token;
+  const { raw } = behind.word;
+  if (/^(?:in|near)$/.test(before?.folded ?? "")) return undefined;
+  const named =
+    (gap === Gap.space && before?.capital && !before.functional && !before.upper && OFTEN.test(raw)) ||
+    (gap === Gap.space && before?.folded === "the") ||
+    gap === Gap.quote ||
+    OFFICE.test(tokens[last + 2]?.word.raw ?? "") ||
+    isSource(tokens, first, last + 1);
+  return named ? raw : undefined;
+}
+
+const MEDIUM = /^(?:News|Press|Media|Network|Radio|Now|Today|Updates|Observatory)$/;
+const OFTEN = /^(?:News|Press|Media|Network|Radio)$/;
+const OFFICE = /^(?:Network|Cent(?:er|re)|Office|Agency)$/;
