@@ -18,6 +18,7 @@ import type { DateUsed, Lookup, Status } from "../types.ts";
 import { anotherBearer } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
+import { otherHome } from "./other-home.ts";
 import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
@@ -67,6 +68,7 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
     ofOtherType(engine, tokens, query, options, best),
     anotherBearer(document, found, current, options.within, best),
     otherLetters(engine, tokens, best),
+    otherHome(engine.lexicon, best, options.area ?? options.within),
   ].filter((doubt) => doubt !== undefined);
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   const isWhole =
