@@ -49,7 +49,9 @@ export function anotherBearer(
   // `Sibbeh` may be the Sepah, and any of three villages.
   const likes = best.entity.id.startsWith("place/")
     ? undefined
-    : all.find((one) => lexicon.isSettlement(one.entity.id) && one.hit.distance <= best.hit.distance);
+    : all.find(
+        (one) => lexicon.isSettlement(one.entity.id) && !isOtherName(one) && one.hit.distance <= best.hit.distance,
+      );
   return likes && evidence("name", 0, `the name of ${likes.entity.id} sounds as much like it`);
 }
 
