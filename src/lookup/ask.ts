@@ -15,13 +15,15 @@ import { isArabic } from "../text/script.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import type { WordTable } from "../text/word-table.ts";
 import type { DateUsed, Lookup, Status } from "../types.ts";
-import { anotherBearer } from "./another-bearer.ts";
+import { anotherBearer, villageOfTheName } from "./another-bearer.ts";
 import { isOutside } from "./just-outside.ts";
 import { leftOver } from "./left-over.ts";
+import { otherHome } from "./other-home.ts";
 import { otherLetters } from "./other-letters.ts";
 import { ofOtherType } from "./other-type.ts";
 import { readingsOf } from "./readings.ts";
 import { CLOSE, LOOKUP_BESIDES_FAME, LOOKUP_RESOLVED } from "./thresholds.ts";
+import { tooFar } from "./too-far.ts";
 import { type Asked, type Question, weighAlone } from "./weigh.ts";
 import { wordAlone } from "./word-alone.ts";
 
@@ -65,8 +67,11 @@ export function ask(engine: Engine, query: string, options: Question, open = fal
   const doubts = [
     wordAlone(engine, tokens, asked, ranked.weighed[0]),
     ofOtherType(engine, tokens, query, options, best),
-    anotherBearer(document, found, current, options.within, best),
+    anotherBearer(document, found, current, options, best),
+    villageOfTheName(found, current, best),
     otherLetters(engine, tokens, best),
+    tooFar(options, best),
+    otherHome(engine.lexicon, best, options.area ?? options.within),
   ].filter((doubt) => doubt !== undefined);
   const notes = note === undefined ? [] : [evidence("period", 0, note)];
   const isWhole =

@@ -12,7 +12,8 @@ import { hasArticle } from "../text/article.ts";
 import { keyOfSounds, type NameForms } from "../text/key.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { isSameBody } from "./same-body.ts";
-import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, SHORT } from "./thresholds.ts";
+import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, NOT_NEAR, SHORT } from "./thresholds.ts";
+import { isFarFrom } from "./too-far.ts";
 import { swapped, type Variant } from "./variants.ts";
 
 /** What is found so far. */
@@ -36,15 +37,23 @@ export const isClose = (found: Found): boolean => some(found, ({ hit }) => hit.d
 const some = ({ readings }: Found, test: (reading: Reading) => boolean): boolean => [...readings.values()].some(test);
 
 /** The very name stands in the tables, where it was asked for: only its closest namesakes need be looked at. */
-export const settled = (found: Found, document: Document, { within }: LookupOptions): boolean =>
+export const settled = (found: Found, document: Document, options: LookupOptions): boolean =>
   some(
     found,
-    ({ entity, name }) => name.needs !== Needs.typeWord && (within === undefined || document.holds(within, entity.id)),
+    ({ entity, name }) =>
+      name.needs !== Needs.typeWord &&
+      (options.within === undefined || document.holds(options.within, entity.id)) &&
+      !isFarFrom(options, entity, NOT_NEAR),
   );
 
 /** Places whose names differ by little more than a vowel: `Qanaya` may be a way to write Qana. One look at the key's own list. */
-export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, wanted: Wanted): void {
-  if (isWellKnown(found)) return;
+export function addNamesakes(
+  found: Found,
+  { phrase, sounds, key }: NameForms,
+  wanted: Wanted,
+  options: LookupOptions,
+): void {
+  if (isWellKnown(found, options)) return;
   const alike = found.engine.lexicon.withKey(key, "any");
   for (const name of alike.slice(0, NAMESAKES)) {
     if (found.readings.has(name) || !standsForSounds(name) || !wanted(name)) continue;
@@ -55,11 +64,26 @@ export function addNamesakes(found: Found, { phrase, sounds, key }: NameForms, w
 }
 
 /**
- * A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. An airbase
- * or a crossing has its name from a town, which may be spelt a little otherwise (`Abu Dhuhur`).
+ * A name that is exactly right, of something that someone has looked at by hand, has no rivals by sound. An airbase or a
+ * crossing has its name from a town, which may be spelt a little otherwise (`Abu Dhuhur`).
  */
-const isWellKnown = (found: Found): boolean =>
-  some(found, ({ entity, name }) => entity.curated && name.needs === Needs.nothing && !isCalledAfterTown(entity));
+const isWellKnown = (found: Found, options: LookupOptions): boolean =>
+  some(
+    found,
+    ({ entity, name }) =>
+      entity.curated &&
+      name.needs === Needs.nothing &&
+      !isLesserName(entity, name) &&
+      !isCalledAfterTown(entity) &&
+      !isFarFrom(options, entity, NOT_NEAR),
+  );
+
+/** Another name than its label of a place abroad (`Nahleh`), or of a body in several words (`Yarmuk Brigade`): others may bear its like. */
+const isLesserName = ({ id, name: label }: CompiledEntity, { name, phrase, kind }: CompiledName): boolean =>
+  name !== label &&
+  kind !== "mistranslation" &&
+  !id.startsWith("place/sy/") &&
+  (id.startsWith("place/") || phrase.includes(" "));
 
 /** Names of which two letters changed places; shorter ones become other names that way. */
 export function addSwapped(found: Found, phrase: string, wanted: Wanted): void {

@@ -133,13 +133,14 @@ const isWellKnown = (lexicon: Lexicon, asked: string, area: CompiledEntity): boo
   });
 
 /** What is spelt so, and is near (`Douma, Damascus`) or no place (`HTS, Idlib`). */
-function askAround(engine: Engine, { name, area }: HeldName, options: LookupOptions): Lookup | undefined {
+function askAround(engine: Engine, { name, area, loosely }: HeldName, options: LookupOptions): Lookup | undefined {
   if (area.at === undefined) return undefined;
-  const answer = ask(engine, name, { ...options, near: area.at, nearTo: area.name });
+  const answer = ask(engine, name, { ...options, near: area.at, nearTo: area.name, area: area.id });
   const [best] = answer.candidates;
   const entity = engine.lexicon.entity(best?.id ?? "");
   if (best === undefined || entity === undefined || isBySound(best.via)) return undefined;
-  if (best.type !== "place") return answer;
+  // `Ahrar al-Qalamoun` is a name of its own, and not Ahrar in the Qalamoun.
+  if (best.type !== "place") return loosely ? answer : undefined;
   // `Saraqib, Binnish` is two towns, and not one that is near the other's subdistrict.
   return !isTownly(area) && (kilometresBetween(entity, area) ?? NEAR) < NEAR ? answer : undefined;
 }

@@ -68,14 +68,14 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   }
   // Numbers never fuzz: the 4th is not the 14th Division.
   if (/\d/.test(forms.phrase) || settled(found, document, options)) {
-    addNamesakes(found, forms, wanted);
+    addNamesakes(found, forms, wanted, options);
     if (readings.size === 0) addPartial(found, withoutNumber(found, tokens, wanted), typed, partial);
     return answer();
   }
   const inside = insideOf(document, options, wanted);
   const acronym = tokens.some(isAcronym);
   const spoken = spokenForms(forms);
-  if (!acronym) for (const one of spoken) addNamesakes(found, one, inside ?? wanted);
+  if (!acronym) for (const one of spoken) addNamesakes(found, one, inside ?? wanted, options);
   // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   const count = forms.phrase.split(" ").length;
   const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
@@ -155,7 +155,7 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   const fitting: Wanted = (name) => wanted(name) && name.kind !== "demonym" && mayBe(name.id, typeWords);
   for (const name of engine.lexicon.withPhrase(forms.phrase)) if (fitting(name)) add(found, name, "folded", 0);
   const named = settled(found, document, options);
-  if (named) addNamesakes(found, forms, fitting);
+  if (named) addNamesakes(found, forms, fitting, options);
   // The desert's brigade, the city's rebels: what is left is no name either.
   else if (!bare.tokens.every((token) => saysWhat(engine, token)))
     addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);

@@ -68,6 +68,10 @@ export const JUST_OUTSIDE = -3;
 export const AT_THE_POINT = 2.5;
 export const PER_KILOMETRE = -0.1;
 export const FAR_AWAY = -4;
+/** `near`: a place as many km off does not keep others of a like name from being looked for; of 1,057 names the right one was never so far. */
+export const NOT_NEAR = 60;
+/** `near`: no place farther off is an answer. */
+export const NEVER_NEAR = 100;
 
 /** How far a name may be from what was asked: it grows with the length, for a long name bears more slips. */
 export const lookupLimit = (sounds: string): number => Math.min(2.8, 0.3 + 0.17 * sounds.length);

@@ -48,6 +48,8 @@ import {
 export interface Question extends LookupOptions {
   /** What lies at the point that is given as `near`, where the point is not the asker's. */
   readonly nearTo?: string;
+  /** The ID of the area that is said to hold it, where it may lie by it, too. */
+  readonly area?: string;
 }
 
 /** What was asked, and what it was found to be. */

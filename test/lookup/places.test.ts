@@ -51,6 +51,29 @@ describe("a type word behind a short name", () => {
   });
 });
 
+describe("a village of the name of a city", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/norda": { name: "Norda", kind: "city", at: ["36.5", "37"] },
+      "place/sy/norda-east": { name: "Norda", kind: "village", at: ["36.4", "38"] },
+      "place/sy/burnaz": { name: "Burnaz", kind: "city", at: ["36.2", "37.3"] },
+    },
+    terms: [
+      { kinds: ["village", "town", "hamlet"], words: ["village"] },
+      { kinds: ["town", "city", "village"], words: ["town"] },
+    ],
+  });
+  test.each([
+    ["Norda", "place/sy/norda"],
+    ["Norda town", "place/sy/norda"],
+    // Writers are free with the word, where there is no other.
+    ["Burnaz village", "place/sy/burnaz"],
+  ])("%s is %s", (name, id) => expect(lookup(name).id).toBe(id));
+  test.each(["Norda village", "village of Norda"])("%s stays open", (name) =>
+    expect(lookup(name)).toMatchObject({ status: "ambiguous" }),
+  );
+});
+
 describe("Russian letters", () => {
   test.each([
     ["Хан-Сунбулан", "place/sy/khan-sunbulan"],
