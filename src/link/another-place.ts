@@ -3,20 +3,22 @@ import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead, opensName, opensSettlement } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
-import { addsQuality, isQuality } from "../text/qualities.ts";
-import type { Token } from "../text/tokenize.ts";
+import { addsQuality, isQuality, partQualities } from "../text/qualities.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import type { Case, Reading } from "./reading.ts";
 
 /** Why what stands here is only a part of the name of another place, if it is. */
-export function anotherPlace(document: Document, { entity }: Reading, of: Case): string | undefined {
+export function anotherPlace(document: Document, reading: Reading, of: Case): string | undefined {
+  const { entity } = reading;
   const rest = tiedTo(document, of);
   return (
     (rest === undefined
       ? undefined
       : (namesTwin(document, entity, of, rest) ??
+        endsInBearing(document, reading, of, rest) ??
         articleBehind(document, entity, of, rest) ??
         thingBehind(document, of, rest) ??
         headOnly(document, of, rest))) ?? headBefore(document, entity, of)
@@ -120,8 +122,26 @@ const tellsTwins = new WordClass(({ folded }) => isQuality(folded));
 /** `كفرنبل جنوبي إدلب`: without the article, and with a word behind it, an Arabic point of the compass is a bearing. */
 function isBearingOf(document: Document, { span }: Case, { folded }: Word): boolean {
   const next = document.tokens[span.last + 2];
-  return /^(?:شمالي|جنوبي|شرقي|غربي)$/.test(folded) && next?.gap === Gap.space && !/^[وفب]/.test(next.word.folded);
+  return ARABIC_BEARING.test(folded) && next?.gap === Gap.space && !/^[وفب]/.test(next.word.folded);
 }
+
+const ARABIC_BEARING = /^(?:شمالي|جنوبي|شرقي|غربي)$/;
+
+/** `جوبر شرقي دمشق` is Jobar, which is east of Damascus, and not its eastern part. */
+function endsInBearing(document: Document, { name }: Reading, { span }: Case, { word, at }: Tied): string | undefined {
+  if (span.content === span.last || !ARABIC_BEARING.test(foldedAt(document.tokens, span.last))) return undefined;
+  const behind = document.anchorStartingAt(at);
+  const isSaidOf =
+    OF_A_TOWN.test(word.folded) || (behind !== undefined && behind.of.span.start === document.tokens[at]?.start);
+  if (!isSaidOf || !isWithoutQuality(document, name.phrase.replace(/ \S+$/, ""))) return undefined;
+  return `with "${word.raw}" behind it, the last word of it is a bearing`;
+}
+
+/** Is it the name of one that is no twin itself? */
+const isWithoutQuality = ({ lexicon }: Document, phrase: string): boolean =>
+  lexicon.withPhrase(phrase).some(({ id }) => partQualities(lexicon.entity(id)?.name ?? "").qualities.size === 0);
+
+const OF_A_TOWN = /^ال(?:مدينه|عاصمه|بلده|قريه)$/;
 
 /** A word that is tied to a mention, and the token where it stands. */
 interface Tied {

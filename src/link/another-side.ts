@@ -1,7 +1,7 @@
 import type { CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
-import { foldedAt } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -18,8 +18,10 @@ export function anotherSide(
 ): string | undefined {
   const forces = entity.id.startsWith("group/") && FORCES.test(name.phrase);
   const joint = forces || name.phrase === "syrian coalition";
-  if (!joint && !isCommonPhrase(name)) return undefined;
   const { tokens, lexicon } = document;
+  const newer = entity.kind === "state-force" ? newerArmy(document, first, last) : undefined;
+  if (newer !== undefined) return `"${newer}" beside it says that it is another army`;
+  if (!joint && !isCommonPhrase(name)) return undefined;
   const behind = foldedAt(tokens, last + 1);
   if (forces && (LEFT.test(behind) || (BACKED.test(behind) && BACKER.test(backerAt(document, last + 2)))))
     return `"${behind}" behind it says that they are another's`;
@@ -42,6 +44,26 @@ export function anotherSide(
       !FRIEND.test(foldedAt(tokens, first - 2)));
   return another ? `"${raw}" before it says that it is another's` : undefined;
 }
+
+/**
+ * `La Nouvelle armée syrienne`, `الجيش السوري الجديد`, `Artêşa Sûriyê ya Nû`: in the languages of Europe the word stands before the
+ * army or behind it, in Arabic behind it.
+ */
+function newerArmy({ tokens }: Document, first: number, last: number): string | undefined {
+  const before = tokens[first - 1]?.word;
+  if (before !== undefined && ties((tokens[first] as Token).gap) && NEWER.test(before.folded)) return before.raw;
+  // "artêşa Sûriyê azad kir": the army freed something.
+  const behind = tokens[/^y?a$/.test(foldedAt(tokens, last + 1)) ? last + 2 : last + 1];
+  return behind !== undefined && ties(behind.gap) && NEWER_BEHIND.test(behind.word.folded)
+    ? behind.word.raw
+    : undefined;
+}
+
+/** English has a rule of its own: "the new Syrian army offensive". */
+const NEWER =
+  /^(?:nouvelle|ne[uw]en?|nieuwe?|nuev[oa]|nov[oa]|nuov[oa]|yeni|azad|hur|ozgur|milli|freien?|vrije|nationalen?|nationaal|nationale)$/;
+const NEWER_BEHIND =
+  /^(?:nouvelle|nuevo|novo|nuovo|nu|libre|livre|libero|nacional|nationale?|nazionale|الجديد|الوطني|الحر|جديد|نوين|ملي)$/;
 
 /** What has nothing of its own but the country's name. */
 const FORCES = /^syrian (?:army|armed forces|military|forces|troops|soldiers|servicemen)/;

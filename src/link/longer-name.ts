@@ -7,6 +7,7 @@ import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { anotherPlace, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
+import { endsBody, goesOnAsBody } from "./arabic-bodies.ts";
 import { furtherBefore, isBodyOf } from "./bodies-of-places.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -29,7 +30,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const sense = anotherSense(document, reading, of) ?? (place ? furtherBefore(document, words, of.span) : undefined);
   if (sense !== undefined) return evidence("context", W.otherTwin, sense);
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
-  const side = place ? undefined : anotherSide(document, words, reading, of);
+  const side = place ? undefined : (anotherSide(document, words, reading, of) ?? goesOnAsBody(document, reading, of));
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
@@ -70,6 +71,8 @@ function bodyName(
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
+  const body = endsBody(document, span);
+  if (body !== undefined) return body;
   const medium = mediumBehind(document, span);
   if (medium !== undefined) return `"${medium}" behind it makes it the name of a medium`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {

@@ -19,11 +19,11 @@ export function wordEnd(text: string, from: number): number {
   return at;
 }
 
-/** The units of an Italian preposition with its article before a name: `dell'Isis`. */
+/** The units of an Italian preposition with its article before a name or a vowel: `dell'Isis`, `dell'esercito siriano`. */
 export const italianPreposition = (text: string, start: number, end: number): number =>
   ITALIAN.exec(text.slice(start, end))?.[0].length ?? 0;
 
-const ITALIAN = /^(?:d[ae]|ne|su|a)ll\P{L}(?=\p{Lu})/u;
+const ITALIAN = /^(?:d[ae]|ne|su|a)ll\P{L}(?=[\p{Lu}aeiou])/u;
 const D = 0x64;
 const L = 0x6c;
 

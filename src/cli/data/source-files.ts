@@ -6,7 +6,7 @@ import { cliErrors } from "../errors.ts";
 import { dataErrors } from "./errors.ts";
 
 /** Words of ordinary language that sound like names, one a line. */
-export const WORD_LISTS: readonly string[] = ["aliases/english.txt", "aliases/arabic.txt"];
+export const WORD_LISTS: readonly string[] = ["aliases/english.txt", "aliases/foreign.txt", "aliases/arabic.txt"];
 
 /** The tables below a folder. */
 export function sourceFiles(root: string): readonly SourceFile[] {
