@@ -23,6 +23,20 @@ export function anotherPlace(document: Document, { entity }: Reading, of: Case):
   );
 }
 
+/** `Rankous Farms`, `the Mayadin desert`, `Daraa Gate`: what has its name from a settlement lies outside it. A governorate has a desert and hills. */
+export function namesake(document: Document, { entity: { kind } }: Reading, { span }: Case): string | undefined {
+  const behind = document.tokens[span.last + 1];
+  if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
+  const { folded, raw } = behind.word;
+  // "Palmyra Desert Hawks": a body that has it in its name.
+  if (document.anchorStartingAt(span.last + 1) !== undefined) return undefined;
+  if (!(WORK.test(folded) || raw === "Gate" || (kind !== "governorate" && LAND.test(folded)))) return undefined;
+  return `with "${raw}" behind it, it is what has its name from there`;
+}
+
+const LAND = /^(?:deserts?|badia|steppe|plains?|hills|mountains|heights)$/;
+const WORK = /^(?:farms|orchards|depots?|warehouses?|silos?)$/;
+
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case, { word }: Tied): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
@@ -108,11 +122,8 @@ function namesTwin(
 ): string | undefined {
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word.script === "latin" && !word.capital && !article) return undefined;
-  // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
-  const other = `with "${word.raw}" behind it, it is another than ${name}`;
-  if (word.folded === "farms" && !article) return other;
   if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
-  return addsQuality(name, word.folded) ? other : undefined;
+  return addsQuality(name, word.folded) ? `with "${word.raw}" behind it, it is another than ${name}` : undefined;
 }
 
 const tellsTwins = new WordClass(({ folded }) => isQuality(folded));

@@ -10,6 +10,7 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
+import { quarterOfSeat } from "./quarter-of-seat.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { W } from "./weights.ts";
@@ -18,7 +19,7 @@ import { W } from "./weights.ts";
 export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (entity.kind === "governorate") return asHolder(document, of);
+    if (entity.kind === "governorate") return quarterOfSeat(document, reading, of) ?? asHolder(document, of);
     const side = saidBearing(document, reading, of);
     if (side !== undefined && side.score <= W.outside) return side;
     const clue = inHolder(document, reading, of);
@@ -111,6 +112,9 @@ const NEIGHBOURS = 8;
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;
 
+/** So far from its middle, in km, the longest plain, the Ghab, ends. */
+const LENGTHWISE = 50;
+
 /** So near to the middle of a governorate, in km, a mountain on its border may be said to be in it. */
 const BORDER = 60;
 
@@ -118,15 +122,19 @@ const BORDER = 60;
 const FAR = 100;
 
 /** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
-function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue {
+function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue | undefined {
   if (away <= NEAR)
     return evidence(
       "containment",
       W.insideCity,
       () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
     );
+  if (held.kind === "plain" && away <= LENGTHWISE) return undefined;
   const governorate = document.governorateOf(entity);
-  if (governorate === document.governorateOf(held) || isAround(document, governorate, held)) {
+  if (
+    held.kind !== "plain" &&
+    (governorate === document.governorateOf(held) || isAround(document, governorate, held))
+  ) {
     const weight = isBySound(via) ? W.insideAroundBySound : W.insideCity;
     return (
       aroundTown(document, entity, held) ??
