@@ -63,12 +63,15 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   // "Um Aleppo wird gekämpft."
   if (word.folded === "um" && document.startsSentence(span.first - 1)) return undefined;
   if (!(word.capital || word.script === "arabic")) return undefined;
-  const folded = word.folded.replace(/^و(?=..)/, "");
+  const folded = (GLUED.exec(word.raw)?.[1]?.toLowerCase() ?? word.folded).replace(/^و(?=..)/, "");
   if (!opensName(folded) && !(SETTLEMENT_KINDS.has(kind) && isSettlementHead(document, kind, span.first)))
     return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }
+
+/** `LOCATIONKafr Nabl`: a page may lose what parts its fields. */
+const GLUED = /\p{L}{2}(\p{Lu}\p{Ll}+)$/u;
 
 /** `Mazraat Bareen`, `Mushayrifat Bareen`: what ends so before another name is Arabic, but for a word of a headline and a name of its own. */
 function isSettlementHead(document: Document, kind: string, first: number): boolean {
