@@ -8,6 +8,7 @@ import { aroundTown, saidNear } from "./around-town.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
+import { holderInHeading } from "./heading-holders.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
 import { quarterOfSeat } from "./quarter-of-seat.ts";
@@ -32,7 +33,10 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   const holder = holderOf(document, of);
   if (holder === undefined)
     return (
-      saidNear(document, reading, of) ?? inHolderOfArabicList(document, reading, of) ?? asMember(document, reading, of)
+      saidNear(document, reading, of) ??
+      underHeading(document, reading, of) ??
+      inHolderOfArabicList(document, reading, of) ??
+      asMember(document, reading, of)
     );
   if (holder.reading.entity === entity) return undefined;
   const clue = judge(document, reading, holder.reading.entity);
@@ -44,6 +48,14 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   // "60 km northwest of Damascus" is not in it.
   const beside = isBearing(foldedAt(document.tokens, first - 2));
   return beside && clue.score > W.farOutside ? undefined : clue;
+}
+
+/** `Idlib – Kanayis – two killed`: under a heading for a governorate, or for its seat, stands what lies in it. */
+function underHeading(document: Document, reading: Reading, of: Case): Clue | undefined {
+  if (!SETTLEMENT_KINDS.has(reading.entity.kind) || reading.entity.kind === "city") return undefined;
+  const held = holderInHeading(document, of)?.reading.entity;
+  const area = document.lexicon.entity((held && document.governorateOf(held)) ?? "");
+  return area === undefined || held === reading.entity ? undefined : judge(document, reading, area);
 }
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */

@@ -1,5 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -119,14 +121,16 @@ function besides(own: Reading["entity"], entity: Reading["entity"], respelt = fa
   return undefined;
 }
 
-/** `Khan Shaykhun, Idlib, ...`: no list, but a place and what holds it. */
+/** `Khan Shaykhun, Idlib, ...`, `Idlib / Khan Shaykhun: ...`: no list, but a place and what holds it. */
 function isHolder(document: Document, { entity }: Reading, of: Case, { of: other, reading }: Anchor): boolean {
+  const { gap } = document.tokens[other.span.first] as Token;
   return (
     entity.kind === "city" &&
-    other.span.last < of.span.first &&
     reading.entity.kind !== "governorate" &&
     document.governorateOf(reading.entity) === document.governorateOf(entity) &&
-    !goesOnAsList(document, of)
+    (other.span.last < of.span.first
+      ? !goesOnAsList(document, of)
+      : document.startsSentence(of.span.first) && (gap === Gap.slash || gap === Gap.hyphen))
   );
 }
 
