@@ -25,6 +25,20 @@ export function anotherPlace(document: Document, reading: Reading, of: Case): st
   );
 }
 
+/** `Rankous Farms`, `the Mayadin desert`, `Daraa Gate`: what has its name from a settlement lies outside it. A governorate has a desert and hills. */
+export function namesake(document: Document, { entity: { kind } }: Reading, { span }: Case): string | undefined {
+  const behind = document.tokens[span.last + 1];
+  if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
+  const { folded, raw } = behind.word;
+  // "Palmyra Desert Hawks": a body that has it in its name.
+  if (document.anchorStartingAt(span.last + 1) !== undefined) return undefined;
+  if (!(WORK.test(folded) || raw === "Gate" || (kind !== "governorate" && LAND.test(folded)))) return undefined;
+  return `with "${raw}" behind it, it is what has its name from there`;
+}
+
+const LAND = /^(?:deserts?|badia|steppe|plains?|hills|mountains|heights)$/;
+const WORK = /^(?:farms|orchards|depots?|warehouses?|silos?)$/;
+
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */
 function headOnly(document: Document, of: Case, { word }: Tied): string | undefined {
   const own = (document.tokens[of.span.last] as Token).word.folded;
@@ -51,12 +65,15 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   // "Um Aleppo wird gekämpft."
   if (word.folded === "um" && document.startsSentence(span.first - 1)) return undefined;
   if (!(word.capital || word.script === "arabic")) return undefined;
-  const folded = word.folded.replace(/^و(?=..)/, "");
+  const folded = (GLUED.exec(word.raw)?.[1]?.toLowerCase() ?? word.folded).replace(/^و(?=..)/, "");
   if (!opensName(folded) && !(SETTLEMENT_KINDS.has(kind) && isSettlementHead(document, kind, span.first)))
     return undefined;
   for (const { kinds, last } of typeWords) if (last === span.first - 1 && kinds.has(kind)) return undefined;
   return `"${word.raw}" before it makes it the name of another place`;
 }
+
+/** `LOCATIONKafr Nabl`: a page may lose what parts its fields. */
+const GLUED = /\p{L}{2}(\p{Lu}\p{Ll}+)$/u;
 
 /** `Mazraat Bareen`, `Mushayrifat Bareen`: what ends so before another name is Arabic, but for a word of a headline and a name of its own. */
 function isSettlementHead(document: Document, kind: string, first: number): boolean {
@@ -110,11 +127,8 @@ function namesTwin(
 ): string | undefined {
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word.script === "latin" && !word.capital && !article) return undefined;
-  // The farms of a town lie outside it, and have a name of their own: "Rankous Farms".
-  const other = `with "${word.raw}" behind it, it is another than ${name}`;
-  if (word.folded === "farms" && !article) return other;
   if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
-  return addsQuality(name, word.folded) ? other : undefined;
+  return addsQuality(name, word.folded) ? `with "${word.raw}" behind it, it is another than ${name}` : undefined;
 }
 
 const tellsTwins = new WordClass(({ folded }) => isQuality(folded));

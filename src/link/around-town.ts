@@ -2,6 +2,7 @@ import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { type Anchor, isLocalPlace } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -11,23 +12,59 @@ import { W } from "./weights.ts";
 
 type Entity = Reading["entity"];
 
-/** `X near Tal Tamr`, `X, close to the town of Tal Tamr`: what lies far from there is another of that name. */
-export function saidNear(document: Document, { entity }: Reading, of: Case): Clue | undefined {
+/** `X near Tal Tamr`, `X, close to the town of Tal Tamr`, `X, between Manbij and Jarabulus`: what lies far from there is another of that name. */
+export function saidNear(document: Document, reading: Reading, of: Case): Clue | undefined {
   const { tokens } = document;
+  const { entity } = reading;
   const first = behindTypeWords(of);
   if (tokens[first]?.gap === Gap.stop) return undefined;
+  const between = saidBetween(document, reading, first);
+  if (between !== undefined) return between;
   const near = NEAR.test(foldedAt(tokens, first));
   if (!near && !(NEXT.test(foldedAt(tokens, first)) && foldedAt(tokens, first + 1) === "to")) return undefined;
-  let at = near ? first + 1 : first + 2;
-  while (/^(?:the|city|town|village|of)$/.test(foldedAt(tokens, at)) && document.anchorStartingAt(at) === undefined)
-    at++;
-  const town = document.anchorStartingAt(at)?.reading.entity;
+  const town = anchorFrom(document, near ? first + 1 : first + 2)?.reading.entity;
   if (town === undefined || town === entity || !SETTLEMENT_KINDS.has(town.kind)) return undefined;
   return beyondTown(entity, town, isSeat(document, town) ? 2 : 1);
 }
 
 const NEAR = /^(?:near|outside|beside)$/;
 const NEXT = /^(?:close|next|adjacent)$/;
+
+/** The place that is named from a token on, past what may say what it is. */
+function anchorFrom(document: Document, from: number): Anchor | undefined {
+  let at = from;
+  while (TO_NAME.test(foldedAt(document.tokens, at)) && document.anchorStartingAt(at) === undefined) at++;
+  return document.anchorStartingAt(at);
+}
+
+const TO_NAME = /^(?:the|(?:town|village)s?|city|cities|of)$/;
+
+/** `X, which lies between A and B`: a way by X that is more than twice as long, and some more, leads elsewhere. */
+function saidBetween(document: Document, { entity }: Reading, first: number): Clue | undefined {
+  const { tokens } = document;
+  let at = first;
+  while (/^(?:which|that|is|lies|lying|located|situated)$/.test(foldedAt(tokens, at))) at++;
+  if (entity.kind === "city" || foldedAt(tokens, at) !== "between") return undefined;
+  const one = anchorFrom(document, at + 1);
+  if (one === undefined || foldedAt(tokens, one.of.span.last + 1) !== "and") return undefined;
+  const other = anchorFrom(document, one.of.span.last + 2)?.reading.entity;
+  if (other === undefined || !isLocalPlace(other) || !isLocalPlace(one.reading.entity)) return undefined;
+  const [near, far, apart] = [
+    kilometresBetween(entity, one.reading.entity),
+    kilometresBetween(entity, other),
+    kilometresBetween(one.reading.entity, other),
+  ];
+  if (near === undefined || far === undefined || apart === undefined || near + far <= 2 * apart + ASIDE)
+    return undefined;
+  return evidence(
+    "containment",
+    W.outsideBearing,
+    () => `the text puts it between ${one.reading.entity.name} and ${other.name}; this one is not`,
+  );
+}
+
+/** In km: what lies between two neighbours may lie so far aside. */
+const ASIDE = 20;
 
 /** `X in the countryside of Tal Tamr`: the same; the seat of a governorate has all of that for its countryside. */
 export const aroundTown = (document: Document, entity: Entity, town: Entity): Clue | undefined =>

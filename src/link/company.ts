@@ -40,7 +40,7 @@ export function company(document: Document, nearby: NearestPlaces) {
     const home = document.governorateOf(entity);
     if (home !== undefined && !anywhere && document.namesGovernorates(of)) {
       const named = document.namesGovernorate(home, of);
-      const weight = named ? atHome(document, reading, of) : strangeness(reading, nearest);
+      const weight = named ? atHome(document, reading, of, nearest) : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
     if (clue === undefined || clue.score >= 0) return clue;
@@ -63,8 +63,10 @@ function withItsCity(document: Document, { entity }: Reading, of: Case): Clue | 
  * A governorate that the text names is by chance that of a name's bearer the less often, the fewer bearers and governorates
  * there are. A village by its own spelling, for what reporting names was a name before.
  */
-function atHome(document: Document, reading: Reading, { readings }: Case): number {
+function atHome(document: Document, reading: Reading, { readings }: Case, nearest: Nearest | undefined): number {
   if (reading.entity.curated || reading.name.lang === "ar" || !isOwnSpelling(reading)) return W.sameGovernorate;
+  // Far from all that the text names, but for the seat, the tables may lack the one that is meant.
+  if (nearest !== undefined && nearest.away > WELL_AWAY && nearest.kind !== "city") return W.sameGovernorate;
   const bearers = readings.reduce((count, one) => (isOwnSpelling(one) ? count + 1 : count), 0);
   const byChance = 1 - (1 - document.governoratesNamed / GOVERNORATES) ** bearers;
   return Math.max(W.sameGovernorate, Math.log(MEANT / byChance));
@@ -73,6 +75,8 @@ function atHome(document: Document, reading: Reading, { readings }: Case): numbe
 const isOwnSpelling = (reading: Reading): boolean =>
   isLesser(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
 
+/** In km. */
+const WELL_AWAY = 40;
 /** Syria has so many. */
 const GOVERNORATES = 14;
 /** Of the villages that a text names in so many cases something else in their governorates is named, too. */

@@ -8,9 +8,11 @@ import { aroundTown, saidNear } from "./around-town.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
+import { holderInHeading } from "./heading-holders.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
 import { provinceBehind } from "./province-behind.ts";
+import { quarterOfSeat } from "./quarter-of-seat.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { W } from "./weights.ts";
@@ -19,7 +21,8 @@ import { W } from "./weights.ts";
 export function containment(document: Document) {
   return (reading: Reading, of: Case): Clue | undefined => {
     const { entity } = reading;
-    if (entity.kind === "governorate") return asHolder(document, of) ?? provinceBehind(document, entity, of);
+    if (entity.kind === "governorate")
+      return quarterOfSeat(document, reading, of) ?? asHolder(document, of) ?? provinceBehind(document, entity, of);
     const side = saidBearing(document, reading, of);
     if (side !== undefined && side.score <= W.outside) return side;
     const clue = inHolder(document, reading, of);
@@ -32,7 +35,10 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   const holder = holderOf(document, of);
   if (holder === undefined)
     return (
-      saidNear(document, reading, of) ?? inHolderOfArabicList(document, reading, of) ?? asMember(document, reading, of)
+      saidNear(document, reading, of) ??
+      underHeading(document, reading, of) ??
+      inHolderOfArabicList(document, reading, of) ??
+      asMember(document, reading, of)
     );
   if (holder.reading.entity === entity) return undefined;
   const clue = judge(document, reading, holder.reading.entity);
@@ -44,6 +50,14 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   // "60 km northwest of Damascus" is not in it.
   const beside = isBearing(foldedAt(document.tokens, first - 2));
   return beside && clue.score > W.farOutside ? undefined : clue;
+}
+
+/** `Idlib – Kanayis – two killed`: under a heading for a governorate, or for its seat, stands what lies in it. */
+function underHeading(document: Document, reading: Reading, of: Case): Clue | undefined {
+  if (!SETTLEMENT_KINDS.has(reading.entity.kind) || reading.entity.kind === "city") return undefined;
+  const held = holderInHeading(document, of)?.reading.entity;
+  const area = document.lexicon.entity((held && document.governorateOf(held)) ?? "");
+  return area === undefined || held === reading.entity ? undefined : judge(document, reading, area);
 }
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
@@ -112,6 +126,9 @@ const NEIGHBOURS = 8;
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;
 
+/** So far from its middle, in km, the longest plain, the Ghab, ends. */
+const LENGTHWISE = 50;
+
 /** So near to the middle of a governorate, in km, a mountain on its border may be said to be in it. */
 const BORDER = 60;
 
@@ -119,15 +136,19 @@ const BORDER = 60;
 const FAR = 100;
 
 /** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
-function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue {
+function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue | undefined {
   if (away <= NEAR)
     return evidence(
       "containment",
       W.insideCity,
       () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
     );
+  if (held.kind === "plain" && away <= LENGTHWISE) return undefined;
   const governorate = document.governorateOf(entity);
-  if (governorate === document.governorateOf(held) || isAround(document, governorate, held)) {
+  if (
+    held.kind !== "plain" &&
+    (governorate === document.governorateOf(held) || isAround(document, governorate, held))
+  ) {
     const weight = isBySound(via) ? W.insideAroundBySound : W.insideCity;
     return (
       aroundTown(document, entity, held) ??

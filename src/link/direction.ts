@@ -2,6 +2,7 @@ import { areaOfItsName } from "../lexicon/area-of-its-name.ts";
 import { isBearing, pointAt } from "../text/bearings.ts";
 import { life, overlaps } from "../text/date.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isAtAdministrativeBorder } from "./administrative-border.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
@@ -21,10 +22,13 @@ export function isDirected({ tokens, lexicon }: Document, { entity }: Reading, {
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
 export function direction({ tokens, words, period, smallLetters, lexicon }: Document) {
-  return ({ entity }: Reading, { span, typeWords }: Case): Clue | undefined => {
+  return ({ entity }: Reading, of: Case): Clue | undefined => {
+    const { span, typeWords } = of;
     const { kind, curated, divided } = entity;
     if (kind !== "governorate")
       return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
+    if (isAtAdministrativeBorder({ tokens }, of) && countrysideElsewhere(lexicon, entity) === undefined)
+      return evidence("type-word", W.governorateSaid, "at an administrative border, which no city has");
     const before = saidBefore(tokens, span.first);
     // "The southern parts of Hasakah dam" are those of a dam.
     if (!(ADJECTIVE.test(before) || isBearing(before)) || typeWords.some(isWork)) return undefined;

@@ -22,7 +22,7 @@ const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirect
 /** As many words may lie between the two. */
 const REACH = 8;
 
-const LARGER: ReadonlySet<string> = new Set(["governorate", "district", "subdistrict", "city", "town", "region"]);
+const LARGER: ReadonlySet<string> = new Set("governorate district subdistrict city town region plain".split(" "));
 
 /** The larger place in which the text puts a mention: `X in the northern Homs countryside`, `X, Aleppo`, `Aleppo's X`. */
 export const holderOf = (document: Document, of: Case): Anchor | undefined =>

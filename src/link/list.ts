@@ -1,5 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
+import { Gap } from "../text/gap.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -31,9 +33,34 @@ export function list(document: Document, cases: readonly Case[]) {
         : besideSettled(document, reading, of, neighbour);
     return settled !== undefined && settled.score > 0
       ? settled
-      : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ?? settled);
+      : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ??
+          besidePair(document, reading, of.span) ??
+          settled);
   };
 }
+
+/** `A, X and B`: two settled villages side by side, and a village far from both. */
+function besidePair(document: Document, { entity }: Reading, span: Stretch): Clue | undefined {
+  if (!OF_ANY_REGION.has(entity.kind)) return undefined;
+  const [before, behind] = [member(document, span, -1), member(document, span, 1)];
+  const one = before ?? behind;
+  if (one === undefined) return undefined;
+  const other = before !== undefined && behind !== undefined ? behind : member(document, one.of.span, before ? -1 : 1);
+  if (other === undefined || !isBeside(one.reading.entity, other.reading.entity)) return undefined;
+  const isFar = (mate: Anchor): boolean => (kilometresBetween(entity, mate.reading.entity) ?? 0) > ELSEWHERE_BY_PAIR;
+  if (!isFar(one) || !isFar(other)) return undefined;
+  return evidence("list", W.strayOfPair, () => `far from ${one.reading.entity.name} and its neighbour in the list`);
+}
+
+function isBeside(one: Reading["entity"], other: Reading["entity"]): boolean {
+  if (!SETTLEMENT_KINDS.has(one.kind) || !SETTLEMENT_KINDS.has(other.kind)) return false;
+  return one !== other && (kilometresBetween(one, other) ?? FAR) <= NEAR;
+}
+
+/** Names of villages are in use all over the country. */
+const OF_ANY_REGION = new Set(["village", "hamlet"]);
+/** In km. */
+const ELSEWHERE_BY_PAIR = 50;
 
 function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
   if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
@@ -94,14 +121,16 @@ function besides(own: Reading["entity"], entity: Reading["entity"], respelt = fa
   return undefined;
 }
 
-/** `Khan Shaykhun, Idlib, ...`: no list, but a place and what holds it. */
+/** `Khan Shaykhun, Idlib, ...`, `Idlib / Khan Shaykhun: ...`: no list, but a place and what holds it. */
 function isHolder(document: Document, { entity }: Reading, of: Case, { of: other, reading }: Anchor): boolean {
+  const { gap } = document.tokens[other.span.first] as Token;
   return (
     entity.kind === "city" &&
-    other.span.last < of.span.first &&
     reading.entity.kind !== "governorate" &&
     document.governorateOf(reading.entity) === document.governorateOf(entity) &&
-    !goesOnAsList(document, of)
+    (other.span.last < of.span.first
+      ? !goesOnAsList(document, of)
+      : document.startsSentence(of.span.first) && (gap === Gap.slash || gap === Gap.hyphen))
   );
 }
 

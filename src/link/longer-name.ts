@@ -5,7 +5,7 @@ import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { anotherPlace, tiedTo } from "./another-place.ts";
+import { anotherPlace, namesake, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
 import { endsBody, goesOnAsBody } from "./arabic-bodies.ts";
 import { furtherBefore, isBodyOf } from "./bodies-of-places.ts";
@@ -35,6 +35,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
   if (person !== undefined) return evidence("context", W.longerName, person);
+  const called = place ? namesake(document, reading, of) : undefined;
+  if (called !== undefined) return evidence("context", W.otherTwin, called);
   if (!people && !mayBelong(before) && !mayBelong(behind)) return undefined;
   const another = place ? anotherPlace(document, reading, of) : undefined;
   if (another !== undefined) return evidence("context", W.otherTwin, another);

@@ -8,6 +8,7 @@ import { type Case, isReading, mayRival, type Reading } from "./reading.ts";
 export interface Nearest {
   readonly away: number;
   readonly name: string;
+  readonly kind: string;
 }
 
 /** Close enough to be meant, where another bearer of the name is far. */
@@ -72,5 +73,5 @@ function nearestOf({ at }: CompiledEntity, points: readonly CompiledEntity[], of
     least = away;
     nearest = point;
   }
-  return nearest === undefined ? undefined : { away: least, name: nearest.name };
+  return nearest === undefined ? undefined : { away: least, name: nearest.name, kind: nearest.kind };
 }

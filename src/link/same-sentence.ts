@@ -33,7 +33,7 @@ export function sameSentence(document: Document) {
 }
 
 /** The points that the sentence names beside a mention. */
-function matesOf(document: Document, { span, readings }: Case): readonly CompiledEntity[] {
+export function matesOf(document: Document, { span, readings }: Case): readonly CompiledEntity[] {
   const mates: CompiledEntity[] = [];
   const take = (at: number): void => {
     const entity = document.anchorStartingAt(at)?.reading.entity;

@@ -108,6 +108,8 @@ export const W = {
    */
   listOfNames: 2.2,
   listOfSomeNames: 3,
+  /** A village far from two of its list that lie side by side. */
+  strayOfPair: -2.5,
   /** One of many villages in a list, far from all others. */
   strayInList: -4,
   direction: 2.8,

@@ -1,5 +1,6 @@
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
+import { calledAfterTown } from "../link/called-after-town.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
@@ -159,6 +160,8 @@ function bareReadings(whole: Found, document: Document, options: LookupOptions, 
   // The desert's brigade, the city's rebels: what is left is no name either.
   else if (!bare.tokens.every((token) => saysWhat(engine, token)))
     addNear(found, { forms, boldness: BESIDE_TYPE_WORD }, insideOf(document, options, fitting) ?? fitting);
+  for (const one of calledAfterTown(engine.lexicon, typeWords, [...readings.values()]))
+    if (fitting(one.name)) readings.set(one.name, one);
   return {
     readings,
     typeWords,

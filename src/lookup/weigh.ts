@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { AREA_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
 import { kilometres } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -69,7 +69,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
   const { options, of } = asked;
   const { entity } = reading;
   const found: Clue[] = [
-    speltLike(reading, asked),
+    speltLike(reading, asked, bare),
     fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), asked),
   ];
   const said = bare ? typeWord(document)(reading, of) : undefined;
@@ -103,11 +103,12 @@ function liesWithin(lexicon: Lexicon, entity: CompiledEntity, area: string): Clu
 }
 
 /** How the name that was asked met the name of the tables. */
-function speltLike(reading: Reading, asked: Asked): Clue {
+function speltLike(reading: Reading, asked: Asked, bare: boolean): Clue {
   const { entity, name, via, hit } = reading;
   if (hit.distance === PART) return evidence("spelling", PART_OF_ASKED, `"${name.name}" is a part of what was asked`);
   const how = spelt(via, name.name);
-  return isOtherName(reading)
+  // "Afrin" is a district's name, too, where a word says that a district is meant.
+  return isOtherName(reading) && !(bare && saysArea(asked.of) && fits(entity.kind, asked.of.typeWords))
     ? evidence("spelling", likeness(reading, asked) + OTHER_NAME, `${how}, another name of ${entity.name}`)
     : evidence("spelling", likeness(reading, asked), how);
 }
@@ -164,8 +165,18 @@ function fame(reading: Reading, lexicon: Lexicon, typeWordFits: boolean, { of, o
           : 0;
   // Countries are known everywhere, and seldom misspelt.
   const country = entity.kind === "country" && isAbroad(reading) && hit.distance > 0 ? -COUNTRY : 0;
-  return evidence("prior", fameOf(entity, lexicon) + bare + country, aKind(entity.kind));
+  const known = fameOf(entity, lexicon);
+  // However big a town is: "Afrin mantiqah" is its district.
+  const told = !typeWordFits && saysArea(of) ? Math.min(0, known) : known;
+  return evidence("prior", told + bare + country, aKind(entity.kind));
 }
+
+/** Does a word beside it say that it is what the country is parted into, and is there one of that name? */
+const saysArea = ({ typeWords, readings }: Case): boolean =>
+  typeWords.some(
+    ({ kinds }) =>
+      [...kinds].every((kind) => AREA_KINDS.has(kind)) && readings.some(({ entity }) => kinds.has(entity.kind)),
+  );
 
 /** Is this the bare name of a road, a dam, an airbase: that of a place first of all? */
 const isCalledAfter = ({ entity, name }: Reading): boolean =>

@@ -20,13 +20,15 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
   const starts = startsOf(lexicon);
   let behindArticle = false;
   for (let at = 0; at < tokens.length; at++) {
-    const { word, gap } = tokens[at] as Token;
+    const { word, gap, start } = tokens[at] as Token;
     const article = word.articleLike && articleAt(tokens, at);
     // A name is read with its article, not again without it.
     const read = behindArticle;
     behindArticle = article;
     if (read) continue;
-    if (article && at > 0 && gap === Gap.hyphen && tokens[at - 1]?.word.capital === false) continue;
+    // "pro-al-Assad", but "Saraqib town - Al-Bab town"
+    const before = gap === Gap.hyphen ? tokens[at - 1] : undefined;
+    if (article && before?.word.capital === false && start === before.end + 1) continue;
     let found = starts.at(tokens, at, article);
     if (found === undefined) {
       const content = article ? at + 1 : at;

@@ -51,8 +51,9 @@ export interface Numeral {
 export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  // 104-я бригада
-  if (RUSSIAN_ENDING.test(token.word.folded) && token.gap === Gap.hyphen) {
+  // "104-я бригада", and from a PDF "the 104 th Brigade"
+  const { folded } = token.word;
+  if (token.gap === Gap.hyphen ? RUSSIAN_ENDING.test(folded) : token.gap === Gap.space && ENDING_APART.test(folded)) {
     const number = numeralEndingAt(tokens, at - 1);
     return number && { ...number, last: at };
   }
@@ -63,6 +64,7 @@ export function numeralEndingAt(tokens: readonly Token[], at: number): Numeral |
   return tens === undefined ? { first: at, last: at, value } : { first: at - 1, last: at, value: tens + value };
 }
 
+const ENDING_APART = /^(?:st|nd|rd|th)$/;
 const RUSSIAN_ENDING = /^(?:[аоыи]?[яийюм]|го|му)$/;
 
 /** The number whose first word is at `at`: الخامسة والعشرين is no fifth. */

@@ -2,6 +2,7 @@ import { Gap, gapBetween, noteEnd } from "./gap.ts";
 import { asTag, endsOfHumps, isTagged } from "./hashtag.ts";
 import { classOf, DIGIT, SPACE, startsWord } from "./letters.ts";
 import {
+  barePossessive,
   dottedInitials,
   elision,
   italianPreposition,
@@ -59,7 +60,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const gap = ended && between === Gap.space ? Gap.ending : between;
     const colon = gap === Gap.stop && text.charCodeAt(gapFrom) === COLON;
-    ended = end < position;
+    ended = end < position || barePossessive(text, start, end);
     if (end - start > 2 && classOf(text.charCodeAt(end - 1)) === DIGIT) end = withoutNote(text, start, end);
     tagged = isTagged(text, start, tagged);
     if (tagged) {

@@ -56,6 +56,18 @@ export function withoutEnding(text: string, start: number, end: number): number 
   return end;
 }
 
+/** Does a word end in an `s` with a bare apostrophe before a name: `Homs' Qusayr`? Behind an opening quotation mark that is the closing one. */
+export function barePossessive(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== "s" || end >= text.length || classOf(text.charCodeAt(end)) !== APOSTROPHE) return false;
+  return (
+    POSSESSED.test(text.slice(end + 1, end + 3)) &&
+    !OPENING_QUOTE.test(text.slice(Math.max(0, start - AROUND), start + 1))
+  );
+}
+
+const POSSESSED = /^ \p{Lu}/u;
+const OPENING_QUOTE = /(?:^|[\s(])['‘`]+\p{L}/u;
+
 /** In a name written small after its first letter most endings are also Arabic syllables (`Qal'a`, `Ma'an`), but not among Turkish words. */
 function isTurkishCase(stem: string, ending: string, around: string): boolean {
   const [cases, vowels] = [TURKISH_CASES.has(ending), TURKISH_VOWELS.has(ending)];

@@ -19,6 +19,8 @@ describe("the grammar of numbered units", () => {
     ["the 4th Division", ["4th Division: 4 division"]],
     ["the 4th Armoured Division", ["4th Armoured Division: 4 division (armour)"]],
     ["the 4th Mechanized Division", ["4th Mechanized Division: 4 division (armour)"]],
+    // PDF files tear the ending off.
+    ["the 104 th Brigade and the 3 rd Division", ["104 th Brigade: 104 brigade", "3 rd Division: 3 division"]],
     ["the Fourth Division", ["Fourth Division: 4 division"]],
     ["the fourth division", ["fourth division: 4 division"]],
     ["the IV Corps", ["IV Corps: 4 corps"]],

@@ -1,0 +1,31 @@
+import { describe, test } from "vitest";
+import { isPlace } from "../support/shipped.ts";
+
+describe("an administrative border is one of governorates", () => {
+  test.each([
+    ["Two posts stand on the administrative border between [Hama] and Aleppo.", "hama-governorate"],
+    ["Two posts stand on the administrative border between Hama and [Aleppo].", "aleppo-governorate"],
+    ["Smugglers crossed the administrative boundaries of [Homs] with Tartus.", "homs-governorate"],
+    ["A patrol burned on the [Raqqa]-Hasakah administrative line.", "raqqa-governorate"],
+    ["نقطتان على الحدود الإدارية بين [حماة] وحلب", "hama-governorate"],
+    ["Two posts stand on the administrative border. In [Hama] a shop burned.", "hama"],
+    ["Two posts stand on the administrative border of [Homs city].", "homs"],
+  ])("%s", (row, expected) => isPlace(row, expected));
+});
+
+describe("what has a quarter is the city, whatever side of it is named", () => {
+  test.each([
+    ["A shop burned in the Ghuwayran district in southern [Hasakah].", "hasakah"],
+    ["In southern [Hasakah], a shop burned in the Ghuwayran neighborhood.", "hasakah"],
+    ["In southern [Hasakah], a shop burned in the town of al-Shaddadi.", "hasakah-governorate"],
+    ["A shop burned in southern [Hasakah], said a man from Ghuwayran.", "hasakah-governorate"],
+  ])("%s", (row, expected) => isPlace(row, expected));
+});
+
+describe("a name in -s has a possessive without another", () => {
+  test.each([
+    ["A shop burned in [Homs]' Talbiseh.", "homs-governorate"],
+    ["A shop burned in [Tartus]’ Safita.", "tartus-governorate"],
+    ["The men of 'Lions of [Homs]' Ahmad and Ali came.", "homs"],
+  ])("%s", (row, expected) => isPlace(row, expected));
+});
