@@ -1,5 +1,6 @@
 import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, Needs } from "../data/tables.ts";
+import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
@@ -64,7 +65,11 @@ function withItsCity(document: Document, { entity }: Reading, of: Case): Clue | 
  * there are. A village by its own spelling, for what reporting names was a name before.
  */
 function atHome(document: Document, reading: Reading, { readings }: Case, nearest: Nearest | undefined): number {
-  if (reading.entity.curated || reading.name.lang === "ar" || !isOwnSpelling(reading)) return W.sameGovernorate;
+  if (reading.name.lang === "ar" || !isOwnSpelling(reading)) return W.sameGovernorate;
+  // Two of nearly one name at one spot are often one place, listed twice: then it is the one that reporting names.
+  const isTwin = ({ entity }: Reading): boolean =>
+    entity.curated && (kilometresBetween(entity, reading.entity) ?? TWINS) < TWINS;
+  if (readings.some(isTwin)) return W.sameGovernorate;
   // Far from all that the text names, but for the seat, the tables may lack the one that is meant.
   if (nearest !== undefined && nearest.away > WELL_AWAY && nearest.kind !== "city") return W.sameGovernorate;
   const bearers = readings.reduce((count, one) => (isOwnSpelling(one) ? count + 1 : count), 0);
@@ -76,7 +81,9 @@ const isOwnSpelling = (reading: Reading): boolean =>
   isLesser(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
 
 /** In km. */
-const WELL_AWAY = 40;
+const WELL_AWAY = 50;
+/** In km. */
+const TWINS = 10;
 /** Syria has so many. */
 const GOVERNORATES = 14;
 /** Of the villages that a text names in so many cases something else in their governorates is named, too. */

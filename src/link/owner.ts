@@ -47,7 +47,7 @@ function subjectBefore(document: Document, its: number): Entity | undefined {
 
 /** Armed groups, and those of the army's own bodies that are not told by a number themselves: orders of battle change. */
 const mayCount = ({ id, kind, name }: Entity): boolean =>
-  isArmed(kind) ? id !== "group/syrian-government-forces" : id.startsWith("unit/sy/") && !/\d/.test(name);
+  isArmed(kind) ? !/\bgovernment\b/.test(name) : id.startsWith("unit/sy/") && !/\d/.test(name);
 
 const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|militia)$/.test(kind) || isJoint(kind);
 const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind);

@@ -3,7 +3,7 @@ import type { Token } from "../text/tokenize.ts";
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
-    "in on near from to of at towards toward outside inside around into between through called entered entering captured capturing recaptured recapturing retook retaking regained regaining seized seizing liberated liberating overran stormed storming besieged besieging shelled shelling bombed bombing bombarded bombarding pounded pounding reached reaching в во на из под у возле близ около " +
+    "in on near from to of at towards toward outside inside around into between through called entered entering captured capturing recaptured recapturing retook retaking regained regaining seized seizing liberated liberating overran stormed storming besieged besieging shelled shelling bombed bombing bombarded bombarding pounded pounding в во на из под у возле близ около " +
     "في من الي نحو قرب علي محيط بمحيط داخل باتجاه شمال جنوب شرق غرب شمالي جنوبي شرقي غربي"
   ).split(" "),
 );

@@ -1,5 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
+import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -29,7 +30,9 @@ export function provinceBehind(
     const word = foldedAt(tokens, at);
     if (PROVINCE.test(word) && DEFINITE.test(foldedAt(tokens, at - 1))) {
       const isRest = [at - 2, at - 3].some((before) => REST.test(foldedAt(tokens, before)));
-      return isRest || foldedAt(tokens, at + 1) === "of" ? undefined : said(word);
+      // "Raqqa, the province's largest town"
+      const isOwner = tokens[at + 1]?.gap === Gap.ending || foldedAt(tokens, at + 1) === "of";
+      return isRest || isOwner ? undefined : said(word);
     }
     const between = document.anchorStartingAt(at)?.reading.entity;
     if (between !== undefined && CITY_KINDS.has(between.kind) && !goesOnToProvinces(document, at)) return undefined;

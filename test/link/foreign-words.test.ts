@@ -20,7 +20,7 @@ describe("countries, capitals and bodies in other languages", () => {
     ["I ministri di Russia e [Turchia] hanno parlato della Siria.", "place/tr"],
     ["Os ministros do [Iraque] e da Síria falaram.", "place/iq"],
     ["Министры [РФ] и Сирии говорили вчера.", "place/ru"],
-    ["Армия [САР] вошла в город.", "place/sy"],
+    ["Об этом сообщили в [САР] и в России.", "place/sy"],
     ["Der [Islamische Staat] verlor in Syrien ein Dorf.", "group/isis"],
     ["Gli aerei dell'[aviazione russa] sopra la Siria.", "unit/ru/aerospace-forces"],
   ])("%s", (row, expected) => is(row, expected));
