@@ -2,8 +2,10 @@ import type { CompiledEntity } from "../data/tables.ts";
 import { kilometres, kilometresNorth } from "../geo.ts";
 import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
+import { type Clue, evidence } from "./evidence.ts";
 import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
 import { type Case, isBySound, isReading, type Reading } from "./reading.ts";
+import { W } from "./weights.ts";
 
 /** Other members of a list that may lie near to one: the nearest of them, and how many. */
 export interface Mates {
@@ -98,3 +100,14 @@ export const isVillage = ({ entity: { id, kind } }: Reading): boolean =>
 
 /** By its sound alone, a word may be near to too many villages. */
 const mayBeMate = (reading: Reading): boolean => !isBySound(reading.via) && isVillage(reading);
+
+/** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side, so many at least. */
+export function besideNames(mates: ListMates, reading: Reading, of: Case, enough: number): Clue | undefined {
+  if (!isVillage(reading) || reading.via === "fuzzy") return undefined;
+  const near = mates.nearTo(reading, of);
+  if (near === undefined || near.count < enough) return undefined;
+  const { entity, away, count } = near;
+  const weight = count > 1 ? W.listOfSomeNames : W.listOfNames;
+  const why = (): string => `in a list with a name that ${entity.name} has, ${Math.round(away)} km away`;
+  return evidence("list", isBySound(reading.via) ? weight / 2 : weight, why);
+}

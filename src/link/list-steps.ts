@@ -2,6 +2,8 @@ import { asideBefore, asideBehind } from "../match/asides.ts";
 import type { Span } from "../match/span.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Document } from "./document.ts";
 
 export type Stretch = Pick<Span, "first" | "last">;
 
@@ -34,3 +36,9 @@ export function nextInList<T>(
   }
   return undefined;
 }
+
+/** The settled name with which a list goes on from a member. */
+export const member = (document: Document, stretch: Stretch, step: ListStep): Anchor | undefined =>
+  nextInList(document.tokens, stretch, step, (at) =>
+    step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at),
+  );

@@ -7,9 +7,10 @@ import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
-import { isVillage, ListMates } from "./list-mates.ts";
-import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
-import { type Case, isBySound, mayRival, type Reading } from "./reading.ts";
+import { besideNames, ListMates } from "./list-mates.ts";
+import { besidePair } from "./list-pairs.ts";
+import { member, type Stretch } from "./list-steps.ts";
+import { type Case, mayRival, type Reading } from "./reading.ts";
 import { seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
@@ -38,29 +39,6 @@ export function list(document: Document, cases: readonly Case[]) {
           settled);
   };
 }
-
-/** `A, X and B`: two settled villages side by side, and a village far from both. */
-function besidePair(document: Document, { entity }: Reading, span: Stretch): Clue | undefined {
-  if (!OF_ANY_REGION.has(entity.kind)) return undefined;
-  const [before, behind] = [member(document, span, -1), member(document, span, 1)];
-  const one = before ?? behind;
-  if (one === undefined) return undefined;
-  const other = before !== undefined && behind !== undefined ? behind : member(document, one.of.span, before ? -1 : 1);
-  if (other === undefined || !isBeside(one.reading.entity, other.reading.entity)) return undefined;
-  const isFar = (mate: Anchor): boolean => (kilometresBetween(entity, mate.reading.entity) ?? 0) > ELSEWHERE_BY_PAIR;
-  if (!isFar(one) || !isFar(other)) return undefined;
-  return evidence("list", W.strayOfPair, () => `far from ${one.reading.entity.name} and its neighbour in the list`);
-}
-
-function isBeside(one: Reading["entity"], other: Reading["entity"]): boolean {
-  if (!SETTLEMENT_KINDS.has(one.kind) || !SETTLEMENT_KINDS.has(other.kind)) return false;
-  return one !== other && (kilometresBetween(one, other) ?? FAR) <= NEAR;
-}
-
-/** Names of villages are in use all over the country. */
-const OF_ANY_REGION = new Set(["village", "hamlet"]);
-/** In km. */
-const ELSEWHERE_BY_PAIR = 50;
 
 function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
   if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
@@ -134,17 +112,6 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
   );
 }
 
-/** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side, so many at least. */
-function besideNames(mates: ListMates, reading: Reading, of: Case, enough: number): Clue | undefined {
-  if (!isVillage(reading) || reading.via === "fuzzy") return undefined;
-  const near = mates.nearTo(reading, of);
-  if (near === undefined || near.count < enough) return undefined;
-  const { entity, away, count } = near;
-  const weight = count > 1 ? W.listOfSomeNames : W.listOfNames;
-  const why = (): string => `in a list with a name that ${entity.name} has, ${Math.round(away)} km away`;
-  return evidence("list", isBySound(reading.via) ? weight / 2 : weight, why);
-}
-
 /** `Daraa and Quneitra`: with its own city no quarter stands in a list, nor does a city with its quarter. */
 const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): boolean =>
   (entity.kind === "neighbourhood" && entity.within === other.id) ||
@@ -188,9 +155,3 @@ function neighbourOf(document: Document, stretch: Stretch, own?: Reading["entity
   const away = ({ reading }: Anchor): number => kilometresBetween(own, reading.entity) ?? FAR;
   return away(before) < away(behind) ? before : behind;
 }
-
-/** The settled name with which a list goes on from a member. */
-const member = (document: Document, stretch: Stretch, step: ListStep): Anchor | undefined =>
-  nextInList(document.tokens, stretch, step, (at) =>
-    step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at),
-  );
