@@ -6,14 +6,16 @@ import type { Case } from "./reading.ts";
 
 /** `Liwa Usud Nubl`, `the Revolutionaries of Nubl`: what two words before it make of it. */
 export function furtherBefore(document: Document, { heads }: PersonWords, { first }: Case["span"]): string | undefined {
-  const [further, before, own] = [first - 2, first - 1, first].map((at) => document.tokens[at]);
-  if (further === undefined || before?.gap !== Gap.space || own?.gap !== Gap.space) return undefined;
-  const { raw, folded, capital } = further.word;
-  const called =
-    before.word.folded === "of"
-      ? capital && OF_BODIES.test(folded) && !document.startsSentence(first - 2)
-      : before.word.capital && heads.has(folded) && document.anchorEndingAt(first - 1) === undefined;
-  return called ? `"${raw} ${before.word.raw}" before it makes it the name of a body` : undefined;
+  const { tokens } = document;
+  const before = tokens[first - 1];
+  if (before?.gap !== Gap.space || tokens[first]?.gap !== Gap.space) return undefined;
+  const of = before.word.folded === "of";
+  const further = of || before.word.capital ? tokens[first - 2]?.word : undefined;
+  if (further === undefined) return undefined;
+  const called = of
+    ? further.capital && OF_BODIES.test(further.folded) && !document.startsSentence(first - 2)
+    : heads.has(further.folded) && document.anchorEndingAt(first - 1) === undefined;
+  return called ? `"${further.raw} ${before.word.raw}" before it makes it the name of a body` : undefined;
 }
 
 /** Is the word at `at` what sort of body is called after a place and another word behind it? `the Nubl Liberation Army` */
