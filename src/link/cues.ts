@@ -7,7 +7,7 @@ import type { Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, type Why } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
-import { isVillage } from "./list-mates.ts";
+import { isTownOrVillage } from "./list-mates.ts";
 import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
 import { isOfPlaces, prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
@@ -98,7 +98,7 @@ const askedFor =
 
 /** A village by another spelling is not so sure to be it wherever a place is meant. */
 const isWrittenVillage = (reading: Reading): boolean =>
-  isVillage(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
+  isTownOrVillage(reading) && isAsWritten(reading.via) && !reading.hit.articleDiffers;
 
 const weightOf = (before: string, reading: Reading): number =>
   lessIfKnown(isWrittenVillage(reading) && isOfPlaces(before) ? W.placePreposition : W.preposition, reading);

@@ -114,6 +114,12 @@ export class Document {
     return this.#settled.syrian - (own !== undefined && isSyrian(own.reading.entity) ? 1 : 0) > 0;
   }
 
+  /** A governorate abroad, where the text names nothing well known of Syria. */
+  get provinceAbroad(): CompiledEntity | undefined {
+    this.looks.atSyria = true;
+    return this.#settled.provinceAbroad;
+  }
+
   /** Does the text name this governorate, or anything else in it than the readings of one mention? */
   namesGovernorate(governorate: string, { readings }: Case): boolean {
     this.looks.atAll = true;
@@ -150,7 +156,7 @@ export class Document {
     this.looks.takeChanges(
       (at) => !now.isOneAt(at, before),
       // Whether there is one beside a mention, which may be Syrian itself: more than two are as good as two.
-      Math.min(before.syrian, 2) !== Math.min(now.syrian, 2),
+      Math.min(before.syrian, 2) !== Math.min(now.syrian, 2) || before.provinceAbroad !== now.provinceAbroad,
       again,
     );
     return !now.isAs(before);

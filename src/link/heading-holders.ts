@@ -1,7 +1,8 @@
 import { Gap } from "../text/gap.ts";
-import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
+import { saysGovernorate } from "./list-holders.ts";
 import type { Case } from "./reading.ts";
 
 /** So many tokens above an item the heading of its list may stand. */
@@ -37,11 +38,10 @@ function aboveItems(document: Document, item: number): Anchor | undefined {
     const { last } = holder.of.span;
     for (let next = last + 1; next <= last + HEADING; next++)
       if (tokens[next]?.colon === true)
-        return next === last + 1 || SAID.test(foldedAt(tokens, last + 1)) ? holder : undefined;
+        return next === last + 1 || saysGovernorate(tokens, last + 1) ? holder : undefined;
     return undefined;
   }
   return undefined;
 }
 
-const SAID = /^(?:province|governorate|countryside)$/;
 const isSeat = ({ reading: { entity } }: Anchor): boolean => entity.kind === "governorate" || entity.kind === "city";

@@ -66,6 +66,10 @@ function headOf(document: Document, start: number, gap: Gap): Anchor | undefined
   const anchor = document.anchorStartingAt(at);
   if (anchor?.reading.entity.kind !== "governorate") return undefined;
   let behind = anchor.of.span.last + 1;
-  if (/^(?:province|governorate|countryside)$/.test(foldedAt(tokens, behind))) behind++;
+  if (saysGovernorate(tokens, behind)) behind++;
   return tokens[behind]?.gap === gap ? anchor : undefined;
 }
+
+/** Does a word behind a name say that it is a governorate's? */
+export const saysGovernorate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:province|governorate|countryside)$/.test(foldedAt(tokens, at));

@@ -95,15 +95,15 @@ const NO_CASES: readonly Case[] = [];
 const VILLAGES: ReadonlySet<string> = new Set(["village", "hamlet", "town"]);
 
 /** A village or a town of Syria. */
-export const isVillage = ({ entity: { id, kind } }: Reading): boolean =>
+export const isTownOrVillage = ({ entity: { id, kind } }: Reading): boolean =>
   VILLAGES.has(kind) && id.startsWith("place/sy/");
 
 /** By its sound alone, a word may be near to too many villages. */
-const mayBeMate = (reading: Reading): boolean => !isBySound(reading.via) && isVillage(reading);
+const mayBeMate = (reading: Reading): boolean => !isBySound(reading.via) && isTownOrVillage(reading);
 
 /** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side, so many at least. */
 export function besideNames(mates: ListMates, reading: Reading, of: Case, enough: number): Clue | undefined {
-  if (!isVillage(reading) || reading.via === "fuzzy") return undefined;
+  if (!isTownOrVillage(reading) || reading.via === "fuzzy") return undefined;
   const near = mates.nearTo(reading, of);
   if (near === undefined || near.count < enough) return undefined;
   const { entity, away, count } = near;

@@ -3,14 +3,13 @@ import { kilometresBetween } from "../geo.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { member, type Stretch } from "./list-steps.ts";
+import { type Beside, member } from "./list-steps.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** `A, X and B`: two settled villages side by side, and a village far from both. */
-export function besidePair(document: Document, { entity }: Reading, span: Stretch): Clue | undefined {
+export function besidePair(document: Document, { entity }: Reading, { before, behind }: Beside): Clue | undefined {
   if (!OF_ANY_REGION.has(entity.kind)) return undefined;
-  const [before, behind] = [member(document, span, -1), member(document, span, 1)];
   const one = before ?? behind;
   if (one === undefined) return undefined;
   const other = before !== undefined && behind !== undefined ? behind : member(document, one.of.span, before ? -1 : 1);

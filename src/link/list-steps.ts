@@ -42,3 +42,14 @@ export const member = (document: Document, stretch: Stretch, step: ListStep): An
   nextInList(document.tokens, stretch, step, (at) =>
     step > 0 ? document.anchorStartingAt(at) : document.anchorEndingAt(at),
   );
+
+/** The settled names before a member and behind it. */
+export interface Beside {
+  readonly before: Anchor | undefined;
+  readonly behind: Anchor | undefined;
+}
+
+export const membersBeside = (document: Document, stretch: Stretch): Beside => ({
+  before: member(document, stretch, -1),
+  behind: member(document, stretch, 1),
+});

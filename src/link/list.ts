@@ -9,7 +9,7 @@ import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
 import { besideNames, ListMates } from "./list-mates.ts";
 import { besidePair } from "./list-pairs.ts";
-import { member, type Stretch } from "./list-steps.ts";
+import { type Beside, member, membersBeside, type Stretch } from "./list-steps.ts";
 import { type Case, mayRival, type Reading } from "./reading.ts";
 import { seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
@@ -27,7 +27,8 @@ export function list(document: Document, cases: readonly Case[]) {
       return reading.entity.kind === "governorate"
         ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
         : undefined;
-    const neighbour = neighbourOf(document, of.span, reading.entity);
+    const beside = membersBeside(document, of.span);
+    const neighbour = nearerTo(reading.entity, beside);
     const settled =
       neighbour === undefined
         ? inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first))
@@ -35,7 +36,7 @@ export function list(document: Document, cases: readonly Case[]) {
     return settled !== undefined && settled.score > 0
       ? settled
       : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ??
-          besidePair(document, reading, of.span) ??
+          besidePair(document, reading, beside) ??
           settled);
   };
 }
@@ -128,7 +129,8 @@ const ELSEWHERE = 150;
 
 /** The settled local place with which a span stands in a list, if any. */
 export function listNeighbour(document: Document, stretch: Stretch): Anchor | undefined {
-  const neighbour = neighbourOf(document, stretch);
+  const { before, behind } = membersBeside(document, stretch);
+  const neighbour = behind ?? before;
   return neighbour !== undefined && isLocal(neighbour.reading.entity.kind) ? neighbour : undefined;
 }
 
@@ -148,10 +150,9 @@ function inChain(document: Document, own: Reading["entity"], first: number, chai
   return near[1] === undefined ? undefined : besides(own, near[1]);
 }
 
-/** The one behind it, or the one before where that lies nearer to `own`: lists go on from one part of the country to another. */
-function neighbourOf(document: Document, stretch: Stretch, own?: Reading["entity"]): Anchor | undefined {
-  const [behind, before] = [member(document, stretch, 1), member(document, stretch, -1)];
-  if (behind === undefined || before === undefined || own === undefined) return behind ?? before;
+/** The one behind, or the one before where that lies nearer to `own`: lists go on from one part of the country to another. */
+function nearerTo(own: Reading["entity"], { before, behind }: Beside): Anchor | undefined {
+  if (behind === undefined || before === undefined) return behind ?? before;
   const away = ({ reading }: Anchor): number => kilometresBetween(own, reading.entity) ?? FAR;
   return away(before) < away(behind) ? before : behind;
 }

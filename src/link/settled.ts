@@ -2,6 +2,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Anchor, isLocalPlace, isOne, isSame } from "./anchor.ts";
 import { isSyrian } from "./hints.ts";
+import { wellKnown } from "./well-known.ts";
 
 /** What a text has settled on after a round, looked at from all sides. */
 export class Settled {
@@ -24,6 +25,9 @@ export class Settled {
   /** How many of the anchors are of Syria and its war. */
   readonly syrian: number;
 
+  /** A governorate abroad, where the text names neither Syria nor any of its governorates and big cities. */
+  readonly provinceAbroad: CompiledEntity | undefined;
+
   /** `tokens`: how many the text has. */
   constructor(anchors: readonly Anchor[], tokens: number, lexicon: Lexicon, surfaceOf: (of: Anchor["of"]) => string) {
     const startingAt = new Array<Anchor | undefined>(tokens);
@@ -35,6 +39,8 @@ export class Settled {
     const governorates = new Map<string, Set<string>>();
     this.taken = new Uint8Array(tokens);
     let syrian = 0;
+    let province: CompiledEntity | undefined;
+    let known = false;
     for (const anchor of anchors) {
       const { entity } = anchor.reading;
       const { first, last } = anchor.of.span;
@@ -49,7 +55,10 @@ export class Settled {
       const governorate = lexicon.governorateOf(entity.id);
       if (governorate !== undefined)
         governorates.set(governorate, (governorates.get(governorate) ?? new Set()).add(entity.id));
-      if (isSyrian(entity)) syrian++;
+      if (isSyrian(entity)) {
+        syrian++;
+        known ||= entity.id === "place/sy" || wellKnown(anchor.reading);
+      } else if (entity.kind === "governorate") province ??= entity;
     }
     this.anchors = anchors;
     this.startingAt = startingAt;
@@ -60,6 +69,7 @@ export class Settled {
     this.surfaces = surfaces;
     this.governorates = governorates;
     this.syrian = syrian;
+    this.provinceAbroad = known ? undefined : province;
   }
 
   /** Is the same known as by another round? */

@@ -2,20 +2,19 @@ import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
-import { isBigCity } from "./big-city.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { hasProperSignBeside, isAnySide, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
 import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
-import { type Case, isAsWritten, type Reading } from "./reading.ts";
+import type { Case, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
+import { wellKnown } from "./well-known.ts";
 
 /** Is the text about this war at all, and about the country where this actor is at home? */
 export function theatre(document: Document) {
   const townsAbroad = ofAnchors(document, byCountry);
   const statesAtHome = ofAnchors(document, homesOfBodies);
-  const provinces = ofAnchors(document, onlyAbroad);
   const isNamed = (country: string, town: Reading["entity"]): boolean =>
     document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), town) >= 2;
   return (reading: Reading, of: Case): Clue | undefined => {
@@ -28,7 +27,7 @@ export function theatre(document: Document) {
       ) {
         return foreign(document, reading, of);
       }
-      const elsewhere = document.within === undefined && !wellKnown(reading) ? provinces() : undefined;
+      const elsewhere = document.within === undefined && !wellKnown(reading) ? document.provinceAbroad : undefined;
       return elsewhere && evidence("theatre", W.provinceAbroad, provinceNamed(elsewhere));
     }
     const abroad = countryOf(entity.id);
@@ -90,15 +89,6 @@ const homesOfBodies = (anchors: readonly Anchor[]): ReadonlySet<string> =>
     anchors.flatMap(({ reading: { entity } }) => (entity.theatre?.length === 1 ? `place/${entity.theatre[0]}` : [])),
   );
 
-/** A province of another country, where the text names neither Syria nor any of its governorates and big cities. */
-function onlyAbroad(anchors: readonly Anchor[]): CompiledEntity | undefined {
-  if (
-    anchors.some(({ reading }) => reading.entity.id === "place/sy" || (isSyrian(reading.entity) && wellKnown(reading)))
-  )
-    return undefined;
-  return anchors.find(({ reading: { entity } }) => entity.kind === "governorate" && !isSyrian(entity))?.reading.entity;
-}
-
 const provinceNamed =
   ({ name }: CompiledEntity): Why =>
   () =>
@@ -156,12 +146,6 @@ function foreign(document: Document, { entity, name }: Reading, of: Case): Clue 
 }
 
 const severalWords = ({ phrase }: Reading["name"]): boolean => phrase.includes(" ");
-
-/** The big cities and the governorates need no context, if they are spelt as they should be. */
-const wellKnown = ({ entity, name, hit }: Reading): boolean =>
-  isAsWritten(hit.via) &&
-  !hit.articleDiffers &&
-  (entity.kind === "governorate" || isBigCity(entity) || /syria/.test(name.phrase));
 
 /** Shorter names than this stand for too many other things: MIT, SCM, GCC. */
 const SHORT = 4;

@@ -9,7 +9,7 @@ import type { Readings } from "./readings.ts";
 import { fits } from "./said-beside.ts";
 import { AT_THE_POINT, PER_KILOMETRE } from "./thresholds.ts";
 import { isFarFrom } from "./too-far.ts";
-import { isOtherName, type Question } from "./weigh.ts";
+import { isAbroad, isOtherName, type Question } from "./weigh.ts";
 
 /**
  * The settlement that goes by the very name that was asked, where what was found only sounds like it: `Siba` is a
@@ -25,7 +25,7 @@ export function anotherBearer(
   best: Reading | undefined,
 ): Clue | undefined {
   const heard = best !== undefined && isBySound(best.via);
-  if (best === undefined || !(heard || (best.via === "folded" && isAbroad(best)))) return undefined;
+  if (best === undefined || !(heard || (best.via === "folded" && isCountryOrAbroad(best)))) return undefined;
   const { lexicon } = document;
   const { within } = options;
   const isThere = ({ entity }: Reading): boolean =>
@@ -61,7 +61,7 @@ const NEUTRAL = -AT_THE_POINT / PER_KILOMETRE;
 /** Is it a village's name that running text takes for a better-known bearer's? See `namesOf` of `data/compile-names.ts`. */
 const isLesser = ({ name: { bulk, needs } }: Reading): boolean => bulk && needs === Needs.typeWord;
 
-const isAbroad = ({ entity: { id } }: Reading): boolean => id.startsWith("place/") && !id.startsWith("place/sy/");
+const isCountryOrAbroad = (reading: Reading): boolean => reading.entity.kind === "country" || isAbroad(reading);
 
 /** The village of a name that says `village` where what was found is a city: `Dana village`. */
 export function villageOfTheName(
@@ -82,5 +82,5 @@ export function villageOfTheName(
 const mayBeSaidOfCity = (typeWords: readonly TypeWord[]): boolean =>
   fits("city", typeWords) || !fits("village", typeWords);
 
-const isKnownAbroad = ({ entity: { id, kind } }: Reading): boolean =>
-  (kind === "city" || kind === "country") && !id.startsWith("place/sy");
+const isKnownAbroad = (reading: Reading): boolean =>
+  /^(?:city|country)$/.test(reading.entity.kind) && isAbroad(reading);

@@ -144,7 +144,8 @@ function likeness(reading: Reading, { query, words, of, script, named }: Asked):
 /** How often ق is written so that nobody can read another letter. */
 export const qs = (name: string): number => name.split(/[qق]/i).length;
 
-const isAbroad = ({ entity }: Reading): boolean => entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
+export const isAbroad = ({ entity }: Reading): boolean =>
+  entity.id.startsWith("place/") && !entity.id.startsWith("place/sy");
 
 /** The other way round it says nothing: most writers leave the article out. */
 const articleOf = ({ name, hit }: Reading): number =>
