@@ -7,14 +7,14 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { quartersBeside } from "./hints.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
-import { type Case, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
+import { type Case, type Feature, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
 import { governorateAfter } from "./seats.ts";
 import { calledAfterCity } from "./type-word.ts";
 import { W } from "./weights.ts";
 
 /** How far this entity is from the other places of the text. */
-export function company(document: Document, nearby: NearestPlaces) {
-  return (reading: Reading, of: Case): Clue | undefined => {
+export function company(document: Document, nearby: NearestPlaces): Feature {
+  return (of) => (reading) => {
     const { entity } = reading;
     if (entity.kind === "governorate") return withItsCity(document, reading, of);
     let clue: Clue | undefined;

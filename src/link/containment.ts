@@ -4,6 +4,7 @@ import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { type Anchor, isLocalPlace } from "./anchor.ts";
 import { aroundTown, saidNear } from "./around-town.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -11,34 +12,54 @@ import { also, type Clue, evidence } from "./evidence.ts";
 import { holderInHeading } from "./heading-holders.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { holderAtHead, holderOfList } from "./list-holders.ts";
+import { once } from "./once.ts";
 import { provinceBehind } from "./province-behind.ts";
 import { quarterOfSeat } from "./quarter-of-seat.ts";
-import { type Case, isBySound, type Reading } from "./reading.ts";
+import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
+import { type SaidSide, saidSide } from "./said-side.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */
-export function containment(document: Document) {
-  return (reading: Reading, of: Case): Clue | undefined => {
-    const { entity } = reading;
-    if (entity.kind === "governorate")
-      return quarterOfSeat(document, reading, of) ?? asHolder(document, of) ?? provinceBehind(document, entity, of);
-    const side = saidBearing(document, reading, of);
-    if (side !== undefined && side.score <= W.outside) return side;
-    const clue = inHolder(document, reading, of);
-    return side === undefined ? clue : also(clue, side.kind, side.score, side.why);
+export function containment(document: Document): Feature {
+  return (of) => {
+    const told: Told = {
+      side: once(() => saidSide(document, of)),
+      holder: once(() => holderOf(document, of)),
+      ofList: once(() => holderOfList(document, of)),
+      atHead: once(() => holderAtHead(document, of)),
+    };
+    return (reading) => {
+      const { entity } = reading;
+      if (entity.kind === "governorate")
+        return quarterOfSeat(document, reading, of) ?? asHolder(document, of) ?? provinceBehind(document, entity, of);
+      const said = isLocalPlace(entity) ? told.side() : undefined;
+      const side = said && saidBearing(document, entity, said);
+      if (side !== undefined && side.score <= W.outside) return side;
+      const clue = inHolder(document, reading, of, told);
+      return side === undefined ? clue : also(clue, side.kind, side.score, side.why);
+    };
   };
 }
 
-function inHolder(document: Document, reading: Reading, of: Case): Clue | undefined {
+/** Where the text says that a mention lies: */
+interface Told {
+  readonly side: () => SaidSide | undefined;
+  /** in what, said of itself, of the list in which it stands, or of the whole sentence. */
+  readonly holder: () => Anchor | undefined;
+  readonly ofList: () => Anchor | undefined;
+  readonly atHead: () => Anchor | undefined;
+}
+
+function inHolder(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
   const { entity } = reading;
-  const holder = holderOf(document, of);
+  const holder = told.holder();
   if (holder === undefined)
     return (
       saidNear(document, reading, of) ??
       underHeading(document, reading, of) ??
       inHolderOfArabicList(document, reading, of) ??
-      asMember(document, reading, of)
+      asMember(document, reading, of, told)
     );
   if (holder.reading.entity === entity) return undefined;
   const clue = judge(document, reading, holder.reading.entity);
@@ -46,7 +67,7 @@ function inHolder(document: Document, reading: Reading, of: Case): Clue | undefi
   const { first } = holder.of.span;
   // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
   if (holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma)
-    return asMember(document, reading, of);
+    return asMember(document, reading, of, told);
   // "60 km northwest of Damascus" is not in it.
   const beside = isBearing(foldedAt(document.tokens, first - 2));
   return beside && clue.score > W.farOutside ? undefined : clue;
@@ -61,11 +82,11 @@ function underHeading(document: Document, reading: Reading, of: Case): Clue | un
 }
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
-function asMember(document: Document, { entity, via }: Reading, of: Case): Clue | undefined {
+function asMember(document: Document, { entity, via }: Reading, of: Case, told: Told): Clue | undefined {
   const called = of.typeWords.some(saysVillage);
   if (!SETTLEMENT_KINDS.has(entity.kind) || (entity.kind === "city" && !called)) return undefined;
-  const behind = holderOfList(document, of);
-  const held = (behind ?? holderAtHead(document, of))?.reading.entity;
+  const behind = told.ofList();
+  const held = (behind ?? told.atHead())?.reading.entity;
   if (held === undefined || held === entity) return undefined;
   if (document.holds(held.id, entity.id)) {
     if (behind === undefined || via === "fuzzy") return undefined;

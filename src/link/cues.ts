@@ -10,76 +10,101 @@ import { listNeighbour } from "./list.ts";
 import { isTownOrVillage } from "./list-mates.ts";
 import { isLostPossessive } from "./lost-possessive.ts";
 import type { NearestPlaces } from "./nearest.ts";
+import { once } from "./once.ts";
 import { isOfPlaces, prepositionBefore, WRITTEN_INTO } from "./prepositions.ts";
-import { type Case, isAsWritten, type Reading } from "./reading.ts";
+import { type Case, type Feature, isAsWritten, type Reading } from "./reading.ts";
 import { saidOfPlace } from "./said-of-places.ts";
 import { ownWay } from "./spelling.ts";
 import { W } from "./weights.ts";
 
 /** What the name itself asks for, and the words that the tables know to speak for it. */
-export function cues(document: Document, nearby: NearestPlaces) {
-  return (reading: Reading, of: Case): Clue | undefined => {
-    const { name, entity } = reading;
-    const { first, last } = of.span;
-    let clue: Clue | undefined;
-    if (name.cues !== undefined) {
-      const cue = document.words.near(name.cues, first, last);
-      if (cue !== undefined && !isCityOfQuarter(document, cue, entity, of))
-        clue = also(clue, "name", W.cueNear, askedFor(cue));
-    }
-    if (isCommonNoun(document, of, reading))
-      clue = also(clue, "name", W.commonNoun, "an article before it and small letters make it a common noun");
-    if (name.favours !== undefined) {
-      clue = favour(document, name.favours, entity, of, clue);
-      if (of.typeWords.length === 0 && isLostPossessive(name, document.lexicon))
-        clue = also(
-          clue,
-          "name",
-          W.lostApostrophe,
-          "an apostrophe would be lost, and nothing stands behind it that is had",
-        );
-    } else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
-      clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
-    }
-    const place = entity.id.startsWith("place/");
-    const before = place ? prepositionBefore(document.tokens, of.span) : undefined;
-    const placed = before !== undefined;
-    if (placed) clue = also(clue, "name", weightOf(before, reading), stands(before, "before"));
-    else if (isWrittenVillage(reading)) {
-      const behind = saidOfPlace(document.tokens, of.span);
-      if (behind !== undefined)
-        clue = also(clue, "name", lessIfKnown(W.placePreposition, reading), stands(behind, "behind"));
-    }
-    const oneWord = of.span.content === of.span.last;
-    if (
-      reading.via === "transliteration" &&
-      ownWay(name, reading.hit.distance) &&
-      oneWord &&
-      place &&
-      !(placed || showsPlace(document, of) || document.remembered(of)?.reading.entity === entity)
-    ) {
-      clue = also(
-        clue,
-        "name",
-        W.bareTransliteration,
-        "one word, spelt in its own way, and nothing shows that a place is meant",
-      );
-    }
-    const written = before === WRITTEN_INTO;
-    if (name.needs === Needs.placeContext && !((placed && !written) || showsPlace(document, of))) {
-      const near = standsNear(nearby, reading, of);
-      const weight = near ? W.needsMoreContext : W.needsPlaceContext;
-      clue = also(
-        clue,
-        "name",
-        written ? weight * 0.75 : weight,
-        near
-          ? "the name is also a word or a person's, but the text names places close by"
-          : "the name is also a word or a person's, and nothing shows that a place is meant",
-      );
-    }
-    return clue;
+export function cues(document: Document, nearby: NearestPlaces): Feature {
+  return (of) => {
+    const beside: Beside = {
+      before: once(() => prepositionBefore(document.tokens, of.span)),
+      behind: once(() => saidOfPlace(document.tokens, of.span)),
+      place: once(() => showsPlace(document, of)),
+    };
+    return (reading) => cuesOf(document, nearby, reading, of, beside);
   };
+}
+
+/** What stands beside a mention: */
+interface Beside {
+  /** the words before it and behind it that say that it is a place, */
+  readonly before: () => string | undefined;
+  readonly behind: () => string | undefined;
+  /** and whether anything shows it. */
+  readonly place: () => boolean;
+}
+
+function cuesOf(
+  document: Document,
+  nearby: NearestPlaces,
+  reading: Reading,
+  of: Case,
+  beside: Beside,
+): Clue | undefined {
+  const { name, entity } = reading;
+  const { first, last } = of.span;
+  let clue: Clue | undefined;
+  if (name.cues !== undefined) {
+    const cue = document.words.near(name.cues, first, last);
+    if (cue !== undefined && !isCityOfQuarter(document, cue, entity, of))
+      clue = also(clue, "name", W.cueNear, askedFor(cue));
+  }
+  if (isCommonNoun(document, of, reading))
+    clue = also(clue, "name", W.commonNoun, "an article before it and small letters make it a common noun");
+  if (name.favours !== undefined) {
+    clue = favour(document, name.favours, entity, of, clue);
+    if (of.typeWords.length === 0 && isLostPossessive(name, document.lexicon))
+      clue = also(
+        clue,
+        "name",
+        W.lostApostrophe,
+        "an apostrophe would be lost, and nothing stands behind it that is had",
+      );
+  } else if (name.needs === Needs.nothing && isFavoured(of, entity)) {
+    clue = also(clue, "name", W.cueOfOther / 2, "the name is shared, and nothing is listed for this reading");
+  }
+  const place = entity.id.startsWith("place/");
+  const before = place ? beside.before() : undefined;
+  const placed = before !== undefined;
+  if (placed) clue = also(clue, "name", weightOf(before, reading), stands(before, "before"));
+  else if (isWrittenVillage(reading)) {
+    const behind = beside.behind();
+    if (behind !== undefined)
+      clue = also(clue, "name", lessIfKnown(W.placePreposition, reading), stands(behind, "behind"));
+  }
+  const oneWord = of.span.content === of.span.last;
+  if (
+    reading.via === "transliteration" &&
+    ownWay(name, reading.hit.distance) &&
+    oneWord &&
+    place &&
+    !(placed || beside.place() || document.remembered(of)?.reading.entity === entity)
+  ) {
+    clue = also(
+      clue,
+      "name",
+      W.bareTransliteration,
+      "one word, spelt in its own way, and nothing shows that a place is meant",
+    );
+  }
+  const written = before === WRITTEN_INTO;
+  if (name.needs === Needs.placeContext && !((placed && !written) || beside.place())) {
+    const near = standsNear(nearby, reading, of);
+    const weight = near ? W.needsMoreContext : W.needsPlaceContext;
+    clue = also(
+      clue,
+      "name",
+      written ? weight * 0.75 : weight,
+      near
+        ? "the name is also a word or a person's, but the text names places close by"
+        : "the name is also a word or a person's, and nothing shows that a place is meant",
+    );
+  }
+  return clue;
 }
 
 /** `the Daraa quarters of al-Masri and al-Karak`: the city speaks for its quarter as much as for a town of the governorate. */

@@ -6,7 +6,7 @@ import { isAtAdministrativeBorder } from "./administrative-border.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { isWork } from "./type-word.ts";
 import { W } from "./weights.ts";
 
@@ -21,24 +21,25 @@ export function isDirected({ tokens, lexicon }: Document, { entity }: Reading, {
 }
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
-export function direction({ tokens, words, period, smallLetters, lexicon }: Document) {
-  return ({ entity }: Reading, of: Case): Clue | undefined => {
-    const { span, typeWords } = of;
-    const { kind, curated, divided } = entity;
-    if (kind !== "governorate")
-      return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
-    if (isAtAdministrativeBorder({ tokens }, of) && countrysideElsewhere(lexicon, entity) === undefined)
-      return evidence("type-word", W.governorateSaid, "at an administrative border, which no city has");
-    const before = saidBefore(tokens, span.first);
-    // "The southern parts of Hasakah dam" are those of a dam.
-    if (!(ADJECTIVE.test(before) || isBearing(before)) || typeWords.some(isWork)) return undefined;
-    if (countrysideElsewhere(lexicon, entity) !== undefined) return undefined;
-    if (divided !== undefined && /^(?:ea|we)st(?:ern)?$/.test(before)) {
-      const then = period !== undefined && overlaps(period, life(divided.from, divided.until));
-      if (isBearing(before) || (then && !words.near(COUNTRYSIDE, span.first, span.last))) return undefined;
-    }
-    return evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`);
-  };
+export function direction({ tokens, words, period, smallLetters, lexicon }: Document): Feature {
+  return (of) =>
+    ({ entity }) => {
+      const { span, typeWords } = of;
+      const { kind, curated, divided } = entity;
+      if (kind !== "governorate")
+        return curated || smallLetters || span.content === span.last ? undefined : ownDirection(tokens, span.first);
+      if (isAtAdministrativeBorder({ tokens }, of) && countrysideElsewhere(lexicon, entity) === undefined)
+        return evidence("type-word", W.governorateSaid, "at an administrative border, which no city has");
+      const before = saidBefore(tokens, span.first);
+      // "The southern parts of Hasakah dam" are those of a dam.
+      if (!(ADJECTIVE.test(before) || isBearing(before)) || typeWords.some(isWork)) return undefined;
+      if (countrysideElsewhere(lexicon, entity) !== undefined) return undefined;
+      if (divided !== undefined && /^(?:ea|we)st(?:ern)?$/.test(before)) {
+        const then = period !== undefined && overlaps(period, life(divided.from, divided.until));
+        if (isBearing(before) || (then && !words.near(COUNTRYSIDE, span.first, span.last))) return undefined;
+      }
+      return evidence("type-word", W.direction, () => `"${before}" before it is said of a governorate`);
+    };
 }
 
 /** The direction before a name: `northern Hama`, `the northern parts of Hama`, `in the north of Hama`, `northern and central Hama`. */

@@ -1,3 +1,4 @@
+import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
@@ -17,18 +18,21 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
       wordsOf(word.folded, tokens, at - 1) ??
       (bearers.every(({ id }) => lexicon.entity(id)?.kind !== "city") ? titleBefore(tokens, at - 1) : undefined);
     if (words === undefined) continue;
-    const own = new Set(
-      acronyms.flatMap(({ id }) => lexicon.namesOf(id).flatMap(({ phrase }) => phrase.split(" ").map(stem))),
-    );
     // Where nothing but settlements bears them, capitals in brackets are none of these.
     if (
-      acronyms.length > 0
-        ? !words.some((one) => own.has(stem(one.word.folded)))
-        : bearers.every(({ id }) => lexicon.isSettlement(id))
+      acronyms.length > 0 ? !haveOneOf(words, acronyms, lexicon) : bearers.every(({ id }) => lexicon.isSettlement(id))
     )
       found.set(word.raw, words.map((one) => one.word.raw).join(" "));
   }
   return found;
+}
+
+/** Has a bearer of the letters one of these words in its names? */
+function haveOneOf(words: readonly Token[], bearers: readonly CompiledName[], lexicon: Lexicon): boolean {
+  const stems = new Set(words.map(({ word }) => stem(word.folded)));
+  return bearers.some(({ id }) =>
+    lexicon.namesOf(id).some(({ phrase }) => phrase.split(" ").some((word) => stems.has(stem(word)))),
+  );
 }
 
 /** `Human Assistance Society (HASS)`: two capitalised words or more, that end at `last`. */

@@ -1,7 +1,8 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import { isBearing, isDirection, pointAt } from "../text/bearings.ts";
+import { isBearing, isDirection, pointAt, pointOf } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Anchor } from "./anchor.ts";
 import { connectsInArabic, endOfArabicList, saidInArabic } from "./arabic-holders.ts";
 import type { Document } from "./document.ts";
@@ -17,7 +18,11 @@ const CONNECTORS = new Set([
     .flatMap((word) => [word, `${word}s`]),
   "cities",
 ]);
-const connects = (folded: string): boolean => CONNECTORS.has(folded) || isDirection(folded) || connectsInArabic(folded);
+const connecting = new WordClass((word) => {
+  const folded = pointOf(word);
+  return CONNECTORS.has(folded) || isDirection(folded) || connectsInArabic(folded);
+});
+const connects = (tokens: readonly Token[], at: number): boolean => connecting.has((tokens[at] as Token).word);
 
 /** As many words may lie between the two. */
 const REACH = 8;
@@ -40,7 +45,7 @@ export function anchorInside(document: Document, from: number): Anchor | undefin
     if (document.tokens[at]?.gap === Gap.stop) return undefined;
     const anchor = document.anchorStartingAt(at);
     if (anchor !== undefined) return LARGER.has(anchor.reading.entity.kind) ? anchor : undefined;
-    if (!connects(pointAt(document.tokens, at))) return undefined;
+    if (!connects(document.tokens, at)) return undefined;
   }
   return undefined;
 }
@@ -52,7 +57,7 @@ export function bracketedHolder(document: Document, from: number): Anchor | unde
   const anchor = anchorInside(document, from);
   if (anchor === undefined) return undefined;
   let end = anchor.of.span.last + 1;
-  while (end < tokens.length && tokens[end]?.gap === Gap.space && connects(foldedAt(tokens, end))) end++;
+  while (end < tokens.length && tokens[end]?.gap === Gap.space && connects(tokens, end)) end++;
   return tokens[end]?.gap === Gap.space ? undefined : anchor;
 }
 
@@ -78,7 +83,7 @@ function holderBehind(document: Document, of: Case, last = of.span.last): Anchor
       const isHolder = LARGER.has(anchor.reading.entity.kind) && (said || (comma && !mayBeginList(of)));
       return isHolder ? anchor : undefined;
     }
-    if (!connects(pointAt(document.tokens, at))) return undefined;
+    if (!connects(document.tokens, at)) return undefined;
     said ||= IN.has(folded) || (folded === "ريف" && at === last + 1);
   }
   return undefined;
@@ -121,7 +126,7 @@ export function placeHeldBy(document: Document, of: Case): Anchor | undefined {
     }
     if (anchor !== undefined) return said ? anchor : undefined;
     const { word, gap } = tokens[at] as Token;
-    if (!connects(pointAt(tokens, at)) || gap === Gap.stop) return undefined;
+    if (!connects(tokens, at) || gap === Gap.stop) return undefined;
     // "West of Aleppo" is west of the city.
     said ||=
       word.folded === "in" || word.folded === "في" || (word.folded === "of" && !isBearing(pointAt(tokens, at - 1)));

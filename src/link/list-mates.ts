@@ -34,7 +34,7 @@ export class ListMates {
   #endingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #of: Case | undefined;
   /** For each member, what it may be. */
-  #members: readonly (readonly CompiledEntity[])[] = [];
+  #members: (readonly CompiledEntity[])[] = [];
 
   constructor(document: Document, cases: readonly Case[]) {
     this.#document = document;
@@ -64,19 +64,23 @@ export class ListMates {
   #all(of: Case): readonly (readonly CompiledEntity[])[] {
     if (of !== this.#of) {
       this.#of = of;
-      this.#members = STEPS.flatMap((step) => [...this.#beside(of, step)]);
+      this.#members = [];
+      for (const step of STEPS) this.#take(of, step);
     }
     return this.#members;
   }
 
-  *#beside(of: Case, step: ListStep): Generator<readonly CompiledEntity[]> {
+  #take(of: Case, step: ListStep): void {
+    const find = (token: number): readonly Case[] | undefined => this.#at(token, step);
     let from: Stretch = of.span;
     for (let members = 0; members < REACH; members++) {
-      const next = nextInList(this.#document.tokens, from, step, (at) => this.#at(at, step));
+      const next = nextInList(this.#document.tokens, from, step, find);
       const [first] = next ?? NO_CASES;
       if (next === undefined || first === undefined) return;
-      yield next.flatMap(({ readings }) =>
-        readings.flatMap((one) => (mayBeMate(one) && !isReading(one.entity.id, of.readings) ? one.entity : [])),
+      this.#members.push(
+        next.flatMap(({ readings }) =>
+          readings.flatMap((one) => (mayBeMate(one) && !isReading(one.entity.id, of.readings) ? one.entity : [])),
+        ),
       );
       from = first.span;
     }

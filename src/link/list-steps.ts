@@ -1,7 +1,8 @@
 import { asideBefore, asideBehind } from "../match/asides.ts";
 import type { Span } from "../match/span.ts";
 import { Gap } from "../text/gap.ts";
-import { foldedAt, type Token } from "../text/tokenize.ts";
+import type { Token } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 
@@ -12,6 +13,7 @@ export type ListStep = 1 | -1;
 
 /** Commas are often lost: members may stand side by side. */
 const joins = (gap: Gap): boolean => gap === Gap.comma || gap === Gap.space || gap === Gap.slash || gap === Gap.hyphen;
+const isAnd = new WordClass(({ folded }) => AND.has(folded));
 const AND = new Set(["and", "or", "و", "as", "well"]);
 
 /** What `find` finds where a list goes on from a member: at the first token of the one behind it, or the last of the one before. */
@@ -27,9 +29,11 @@ export function nextInList<T>(
   const start = isName ? from + 1 : step > 0 ? asideBehind(tokens, from + 1) : asideBefore(tokens, from - 1);
   for (let at = start; Math.abs(at - start) <= 2; at += step) {
     const gap = tokens[step > 0 ? at : at + 1]?.gap;
-    const and = AND.has(foldedAt(tokens, at));
-    const closes = gap === Gap.bracket && and && start !== from + step;
-    if (gap === undefined || !(joins(gap) || closes)) return undefined;
+    if (gap === undefined || !(joins(gap) || gap === Gap.bracket)) return undefined;
+    const word = tokens[at]?.word;
+    const and = word !== undefined && isAnd.has(word);
+    // A bracket that closes an aside: "Suran (twice) and Halfaya".
+    if (gap === Gap.bracket && !(and && start !== from + step)) return undefined;
     const found = find(at);
     if (found !== undefined) return found;
     if (!and) return undefined;

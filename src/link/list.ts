@@ -10,34 +10,39 @@ import { goesOnAsList } from "./holders.ts";
 import { besideNames, ListMates } from "./list-mates.ts";
 import { besidePair } from "./list-pairs.ts";
 import { type Beside, member, membersBeside, type Stretch } from "./list-steps.ts";
-import { type Case, mayRival, type Reading } from "./reading.ts";
+import { once } from "./once.ts";
+import { type Case, type Feature, mayRival, type Reading } from "./reading.ts";
 import { seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
 /** `Rastan, Talbisah and Ter Maalah`: the members of a list are of one sort. */
-export function list(document: Document, cases: readonly Case[]) {
+export function list(document: Document, cases: readonly Case[]): Feature {
   const stray = strayInList(document);
   const mates = new ListMates(document, cases);
   const chainOf = new Map(document.arabicChains.flatMap((chain) => chain.map((at) => [at, chain])));
-  return (reading: Reading, of: Case): Clue | undefined => {
-    const apart = stray(reading.entity, of);
-    if (apart !== undefined) return apart;
-    if (isOfGovernorates(document, reading.entity, of))
-      return reading.entity.kind === "governorate"
-        ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
-        : undefined;
-    const beside = membersBeside(document, of.span);
-    const neighbour = nearerTo(reading.entity, beside);
-    const settled =
-      neighbour === undefined
-        ? inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first))
-        : besideSettled(document, reading, of, neighbour);
-    return settled !== undefined && settled.score > 0
-      ? settled
-      : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ??
-          besidePair(document, reading, beside) ??
-          settled);
+  return (of) => {
+    const ofGovernorates = once(() => isOfGovernorates(document, of));
+    const membersOf = once(() => membersBeside(document, of.span));
+    return (reading) => {
+      const apart = stray(reading.entity, of);
+      if (apart !== undefined) return apart;
+      if (CITY_KINDS.has(reading.entity.kind) && ofGovernorates())
+        return reading.entity.kind === "governorate"
+          ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
+          : undefined;
+      const beside = membersOf();
+      const neighbour = nearerTo(reading.entity, beside);
+      const settled =
+        neighbour === undefined
+          ? inChain(document, reading.entity, of.span.first, chainOf.get(of.span.first))
+          : besideSettled(document, reading, of, neighbour);
+      return settled !== undefined && settled.score > 0
+        ? settled
+        : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ??
+            besidePair(document, reading, beside) ??
+            settled);
+    };
   };
 }
 
@@ -50,8 +55,7 @@ function besideSettled(document: Document, reading: Reading, of: Case, neighbour
 }
 
 /** `Idlib, Hama and Rif Dimashq`: with a governorate that has no city of its name stand governorates, but for the capital in it. */
-function isOfGovernorates(document: Document, { kind }: Reading["entity"], { span, readings }: Case): boolean {
-  if (!CITY_KINDS.has(kind)) return false;
+function isOfGovernorates(document: Document, { span, readings }: Case): boolean {
   const own = readings.find(({ entity }) => entity.kind === "governorate")?.entity;
   if (
     own === undefined ||

@@ -1,10 +1,13 @@
+/** Behind every token. */
+const NOWHERE = 2 ** 31 - 1;
+
 /**
  * What a feature has looked at of all that a text settles on, so that it is asked again only where that has changed:
  * the names around some tokens, whether anything is Syrian, or whatever the text names.
  */
 export class Looks {
   /** The tokens looked at, from the first to the last; none where the last comes before the first. */
-  first = Number.POSITIVE_INFINITY;
+  first = NOWHERE;
   last = -1;
   atSyria = false;
   atAll = false;
@@ -18,7 +21,7 @@ export class Looks {
 
   /** Begin anew. */
   begin(): void {
-    this.first = Number.POSITIVE_INFINITY;
+    this.first = NOWHERE;
     this.last = -1;
     this.atSyria = false;
     this.atAll = false;

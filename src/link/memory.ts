@@ -4,34 +4,34 @@ import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
-import { type Clue, evidence, type Why } from "./evidence.ts";
+import { evidence, type Why } from "./evidence.ts";
 import { initials } from "./explained.ts";
-import type { Case, Reading } from "./reading.ts";
+import { type Case, type Feature, NO_JUDGE, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** What the document has already named, in full or in the same spelling. */
-export function memory(document: Document) {
-  return (reading: Reading, of: Case): Clue | undefined => {
-    const { entity } = reading;
+export function memory(document: Document): Feature {
+  return (of) => {
     const meant = document.explanationOf(of)?.reading.entity;
-    if (meant !== undefined) {
-      const weight = meant === entity ? W.memory : W.explainedOtherwise;
-      return evidence("memory", weight, () => `the text itself says that it stands for ${meant.name}`);
-    }
+    if (meant !== undefined)
+      return ({ entity }) =>
+        evidence("memory", meant === entity ? W.memory : W.explainedOtherwise, () => `${STANDS_FOR} ${meant.name}`);
     const words = document.otherwise(of);
-    if (words !== undefined)
-      return evidence("memory", W.explainedOtherwise, () => `the text itself says that it stands for ${words}`);
-    const known = document.remembered(of);
-    if (known !== undefined && isOther(document, known.reading.entity, entity)) {
-      return evidence("memory", W.otherSense, usedFor(known.reading.entity));
-    }
-    const own = document.anchorStartingAt(of.span.first)?.reading.entity === entity ? 1 : 0;
-    if (document.timesNamed(entity.id) <= own) return undefined;
-    if (known?.reading.entity === entity)
-      return evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere");
-    return evidence("memory", W.memory, namedElsewhere(entity));
+    if (words !== undefined) return () => evidence("memory", W.explainedOtherwise, () => `${STANDS_FOR} ${words}`);
+    const known = document.remembered(of)?.reading.entity;
+    const here = document.anchorStartingAt(of.span.first)?.reading.entity;
+    return ({ entity }) => {
+      if (known !== undefined && isOther(document, known, entity))
+        return evidence("memory", W.otherSense, usedFor(known));
+      if (document.timesNamed(entity.id) <= (here === entity ? 1 : 0)) return undefined;
+      return known === entity
+        ? evidence("memory", W.memory / 2, "the text uses this spelling for it elsewhere")
+        : evidence("memory", W.memory, namedElsewhere(entity));
+    };
   };
 }
+
+const STANDS_FOR = "the text itself says that it stands for";
 
 /** City and governorate share their name: that the one was named says nothing against the other. */
 export const mayBeRemembered = ({ entity }: Reading): boolean => !CITY_KINDS.has(entity.kind);
@@ -52,20 +52,22 @@ function isOther(document: Document, known: Reading["entity"], entity: Reading["
 }
 
 /** `Hatch (Nasra)`, `Abu Kamal (al Bukamal)`: two names of one thing side by side. */
-export function apposition(document: Document) {
-  return (reading: Reading, of: Case): Clue | undefined => {
+export function apposition(document: Document): Feature {
+  return (of) => {
     const { first, last } = of.span;
     const opens = document.tokens[last + 1];
     const behind = opens?.gap === Gap.bracket ? document.anchorStartingAt(last + 1) : undefined;
     const before =
       (document.tokens[first] as Token).gap === Gap.bracket ? document.anchorEndingAt(first - 1) : undefined;
     const other = behind ?? before;
-    if (other === undefined || other.of.span === of.span) return undefined;
-    if (other === behind && saysOtherwise(document, reading, of, other))
-      return evidence("apposition", W.longerName, () => `"${other.reading.name.name}" behind it is another body`);
-    return other.reading.entity === reading.entity
-      ? evidence("apposition", W.apposition, standsBeside(other.reading))
-      : undefined;
+    if (other === undefined || other.of.span === of.span) return NO_JUDGE;
+    return (reading) => {
+      if (other === behind && saysOtherwise(document, reading, of, other))
+        return evidence("apposition", W.longerName, () => `"${other.reading.name.name}" behind it is another body`);
+      return other.reading.entity === reading.entity
+        ? evidence("apposition", W.apposition, standsBeside(other.reading))
+        : undefined;
+    };
   };
 }
 

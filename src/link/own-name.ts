@@ -7,7 +7,8 @@ import { phraseOfTokens } from "../text/key.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { NearestPlaces } from "./nearest.ts";
-import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
+import { once } from "./once.ts";
+import { type Case, type Feature, isBySound, NO_JUDGE, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /**
@@ -15,20 +16,18 @@ import { W } from "./weights.ts";
  * differs by the article, may keep the case open.
  */
 export function ownName(document: Document, nearby: NearestPlaces): Feature {
-  let last: Case | undefined;
-  let bearers: readonly CompiledEntity[] = [];
-  return (reading, of) => {
-    if (isCityWithoutArticle(reading, of)) return undefined;
-    if (of !== last) {
-      last = of;
-      bearers = bearersOf(document, of);
-    }
+  return (of) => {
+    const bearers = bearersOf(document, of);
     const [first] = bearers;
-    if (first === undefined || bearers.some((one) => isBeside(one, reading.entity))) return undefined;
-    // A quarter is near to all of its city, and by a slip of letters something always is.
-    const mayBeHere = reading.via !== "fuzzy" && reading.entity.kind !== "neighbourhood";
-    const isHere = mayBeHere && (nearby.to(reading, of)?.away ?? ELSEWHERE) < HERE;
-    return isHere && bearers.every((one) => isElsewhere(one, document)) ? undefined : said(reading, first);
+    if (first === undefined) return NO_JUDGE;
+    const areElsewhere = once(() => bearers.every((one) => isElsewhere(one, document)));
+    return (reading) => {
+      if (isCityWithoutArticle(reading, of) || bearers.some((one) => isBeside(one, reading.entity))) return undefined;
+      // A quarter is near to all of its city, and by a slip of letters something always is.
+      const mayBeHere = reading.via !== "fuzzy" && reading.entity.kind !== "neighbourhood";
+      const isHere = mayBeHere && (nearby.to(reading, of)?.away ?? ELSEWHERE) < HERE;
+      return isHere && areElsewhere() ? undefined : said(reading, first);
+    };
   };
 }
 

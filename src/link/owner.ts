@@ -5,17 +5,20 @@ import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { evidence } from "./evidence.ts";
 import { behindOf, OF_SYRIA } from "./forces.ts";
-import type { Case, Feature, Reading } from "./reading.ts";
+import { type Case, type Feature, NO_JUDGE, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 type Entity = Reading["entity"];
 
 /** `Liwa al-Quds sent its 5th Brigade`, `the 2nd Division of Ahrar al-Sham`: armed groups count from one, too, and theirs are none of the army's. */
 export function owner(document: Document): Feature {
-  return ({ entity }, { span }) => {
+  return ({ span }) => {
     const body = ownerOf(document, span);
-    if (body === undefined || !mayCount(body) || mayBeOf(document, entity, body)) return undefined;
-    return evidence("context", W.ofAnotherBody, () => `the text gives it to ${body.name}`);
+    if (body === undefined || !mayCount(body)) return NO_JUDGE;
+    return ({ entity }) =>
+      mayBeOf(document, entity, body)
+        ? undefined
+        : evidence("context", W.ofAnotherBody, () => `the text gives it to ${body.name}`);
   };
 }
 

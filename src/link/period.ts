@@ -3,13 +3,13 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { successorsOf } from "../lexicon/lines.ts";
 import { standing } from "../lexicon/standing.ts";
 import { life, overlaps, type Period, showPeriod } from "../text/date.ts";
-import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
+import { evidence } from "./evidence.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** The time of the text against the life of the entity. */
-export function period(at: Period, lexicon: Lexicon) {
-  return (reading: Reading, of: Case): Clue | undefined => {
+export function period(at: Period, lexicon: Lexicon): Feature {
+  return (of) => (reading) => {
     const { entity } = reading;
     if (!nameInUse(reading, at)) {
       return evidence("period", W.ended, () => `the name "${reading.name.name}" was not in use at ${showPeriod(at)}`);

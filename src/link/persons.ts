@@ -8,58 +8,63 @@ import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import { kunya } from "./kunyas.ts";
 import { isPlaced, longerName } from "./longer-name.ts";
 import { manOfCity } from "./men-of-cities.ts";
+import { once } from "./once.ts";
 import { personBefore } from "./person-before.ts";
 import type { PersonWords } from "./person-words.ts";
-import { type Case, isAsWritten, type Reading } from "./reading.ts";
+import { type Case, type Feature, isAsWritten, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
-export function persons(document: Document, words: PersonWords, warWords: WordSet) {
+export function persons(document: Document, words: PersonWords, warWords: WordSet): Feature {
   let known: ReadonlySet<string> | undefined;
   const surnames = (): ReadonlySet<string> => {
     known ??= surnamesOf(document, words);
     return known;
   };
-  return (reading: Reading, of: Case): Clue | undefined => {
-    const { name, entity } = reading;
-    const place = entity.id.startsWith("place/");
-    const city = CITY_KINDS.has(entity.kind);
-    const person = entity.id.startsWith("place/sy/") && !city ? personBefore(document, words, of.span) : undefined;
-    if (person !== undefined) return evidence("context", W.person, `"${person}" before it makes it a person's name`);
-    const whole = longerName(document, words, reading, of);
-    if (whole !== undefined) return whole;
-    if (isByline(document, of)) return evidence("context", W.title, "a writer's surname");
-    if (name.kind === "demonym" || entity.kind === "country") return undefined;
+  return (of) => {
+    const person = once(() => personBefore(document, words, of.span));
+    const byline = isByline(document, of);
     const single = of.span.content === of.span.last;
     const given = single && words.given.has((document.tokens[of.span.last] as Token).word.folded);
-    if (city && !given && isPlain(reading, single) && document.syrianBeside(of))
-      return manOfCity(document, words, of, surnames);
-    let clue: Clue | undefined;
-    if (single && name.kind === "acronym" && inCapitals(document, of))
-      clue = also(clue, "context", W.wordInCapitals, "an English word in a line of capitals");
-    if (single && !place && hasSurname(document, of))
-      clue = also(clue, "context", W.surname, "a surname with its article behind it makes it a person");
-    // Capitals that the text itself does not have tell nothing of its names.
-    if (document.smallLetters || of.typeWords.length > 0) return clue;
-    if (place) {
-      clue = kunya(document, words, reading, of) ?? clue;
-      if (single && surnames().has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
-        clue = also(clue, "context", W.surname, "a surname");
-      if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
-      // A city in a text that names nothing else of Syria may be anybody's name.
-      const another = city ? W.surname : entity.curated ? W.surname / 4 : W.surname / 2;
-      return behind(
-        document,
-        words,
-        of,
-        given ? W.givenName : another,
-        before(document, words, of, another, clue),
-        warWords,
-      );
-    }
-    return single && name.kind !== "acronym" && name.kind !== "pejorative"
-      ? before(document, words, of, undefined, clue)
-      : clue;
+    return (reading) => {
+      const { name, entity } = reading;
+      const place = entity.id.startsWith("place/");
+      const city = CITY_KINDS.has(entity.kind);
+      const man = entity.id.startsWith("place/sy/") && !city ? person() : undefined;
+      if (man !== undefined) return evidence("context", W.person, `"${man}" before it makes it a person's name`);
+      const whole = longerName(document, words, reading, of);
+      if (whole !== undefined) return whole;
+      if (byline) return evidence("context", W.title, "a writer's surname");
+      if (name.kind === "demonym" || entity.kind === "country") return undefined;
+      if (city && !given && isPlain(reading, single) && document.syrianBeside(of))
+        return manOfCity(document, words, of, surnames);
+      let clue: Clue | undefined;
+      if (single && name.kind === "acronym" && inCapitals(document, of))
+        clue = also(clue, "context", W.wordInCapitals, "an English word in a line of capitals");
+      if (single && !place && hasSurname(document, of))
+        clue = also(clue, "context", W.surname, "a surname with its article behind it makes it a person");
+      // Capitals that the text itself does not have tell nothing of its names.
+      if (document.smallLetters || of.typeWords.length > 0) return clue;
+      if (place) {
+        clue = kunya(document, words, reading, of) ?? clue;
+        if (single && surnames().has(foldedAt(document.tokens, of.span.last)) && !isPlaced(document, of.span))
+          clue = also(clue, "context", W.surname, "a surname");
+        if (given && of.span.first === of.span.last) clue = also(clue, "context", W.givenName, "a given name");
+        // A city in a text that names nothing else of Syria may be anybody's name.
+        const another = city ? W.surname : entity.curated ? W.surname / 4 : W.surname / 2;
+        return behind(
+          document,
+          words,
+          of,
+          given ? W.givenName : another,
+          before(document, words, of, another, clue),
+          warWords,
+        );
+      }
+      return single && name.kind !== "acronym" && name.kind !== "pejorative"
+        ? before(document, words, of, undefined, clue)
+        : clue;
+    };
   };
 }
 

@@ -54,7 +54,13 @@ export interface Case {
 }
 
 /** What a feature says of a reading, or nothing. */
-export type Feature = (reading: Reading, of: Case) => Clue | undefined;
+export type Judge = (reading: Reading) => Clue | undefined;
+
+/** A feature looks at a case, and judges its readings one by one. */
+export type Feature = (of: Case) => Judge;
+
+/** Where it has nothing to say of any of them. */
+export const NO_JUDGE: Judge = () => undefined;
 
 /** Does a word beside a mention say that it is what a reading is? */
 export const isSaidToBe = (kind: string, { typeWords }: Case): boolean =>

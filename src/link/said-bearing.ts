@@ -1,17 +1,17 @@
+import type { CompiledEntity } from "../data/tables.ts";
 import { degreesAside, kilometresBetween } from "../geo.ts";
-import { isLocalPlace } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
-import { FITS, saidSide } from "./said-side.ts";
+import { FITS, type SaidSide } from "./said-side.ts";
 import { isSeat } from "./seats.ts";
 import { W } from "./weights.ts";
 
 /** `X, north of Tal Tamr`, `X in northern Hama`: what lies far from there, or on the other side of it, is another of that name. */
-export function saidBearing(document: Document, { entity }: Reading, of: Case): Clue | undefined {
-  const said = isLocalPlace(entity) ? saidSide(document, of) : undefined;
-  if (said === undefined) return undefined;
-  const { from, bearing, area, vague, away } = said;
+export function saidBearing(
+  document: Document,
+  entity: CompiledEntity,
+  { from, bearing, area, vague, away }: SaidSide,
+): Clue | undefined {
   const far = kilometresBetween(from, entity);
   const aside = degreesAside(from, entity, bearing);
   if (far === undefined || aside === undefined || from === entity) return undefined;

@@ -3,7 +3,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { type Case, isMetAsWell, isReading, type Reading } from "./reading.ts";
+import { type Case, type Feature, isMetAsWell, isReading, NO_JUDGE, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** So many tokens either way, where no full stop ends the sentence before. */
@@ -13,23 +13,25 @@ const NEAR = 15;
 const FAR = 30;
 
 /** `clashes in Jobar and on the outskirts of Arbin`: of the bearers of a name the one near to what the same sentence names. */
-export function sameSentence(document: Document) {
-  return (reading: Reading, of: Case): Clue | undefined => {
-    if (of.readings.length < 2) return undefined;
-    const mates = matesOf(document, of);
-    if (mates.length === 0) return undefined;
-    const own = nearest(reading.entity, mates);
-    const isOther = (other: Reading): boolean => other.entity !== reading.entity && isMetAsWell(other, reading);
-    if (own <= NEAR) {
-      // A city is listed with cities far away, whatever village near to them bears its name: "Daraa and Quneitra".
-      const sets = (other: Reading): boolean => isOther(other) && nearest(other.entity, mates) > FAR;
-      if (of.readings.some(isCity) || !of.readings.some(sets)) return undefined;
-      return evidence("company", W.sentenceNear, () => `${Math.round(own)} km from what the same sentence names`);
-    }
-    if (own <= FAR || !of.readings.some((other) => isOther(other) && nearest(other.entity, mates) <= NEAR))
-      return undefined;
-    return evidence("company", W.sentenceFar, "another of that name is near to what the same sentence names");
+export function sameSentence(document: Document): Feature {
+  return (of) => {
+    const mates = of.readings.length < 2 ? [] : matesOf(document, of);
+    return mates.length === 0 ? NO_JUDGE : (reading) => amongMates(reading, of, mates);
   };
+}
+
+function amongMates(reading: Reading, of: Case, mates: readonly CompiledEntity[]): Clue | undefined {
+  const own = nearest(reading.entity, mates);
+  const isOther = (other: Reading): boolean => other.entity !== reading.entity && isMetAsWell(other, reading);
+  if (own <= NEAR) {
+    // A city is listed with cities far away, whatever village near to them bears its name: "Daraa and Quneitra".
+    const sets = (other: Reading): boolean => isOther(other) && nearest(other.entity, mates) > FAR;
+    if (of.readings.some(isCity) || !of.readings.some(sets)) return undefined;
+    return evidence("company", W.sentenceNear, () => `${Math.round(own)} km from what the same sentence names`);
+  }
+  if (own <= FAR || !of.readings.some((other) => isOther(other) && nearest(other.entity, mates) <= NEAR))
+    return undefined;
+  return evidence("company", W.sentenceFar, "another of that name is near to what the same sentence names");
 }
 
 /** The points that the sentence names beside a mention. */

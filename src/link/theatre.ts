@@ -7,17 +7,17 @@ import { type Clue, evidence, type Why } from "./evidence.ts";
 import { hasProperSignBeside, isAnySide, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
 import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
-import type { Case, Reading } from "./reading.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 import { wellKnown } from "./well-known.ts";
 
 /** Is the text about this war at all, and about the country where this actor is at home? */
-export function theatre(document: Document) {
+export function theatre(document: Document): Feature {
   const townsAbroad = ofAnchors(document, byCountry);
   const statesAtHome = ofAnchors(document, homesOfBodies);
   const isNamed = (country: string, town: Reading["entity"]): boolean =>
     document.names(country) || statesAtHome().has(country) || othersIn(townsAbroad().get(country), town) >= 2;
-  return (reading: Reading, of: Case): Clue | undefined => {
+  return (of) => (reading) => {
     const { entity } = reading;
     if (entity.id.startsWith("place/sy/")) {
       if (

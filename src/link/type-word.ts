@@ -14,7 +14,7 @@ import { aKind } from "./wording.ts";
 
 /** Words beside the mention that say what it is: province of, airbase, neighbourhood, militants. */
 export function typeWord({ tokens }: Pick<Document, "tokens">): Feature {
-  return (reading, of) => {
+  return (of) => (reading) => {
     const { entity, name } = reading;
     // المحور الشرقي is an axis in the east, whatever city has an الحي الشرقي.
     if (entity.kind === "neighbourhood" && isQuality(name.phrase) && !of.typeWords.some(ofQuartersOnly))

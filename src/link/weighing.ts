@@ -2,18 +2,11 @@ import { type Ranked, rankScored, type Scored } from "./decide.ts";
 import type { Document } from "./document.ts";
 import type { Clue } from "./evidence.ts";
 import type { Features } from "./features.ts";
-import type { Case, Reading } from "./reading.ts";
+import type { Case, Judge, Reading } from "./reading.ts";
 
 /** A reading with what each feature says of it, in their order. */
 interface Row extends Scored {
   readonly evidence: (Clue | undefined)[];
-  /** The features that must be asked (again): a bit for each. */
-  open: number;
-  /** Those that must be asked again where the names around the tokens `first..last` change, or whether anything is Syrian. */
-  near: number;
-  syria: number;
-  first: number;
-  last: number;
 }
 
 /**
@@ -25,6 +18,12 @@ export class Weighing {
   readonly #features: Features;
   readonly #of: Case;
   readonly #rows: readonly Row[];
+  /** The features that must be asked (again): a bit for each. */
+  #open: number;
+  /** Those that must be asked again where it changes whether anything is Syrian, */
+  #syria = 0;
+  /** or where the names around tokens change: the first and the last that each has looked at. */
+  readonly #looked: number[];
   #alone = true;
   #ranked: Ranked | undefined;
 
@@ -32,64 +31,66 @@ export class Weighing {
     this.#document = document;
     this.#features = features;
     this.#of = of;
-    const { alone } = features;
+    this.#open = features.alone;
+    this.#looked = new Array<number>(2 * features.moving.length).fill(-1);
+    const still = features.still.map((feature) => feature(of));
     this.#rows = of.readings.map((reading) => ({
       reading,
-      evidence: this.#first(reading),
-      open: alone & asksOf(reading, features),
-      near: 0,
-      syria: 0,
-      first: Number.POSITIVE_INFINITY,
-      last: -1,
+      evidence: this.#first(reading, still),
       logit: 0,
       probability: 0,
     }));
   }
 
   /** What stands of a reading once and for all, and room for what does not. */
-  #first(reading: Reading): (Clue | undefined)[] {
-    const { own, still, moving } = this.#features;
+  #first(reading: Reading, still: readonly Judge[]): (Clue | undefined)[] {
+    const { own, moving } = this.#features;
     reading.known ??= own.map((feature) => feature(reading));
     const evidence: (Clue | undefined)[] = new Array(own.length + still.length + moving.length).fill(undefined);
     let at = 0;
     for (const clue of reading.known) evidence[at++] = clue;
-    for (const feature of still) evidence[at++] = feature(reading, this.#of);
+    for (const judge of still) evidence[at++] = judge(reading);
     return evidence;
   }
 
   /** The readings as they are ranked by now. Before something is `settled`, some features have nothing to say. */
   rank(settled: boolean): Ranked {
-    const more = settled && this.#alone ? this.#features.together : 0;
+    if (settled && this.#alone) this.#open |= this.#features.together;
     this.#alone &&= !settled;
-    const { looks } = this.#document;
-    let asked = false;
-    for (const row of this.#rows) {
-      row.open |= more & asksOf(row.reading, this.#features);
-      if (row.near !== 0 && looks.hasChanged(row.first, row.last)) row.open |= row.near;
-      if (looks.syriaChanged) row.open |= row.syria;
-      if (row.open === 0) continue;
-      this.#ask(row);
-      asked = true;
-    }
-    if (asked || this.#ranked === undefined) this.#ranked = rankScored(this.#of, this.#rows);
+    const asked = this.#toAsk();
+    if (asked !== 0) this.#ask(asked);
+    if (asked !== 0 || this.#ranked === undefined) this.#ranked = rankScored(this.#of, this.#rows);
     return this.#ranked;
   }
 
-  #ask(row: Row): void {
+  #toAsk(): number {
+    const { looks } = this.#document;
+    let open = this.#open;
+    if (looks.syriaChanged) open |= this.#syria;
+    const looked = this.#looked;
+    for (let at = 0; 2 * at < looked.length; at++)
+      if (looks.hasChanged(looked[2 * at] as number, looked[2 * at + 1] as number)) open |= 1 << at;
+    return open;
+  }
+
+  #ask(open: number): void {
     const { own, still, moving } = this.#features;
-    const { evidence, reading } = row;
     const { looks } = this.#document;
     const from = own.length + still.length;
     for (let at = 0; at < moving.length; at++) {
       const bit = 1 << at;
-      if ((row.open & bit) === 0) continue;
+      if ((open & bit) === 0) continue;
       looks.begin();
-      evidence[from + at] = moving[at]?.(reading, this.#of);
-      if (!looks.atAll) row.open &= ~bit;
-      row.syria = looks.atSyria ? row.syria | bit : row.syria & ~bit;
-      row.near = looks.last >= looks.first ? row.near | bit : row.near & ~bit;
-      row.first = Math.min(row.first, looks.first);
-      row.last = Math.max(row.last, looks.last);
+      let judge: Judge | undefined;
+      for (const { reading, evidence } of this.#rows) {
+        if ((asksOf(reading, this.#features) & bit) === 0) continue;
+        judge ??= moving[at]?.(this.#of);
+        evidence[from + at] = judge?.(reading);
+      }
+      this.#open = looks.atAll ? this.#open | bit : this.#open & ~bit;
+      this.#syria = looks.atSyria ? this.#syria | bit : this.#syria & ~bit;
+      this.#looked[2 * at] = looks.first;
+      this.#looked[2 * at + 1] = looks.last;
     }
   }
 }

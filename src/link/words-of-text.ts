@@ -1,8 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { Memo } from "../text/memo.ts";
-import { type Token, tokenize } from "../text/tokenize.ts";
-import { hashOf, type Word } from "../text/word-table.ts";
+import type { Token } from "../text/tokenize.ts";
 import { spellingsOfCues } from "./cue-spellings.ts";
+import { type CueWord, cueWords, type Folded } from "./cue-words.ts";
 
 /** How near a cue must stand, in tokens either way. */
 const CUE_WINDOW = 30;
@@ -54,7 +53,7 @@ export class WordsOfText {
     }
     let answer = answers.get(phrase);
     if (answer === undefined) {
-      const { firsts, words } = this.#placesOf(phrase);
+      const { firsts, words } = this.#placesOf(phrase, cueWords(phrase));
       answer = firsts.some((first) => this.near(cues, first, first + words - 1) !== undefined);
       answers.set(phrase, answer);
     }
@@ -71,20 +70,24 @@ export class WordsOfText {
     let there = this.#lists.get(cues);
     if (there === undefined) {
       there = NOWHERE;
-      for (const cue of spellingsOfCues(this.#lexicon, cues)) {
-        const places = this.#placesOf(cue);
-        if (places.firsts.length > 0) there = [...there, { cue, places }];
+      for (const { cue, words } of spellingsOfCues(this.#lexicon, cues)) {
+        const places = this.#mayHave(words) ? this.#placesOf(cue, words) : undefined;
+        if (places !== undefined && places.firsts.length > 0) there = [...there, { cue, places }];
       }
       this.#lists.set(cues, there);
     }
     return there;
   }
 
+  /** Has the text a word that may be the first of a cue? Mostly it has not, which is told without a look at any letters. */
+  #mayHave([first]: readonly CueWord[]): boolean {
+    return first?.some(({ hash }) => this.#lastLike(hash) >= 0) ?? false;
+  }
+
   /** Where a cue stands in the text, looked for once. */
-  #placesOf(cue: string): Places {
+  #placesOf(cue: string, words: readonly CueWord[]): Places {
     let places = this.#cues.get(cue);
     if (places === undefined) {
-      const words = cueWords(cue);
       places = { firsts: this.#find(words), words: words.length };
       this.#cues.set(cue, places);
     }
@@ -124,7 +127,7 @@ export class WordsOfText {
   #putAway(): void {
     const tokens = this.#tokens;
     let slots = 64;
-    while (slots < tokens.length) slots *= 2;
+    while (slots < 4 * tokens.length) slots *= 2;
     const last = new Int32Array(slots).fill(-1);
     const before = new Int32Array(tokens.length);
     for (let at = 0; at < tokens.length; at++) {
@@ -162,24 +165,3 @@ function contains(
 
 const NOWHERE: readonly never[] = [];
 const NOT_YET = new Int32Array(0);
-
-/** The letters of a word as they are looked for. */
-interface Folded {
-  readonly folded: string;
-  readonly hash: number;
-}
-
-/** A word of a cue, and its plural; in Arabic with what may be written into it: `وبحماة`, `للقنيطرة`. */
-type CueWord = readonly Folded[];
-
-const remembered = new Memo<readonly CueWord[]>();
-
-const cueWords = (cue: string): readonly CueWord[] =>
-  remembered.get(cue, () =>
-    tokenize(cue).map(({ word }) => formsOf(word).map((letters) => ({ folded: letters, hash: hashOf(letters) }))),
-  );
-
-const formsOf = ({ folded, script }: Word): readonly string[] =>
-  script === "arabic"
-    ? [folded, `و${folded}`, `ب${folded}`, `وب${folded}`, `ل${folded.replace(/^ا(?=ل)/, "")}`]
-    : [folded, `${folded}s`];

@@ -72,7 +72,7 @@ export function weighAlone(document: Document, reading: Reading, asked: Asked, b
     speltLike(reading, asked, bare),
     fame(reading, document.lexicon, bare && fits(entity.kind, of.typeWords), asked),
   ];
-  const said = bare ? typeWord(document)(reading, of) : undefined;
+  const said = bare ? typeWord(document)(of)(reading) : undefined;
   if (said !== undefined) found.push(said);
   if (options.within !== undefined && entity.id !== options.within && entity.id.startsWith("place/"))
     found.push(liesWithin(document.lexicon, entity, options.within));

@@ -169,10 +169,15 @@ export class TypeWords {
   /** The type words in the plural, wherever they stand, those of one place and side together. */
   plurals(tokens: readonly Token[]): readonly (readonly TypeWord[])[] {
     if (this.#plurals?.tokens !== tokens) {
-      const words = tokens.flatMap(({ word }, at) =>
-        this.#last.has(word) ? SIDES.map((side) => this.#endingAt(tokens, at, side)) : [],
-      );
-      this.#plurals = { tokens, words: words.filter(([one]) => one !== undefined && isPlural(one.word)) };
+      const words: (readonly TypeWord[])[] = [];
+      for (let at = 0; at < tokens.length; at++) {
+        if (!this.#last.has((tokens[at] as Token).word)) continue;
+        for (const side of SIDES) {
+          const found = this.#endingAt(tokens, at, side);
+          if (found[0] !== undefined && isPlural(found[0].word)) words.push(found);
+        }
+      }
+      this.#plurals = { tokens, words };
     }
     return this.#plurals.words;
   }

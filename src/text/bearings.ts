@@ -1,4 +1,6 @@
 import type { Token } from "./tokenize.ts";
+import { WordClass } from "./word-class.ts";
+import type { Word } from "./word-table.ts";
 
 const POINT = "(?:(?:north|south)(?:east|west)?|east|west)";
 const BEARING = new RegExp(`^${POINT}$`);
@@ -18,9 +20,11 @@ export const sameNumbersAndBearings = (one: string, other: string): boolean =>
 /** The folded word at a place; a point of the compass that is written short (`SE`, `N.`) is written out. */
 export function pointAt(tokens: readonly Token[], at: number): string {
   const word = tokens[at]?.word;
-  if (word === undefined) return "";
-  return (word.raw.length < 3 ? POINTS[word.raw] : undefined) ?? word.folded;
+  return word === undefined ? "" : pointOf(word);
 }
+
+/** The same of a word by itself. */
+export const pointOf = ({ raw, folded }: Word): string => (raw.length < 3 ? POINTS[raw] : undefined) ?? folded;
 
 const POINTS: Readonly<Record<string, string>> = {
   N: "north",
@@ -35,10 +39,17 @@ const POINTS: Readonly<Record<string, string>> = {
 
 /** The direction said at a token, in English: `NE`, `northern`, `الشمالي`. */
 export function directionAt(tokens: readonly Token[], at: number): string | undefined {
-  const point = pointAt(tokens, at);
+  const word = tokens[at]?.word;
+  return word !== undefined && saysDirection.has(word) ? directionOf(word) : undefined;
+}
+
+function directionOf(word: Word): string | undefined {
+  const point = pointOf(word);
   if (isDirection(point)) return point;
   return ARABIC_POINTS.get(point.replace(/^ب?ال|^ب/, "").replace(/ي?ه?$/, ""));
 }
+
+const saysDirection = new WordClass((word) => directionOf(word) !== undefined);
 
 const ARABIC_POINTS: ReadonlyMap<string, string> = new Map([
   ["شمال", "north"],

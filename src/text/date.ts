@@ -15,6 +15,7 @@ const DAY_MONTH_YEAR = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[ .]+${MONTH}\\.
 const MONTH_DAY_YEAR = new RegExp(`\\b${MONTH}\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})\\b`, "i");
 const IS_MONTH = new RegExp(`^(?:${MONTH}|adhar|اذار|نيسان|شباط|تموز)$`);
 const NUMERIC = /(?<![\d/.-])(\d{1,2})[ ]?([/.-])[ ]?(\d{1,2})[ ]?\2[ ]?(\d{4})(?!\d)/;
+const YEAR = /\d{4}/;
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ]\d{1,2}:\d\d.*)?$/;
 
 /**
@@ -115,6 +116,7 @@ function isoPeriod(parts: RegExpExecArray): Period | undefined {
 }
 
 function dateInWords(text: string): Period | undefined {
+  if (!YEAR.test(text)) return undefined;
   const found: { at: number; period: Period }[] = [];
   const dayFirst = DAY_MONTH_YEAR.exec(text);
   if (dayFirst !== null)
