@@ -21,6 +21,14 @@ export function anotherSide(
   const { tokens, lexicon } = document;
   const newer = entity.kind === "state-force" ? newerArmy(document, first, last) : undefined;
   if (newer !== undefined) return `"${newer}" beside it says that it is another army`;
+  const turned = tokens[first - 1]?.word;
+  if (
+    turned !== undefined &&
+    TURNED.test(turned.folded) &&
+    SIDE.test(name.phrase) &&
+    ties((tokens[first] as Token).gap)
+  )
+    return `"${turned.raw}" before it turns it round`;
   if (!joint && !isCommonPhrase(name)) return undefined;
   const behind = foldedAt(tokens, last + 1);
   if (forces && (LEFT.test(behind) || (BACKED.test(behind) && BACKER.test(backerAt(document, last + 2)))))
@@ -58,6 +66,10 @@ function newerArmy({ tokens }: Document, first: number, last: number): string | 
     ? behind.word.raw
     : undefined;
 }
+
+/** `anti-regime forces`, `non-government troops` */
+const TURNED = /^(?:anti|non|ex|counter)$/;
+const SIDE = /.(?: forces| troops| militias?| fighters| soldiers| militants| groups| factions| gunmen)$/;
 
 /** English has a rule of its own: "the new Syrian army offensive". */
 const NEWER =

@@ -4,6 +4,7 @@ import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { amongVillages } from "./among-villages.ts";
 import { type Anchor, isLocalPlace } from "./anchor.ts";
 import { aroundTown, saidNear } from "./around-town.ts";
 import { countrysideElsewhere } from "./countryside.ts";
@@ -32,7 +33,12 @@ export function containment(document: Document): Feature {
     return (reading) => {
       const { entity } = reading;
       if (entity.kind === "governorate")
-        return quarterOfSeat(document, reading, of) ?? asHolder(document, of) ?? provinceBehind(document, entity, of);
+        return (
+          quarterOfSeat(document, reading, of) ??
+          asHolder(document, of) ??
+          provinceBehind(document, entity, of) ??
+          amongVillages(document, entity, of)
+        );
       const said = isLocalPlace(entity) ? told.side() : undefined;
       const side = said && saidBearing(document, entity, said);
       if (side !== undefined && side.score <= W.outside) return side;
@@ -68,8 +74,9 @@ function inHolder(document: Document, reading: Reading, of: Case, told: Told): C
   // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
   if (holder.reading.entity.kind === "town" && document.tokens[first]?.gap === Gap.comma)
     return asMember(document, reading, of, told);
-  // "60 km northwest of Damascus" is not in it.
-  const beside = isBearing(foldedAt(document.tokens, first - 2));
+  // "60 km northwest of Damascus", "north of the Raqqa countryside" is not in it.
+  const before = foldedAt(document.tokens, first - 1) === "the" ? first - 2 : first - 1;
+  const beside = foldedAt(document.tokens, before) === "of" && isBearing(foldedAt(document.tokens, before - 1));
   return beside && clue.score > W.farOutside ? undefined : clue;
 }
 

@@ -3,10 +3,12 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isAnd } from "../match/list-walk.ts";
 import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { MemoByTables } from "../text/memo.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
+import { isOfPlaces } from "./prepositions.ts";
 import { type Reading, readingOf } from "./reading.ts";
 
 /** `villages of Homs`, `Daraa's villages`: a city has none, so they are said of its governorate, as its countryside is. */
@@ -16,14 +18,34 @@ export function withVillages(
   words: readonly TypeWord[],
   readings: readonly Reading[],
 ): readonly TypeWord[] {
-  if (!words.some(isOfSeveral) || isInList(tokens, span)) return words;
+  const isOfGovernorate = (one: TypeWord): boolean => isOfSeveral(one) || isOneOfSeveral(tokens, span, one);
+  if (!words.some(isOfGovernorate) || isInList(tokens, span)) return words;
   return readings.some(({ entity }) => entity.kind === "governorate")
-    ? words.map((one) => (isOfSeveral(one) ? { ...one, kinds: COUNTRYSIDE } : one))
+    ? words.map((one) => (isOfGovernorate(one) ? { ...one, kinds: COUNTRYSIDE } : one))
     : words;
 }
 
 const isOfSeveral = ({ word, side }: TypeWord): boolean =>
   word === "villages" || (word === "towns" && side === "after");
+
+/** `a key Idlib town`, `its last Raqqa village`: one of those that a governorate has. */
+function isOneOfSeveral(tokens: readonly Token[], { first }: Span, { word, side, last }: TypeWord): boolean {
+  if (side !== "after" || !ONE.test(word)) return false;
+  // "A Homs city official", "an Aleppo town council"
+  const next = tokens[last + 1];
+  if (next?.gap === Gap.space && !next.word.functional) return false;
+  for (let at = first - 1; at >= first - DESCRIBED && at >= 0 && ties((tokens[at + 1] as Token).gap); at--) {
+    if (INDEFINITE.test(foldedAt(tokens, at))) return true;
+    // "A man in Homs city"
+    if ((tokens[at] as Token).word.functional || isOfPlaces(foldedAt(tokens, at))) return false;
+  }
+  return false;
+}
+
+const ONE = /^(?:city|town|village)$/;
+const INDEFINITE = /^(?:an?|another|its|their|last|final|remaining|only)$/;
+/** So many words may say what sort of town it is, and whose. */
+const DESCRIBED = 3;
 
 /** `the villages of Daraa and Manajir`: there is a village Daraa, too. */
 function isInList(tokens: readonly Token[], { first, last }: Span): boolean {

@@ -48,7 +48,7 @@ function saidBefore(tokens: readonly Token[], first: number): string {
   if (before !== "of" && before !== "central") return before;
   const [second, third] = [pointAt(tokens, first - 2), pointAt(tokens, first - 3)];
   if (before === "central") return second === "and" ? third : before;
-  if (/^(?:parts?|areas)$/.test(second)) return third;
+  if (/^(?:part|area)s?$/.test(second)) return third;
   // "To the north of Hama" is outside it.
   return third === "the" && /^(?:in|across)$/.test(foldedAt(tokens, first - 4)) ? second : before;
 }

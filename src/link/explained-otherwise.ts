@@ -14,9 +14,13 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
     if (gap !== Gap.bracket || !word.upper || word.folded.length < 2 || !closesBehind(tokens, at)) continue;
     const bearers = lexicon.withPhrase(word.folded);
     const acronyms = bearers.filter(({ kind }) => kind === "acronym");
+    const title = bearers.every(({ id }) => lexicon.entity(id)?.kind !== "city")
+      ? titleBefore(tokens, at - 1)
+      : undefined;
+    // "Khalid's Army (ISIS)", "Mustafa Bali (SDF)": what letters someone belongs to, and not what they stand for.
     const words =
       wordsOf(word.folded, tokens, at - 1) ??
-      (bearers.every(({ id }) => lexicon.entity(id)?.kind !== "city") ? titleBefore(tokens, at - 1) : undefined);
+      (acronyms.length === 0 || (title !== undefined && mayBeLetters(word.folded, title)) ? title : undefined);
     if (words === undefined) continue;
     // Where nothing but settlements bears them, capitals in brackets are none of these.
     if (
@@ -43,6 +47,19 @@ function titleBefore(tokens: readonly Token[], last: number): readonly Token[] |
     if (!capital || upper || functional) break;
   }
   return last - first > 0 ? tokens.slice(first, last + 1) : undefined;
+}
+
+/** Do words of a title, one after the other, begin with half of these letters, and with the first of them? */
+function mayBeLetters(letters: string, title: readonly Token[]): boolean {
+  let count = 0;
+  let from = 0;
+  for (const { word } of title) {
+    const at = letters.indexOf(word.folded.charAt(0), from);
+    if (at < 0 || (count === 0 && at > 0)) continue;
+    count++;
+    from = at + 1;
+  }
+  return 2 * count >= letters.length;
 }
 
 /** Does the bracket that opens before a token close behind it? */

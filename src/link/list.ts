@@ -4,6 +4,7 @@ import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { countrysideElsewhere } from "./countryside.ts";
+import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
@@ -54,7 +55,7 @@ function besideSettled(document: Document, reading: Reading, of: Case, neighbour
   );
 }
 
-/** `Idlib, Hama and Rif Dimashq`: with a governorate that has no city of its name stand governorates, but for the capital in it. */
+/** `Idlib, Hama and Rif Dimashq`, `Idlib and northern Hama`: with a governorate that no city's name means stand governorates, but for the capital in it. */
 function isOfGovernorates(document: Document, { span, readings }: Case): boolean {
   const own = readings.find(({ entity }) => entity.kind === "governorate")?.entity;
   if (
@@ -67,8 +68,10 @@ function isOfGovernorates(document: Document, { span, readings }: Case): boolean
     let at = member(document, span, step);
     for (let members = 0; at !== undefined && members < LONGEST; members++) {
       const { entity } = at.reading;
+      if (!CITY_KINDS.has(entity.kind)) break;
       if (entity.kind === "governorate" && seatOf(document, entity) === undefined) return true;
-      at = CITY_KINDS.has(entity.kind) ? member(document, at.of.span, step) : undefined;
+      if (isDirected(document, at.reading, at.of)) return true;
+      at = member(document, at.of.span, step);
     }
   }
   return false;

@@ -6,6 +6,7 @@ import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { evidence, type Why } from "./evidence.ts";
 import { initials } from "./explained.ts";
+import { isJoint } from "./owner.ts";
 import { type Case, type Feature, NO_JUDGE, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -83,6 +84,8 @@ function saysOtherwise(
 ): boolean {
   const bodies = entity.id.startsWith("group/") && reading.entity.id.startsWith("group/");
   if (!bodies || reading.name.kind !== "acronym" || name.name === entity.name) return false;
+  // "Jaish al-Nasr (FSA)": an umbrella is what a body belongs to.
+  if (isJoint(reading.entity.kind)) return false;
   // "the Coalition against the Islamic State (IS)"
   if (initials(tokens.slice(first, last + 1)).endsWith(foldedAt(tokens, last + 1))) return false;
   const line = (id: string): string[] => [...lineOf(lexicon, id, "partOf"), ...lineOf(lexicon, id, "successorOf")];

@@ -53,7 +53,8 @@ const mayCount = ({ id, kind, name }: Entity): boolean =>
   isArmed(kind) ? !/\bgovernment\b/.test(name) : id.startsWith("unit/sy/") && !/\d/.test(name);
 
 const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|militia)$/.test(kind) || isJoint(kind);
-const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind);
+/** What other bodies belong to. */
+export const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind);
 
 /** Is a unit known to be a part of that body, or, of rebels in a coalition or Iraqis, not known to be none? */
 function mayBeOf({ lexicon }: Document, { id }: Entity, body: Entity): boolean {

@@ -24,7 +24,7 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const article = word.articleLike && articleAt(tokens, at);
     // A name is read with its article, not again without it.
     const read = behindArticle;
-    behindArticle = article;
+    behindArticle = article && !mayBeConjunction(tokens, at);
     if (read) continue;
     // "pro-al-Assad", but "Saraqib town - Al-Bab town"
     const before = gap === Gap.hyphen ? tokens[at - 1] : undefined;
@@ -57,6 +57,12 @@ function startsOf(lexicon: Lexicon): Starts {
   remembered.set(lexicon, starts);
   return starts;
 }
+
+/** `As Syria mourned`, `As Suwayda mourned`: at the head of a sentence it is read as both. */
+const mayBeConjunction = (tokens: readonly Token[], at: number): boolean => {
+  const { word, gap } = tokens[at] as Token;
+  return word.folded === "as" && (gap === Gap.stop || gap === Gap.start) && tokens[at + 1]?.gap === Gap.space;
+};
 
 function articleAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

@@ -15,6 +15,8 @@ describe("forces of the other side are not the government's", () => {
     "[Syrian army] deserters met in Azaz.",
     "A former [Syrian army] man met them in Azaz.",
     "Jets of the Russian-[Syrian coalition] flew over Azaz.",
+    "In Syria the non-[government forces] met in Azaz.",
+    "In Syria the anti-[Assad soldiers] met in Azaz.",
   ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^group/));
 
   test.each([
@@ -22,6 +24,7 @@ describe("forces of the other side are not the government's", () => {
     ["[Syrian forces] backed by Russian jets dug in outside Raqqa.", "group/syrian-government-forces"],
     ["They fled Azaz - [Syrian forces] were near.", "group/syrian-government-forces"],
     ["US-backed [Syrian Democratic Forces] dug in outside Raqqa.", "group/sdf"],
+    ["In Syria the [anti-regime fighters] met in Azaz.", "group/syrian-opposition"],
     ["Saudi-backed [Syrian rebels] dug in outside Azaz.", "group/syrian-opposition"],
     ["The opposition [Syrian Coalition] met in Istanbul.", "group/syrian-national-coalition"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));

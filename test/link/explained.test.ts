@@ -61,6 +61,10 @@ describe("an acronym that the text explains by words of its own is no body of th
 
   test.each([
     ["In Daraa the Free Syria Army (FSA) fired, and the [FSA] fled.", "group/fsa"],
+    // What someone belongs to explains no letters.
+    ["In Raqqa Mahmud Kanaan (SDF) spoke, and the [SDF] left.", "group/sdf"],
+    ["The Sultan Murad Division (SNA) met near Azaz in Syria; the [SNA] left.", "group/syrian-national-army"],
+    ["The [Sham Falcons] (FSA) met in Idlib.", "group/suqour-al-sham"],
     ["The Syrian Defence Forces (SDF) took Raqqa, the [SDF] said.", "group/sdf"],
     // The letters are those of the last words, which name a body themselves.
     ["Turkish-backed Free Syrian Army (FSA) men met. In Daraa the [FSA] fired.", "group/fsa"],

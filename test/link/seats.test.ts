@@ -29,3 +29,20 @@ describe("a name in -s has a possessive without another", () => {
     ["The men of 'Friends of [Homs]' Ahmad and Ali came.", "homs"],
   ])("%s", (row, expected) => isPlace(row, expected));
 });
+
+describe("a seat among villages stands for its governorate", () => {
+  test.each([
+    ["In [Aleppo], the rebels lost several villages on Monday.", "aleppo-governorate"],
+    ["Troops in [Latakia] took more than a dozen villages.", "latakia-governorate"],
+    ["Three villages fell to the rebels in [Hama] on Monday.", "hama-governorate"],
+    ["A shop burned in [Homs] after two villages were shelled.", "homs"],
+    ["A shop burned in [Homs], and villages near Rastan were shelled.", "homs"],
+    ["A shop burned in [Homs], and in Aleppo three villages fell.", "homs"],
+    ["Rebels took a key [Idlib] town on Monday, near Syria's border.", "idlib-governorate"],
+    ["In Syria the army lost its last [Raqqa] village.", "raqqa-governorate"],
+    ["A [Homs city] official met the men of Rastan.", "homs"],
+    ["A man in [Homs city] met the men of Rastan.", "homs"],
+    ["Shells fell on the rural area of [Latakia].", "latakia-governorate"],
+    ["The army came on three flanks: northern Hama, [Latakia] and southern Aleppo.", "latakia-governorate"],
+  ])("%s", (row, expected) => isPlace(row, expected));
+});

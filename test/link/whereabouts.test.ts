@@ -139,7 +139,17 @@ describe("what lies northwest of a place is not in it, but near it at most", () 
   test.each([
     ["Idlib was quiet. People left Madaya, a town in the [Qalamoun mountains] northwest of Damascus.", true],
     ["Fighters left the village of [al-Maliha] south of Deir ez-Zor on Monday.", false],
+    ["In Syria sheep were sold in [Kobani] north of the Raqqa countryside.", true],
   ])("%s", (row, linked) => expect(answer(repositoryResolver(), row).startsWith("place/")).toBe(linked));
+});
+
+describe("at the head of a sentence, As before an s may be an article or none", () => {
+  test.each([
+    ["As [Syria] mourned, shops closed.", "place/sy"],
+    ["As [Saudi Arabia] mourned, shops closed in Idlib.", "place/sa"],
+    ["As [SDF] men left, shops closed in Raqqa.", "group/sdf"],
+    ["[As Suwayda] mourned, and shops closed in Syria.", "place/sy/as-suwayda"],
+  ])("%s", (row, expected) => is(row, expected));
 });
 
 describe("a region that is named in full is far from nothing", () => {
