@@ -5,6 +5,7 @@ import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { anotherCountry } from "./another-country.ts";
 import { anotherPlace, namesake, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
 import { endsBody, goesOnAsBody } from "./arabic-bodies.ts";
@@ -30,7 +31,11 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const sense = anotherSense(document, reading, of) ?? (place ? furtherBefore(document, words, of.span) : undefined);
   if (sense !== undefined) return evidence("context", W.otherTwin, sense);
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
-  const side = place ? undefined : (anotherSide(document, words, reading, of) ?? goesOnAsBody(document, reading, of));
+  const side = place
+    ? undefined
+    : (anotherSide(document, words, reading, of) ??
+      anotherCountry(document, reading, of) ??
+      goesOnAsBody(document, reading, of));
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;

@@ -46,8 +46,14 @@ function subjectBefore(document: Document, its: number): Entity | undefined {
 }
 
 /** Armed groups, and those of the army's own bodies that are not told by a number themselves: orders of battle change. */
-const mayCount = ({ id, kind, name }: Entity): boolean =>
+const mayCount = (body: Entity): boolean => isForeignArmy(body) || countsItsOwn(body);
+
+const countsItsOwn = ({ id, kind, name }: Entity): boolean =>
   isArmed(kind) ? !/\bgovernment\b/.test(name) : id.startsWith("unit/sy/") && !/\d/.test(name);
+
+/** `The Jordanian army said that its 5th Division ...`; Russia's 5th Corps is the Syrian one. */
+const isForeignArmy = ({ kind, theatre }: Entity): boolean =>
+  kind === "state-force" && theatre?.some((where) => where === "sy" || where === "ru") === false;
 
 const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|militia)$/.test(kind) || isJoint(kind);
 const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind);
@@ -56,5 +62,6 @@ const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind)
 function mayBeOf({ lexicon }: Document, { id }: Entity, body: Entity): boolean {
   const [, ...above] = lineOf(lexicon, id, "partOf");
   if (above.includes(body.id)) return true;
+  if (isForeignArmy(body)) return !id.startsWith("unit/sy/");
   return id.startsWith("unit/sy/") ? above.length === 0 && !isArmed(body.kind) : isJoint(body.kind);
 }
