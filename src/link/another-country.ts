@@ -16,7 +16,10 @@ export function countryAt(
 ): string | undefined {
   const word = tokens[at]?.word;
   if (word === undefined || !(word.capital || word.script === "arabic")) return undefined;
-  const country = lexicon.withPhrase(word.folded).find((name) => COUNTRY.test(name.id) && isName(name))?.id.slice(6);
+  const country = lexicon
+    .withPhrase(word.folded)
+    .find((name) => COUNTRY.test(name.id) && isName(name))
+    ?.id.slice(6);
   return country === "sy" ? undefined : country;
 }
 
