@@ -5,8 +5,8 @@ import { soundsOf, writesKhAsCh } from "../lexicon/sounds.ts";
 import { hasArticle } from "../text/article.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
-import { isHead, translatedHeads } from "../text/heads.ts";
-import { formsOf, formsWithoutFusedArticle, type NameForms } from "../text/key.ts";
+import { isHead, translatedBody, translatedHeads } from "../text/heads.ts";
+import { formsOf, formsWithoutFusedArticle, type NameForms, soundsOfWords } from "../text/key.ts";
 import { MemoByTables } from "../text/memo.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Hit, Span } from "./span.ts";
@@ -102,10 +102,12 @@ function rememberedKeyHits(tokens: readonly Token[], lexicon: Lexicon, article: 
 /** The names with the transliteration key of these words, and no vowels too far from theirs. */
 export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boolean): Hit[] {
   const forms = formsOf(tokens);
+  const words = forms.phrase.split(" ");
   const variants: (NameForms | undefined)[] = [
     forms,
     formsWithoutFusedArticle(tokens),
-    ...translatedHeads(forms.phrase.split(" ")),
+    ...translatedHeads(words),
+    translatedBody(words),
   ];
   const hits: Hit[] = [];
   for (const variant of variants) {
@@ -115,7 +117,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
       if (!transliterated(name) || isNisba(variant.sounds, soundsOf(name))) continue;
       if (!sameNumbersAndBearings(variant.phrase, name.phrase) || lacksNoun(variant.phrase, name)) continue;
       const away = distance(variant.sounds, soundsOf(name), limit);
-      if (away <= limit) {
+      if (away <= limit && (name.id.startsWith("place/") || areAllNear(variant.phrase, name, away / limit))) {
         const differs = hasArticle(name.name) !== (article || variant.article);
         hits.push({ name, via: "transliteration", distance: away, articleDiffers: differs });
       }
@@ -132,6 +134,24 @@ function lacksNoun(phrase: string, { id, phrase: name }: CompiledName): boolean 
 }
 
 const NOUN = /\b(?:army|front|brigade|division|battalion|force|movement|council|corps|party|group)(?=s?$)/;
+
+/**
+ * `Liwa Mare` is not Liwa al-Omari, though most of it is the same: bodies share their heads, and each of their words must be near.
+ * What runs several words together is harder to tell.
+ */
+function areAllNear(phrase: string, { phrase: name }: CompiledName, share: number): boolean {
+  const [words, own] = [phrase.split(" "), name.split(" ")];
+  if (words.length !== own.length) return share <= 0.5;
+  return words.every((word, at) => {
+    if (at === 0 && HEAD.test(own[0] as string)) return true;
+    const sounds = soundsOfWords([word]);
+    const limit = vowelLimit(sounds);
+    return distance(sounds, soundsOfWords([own[at] as string]), limit) <= limit;
+  });
+}
+
+/** What bodies begin with, which ends in a t or not. */
+const HEAD = /^(?:jabh|harak|firq|katib|kata|alwiy|saray|sariy|jam)/;
 
 /** `al-Halabi` is a man from Halab, not the city. */
 export function isNisba(text: string, name: string): boolean {
