@@ -44,7 +44,8 @@ const BODIES: ReadonlyMap<string, string> = new Map(
 
 /** `nujum brigade` as Arabic has it: `liwa nujum`. */
 export function translatedBody(words: readonly string[]): NameForms | undefined {
-  const head = words.length > 1 ? BODIES.get(words.at(-1) as string) : undefined;
+  // French "la division" names none.
+  const head = words.length > 1 && (words[0] as string).length > 2 ? BODIES.get(words.at(-1) as string) : undefined;
   return head === undefined ? undefined : formsOfWords([head, ...words.slice(0, -1)], false);
 }
 
