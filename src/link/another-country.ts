@@ -1,5 +1,6 @@
 import type { CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
+import { withoutArabicArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -16,8 +17,9 @@ export function countryAt(
 ): string | undefined {
   const word = tokens[at]?.word;
   if (word === undefined || !(word.capital || word.script === "arabic")) return undefined;
+  const folded = word.script === "arabic" ? withoutArabicArticle(word.folded) : word.folded;
   const country = lexicon
-    .withPhrase(word.folded)
+    .withPhrase(folded)
     .find((name) => COUNTRY.test(name.id) && isName(name))
     ?.id.slice(6);
   return country === "sy" ? undefined : country;

@@ -115,7 +115,10 @@ function ownerBefore(document: Document, { first }: Numbered): string | undefine
 /** `الحرس الجمهوري العراقي`, `the 17th and 18th divisions of Iraq's Hashd`, `the 5th Division of the Jordanian army` */
 function ownerBehind(document: Document, { last }: Numbered): string | undefined {
   const { tokens } = document;
-  const at = tokens[last + 1]?.word.script === "arabic" ? last + 1 : behindOf(tokens, last);
+  const arabic = tokens[last + 1]?.word.script === "arabic";
+  const behind = behindOf(tokens, last);
+  // الجيش اليمني
+  const at = !arabic ? behind : IS_ARMY.test(foldedAt(tokens, behind)) ? behind + 1 : last + 1;
   return (
     ownerAt(tokens, at) ??
     (BACKED.has(foldedAt(tokens, at + 1)) ? undefined : armyOf(countryAt(document, at, isAnyName)))
@@ -124,6 +127,8 @@ function ownerBehind(document: Document, { last }: Numbered): string | undefined
 
 /** What an army is called behind its country's name. */
 const ARMY: ReadonlySet<string> = new Set("army military armed forces national ground".split(" "));
+
+const IS_ARMY = /(?:ل|ال)(?:جيش|قوات)$/;
 
 /** `Russia's 5th Corps` is the Syrian one: Russia set it up. */
 const armyOf = (country: string | undefined): string | undefined => (country === "ru" ? undefined : country);
@@ -140,6 +145,6 @@ export function behindOf(tokens: readonly Token[], last: number): number {
   return -1;
 }
 
-const OF = /^(?:of|التابعه?|في)$/;
+const OF = /^(?:of|التابعه?|في|من)$/;
 
 const isThe = (token: Token | undefined): boolean => token?.word.folded === "the";

@@ -27,10 +27,9 @@ function ownerOf(document: Document, { first, last }: Case["span"]): Entity | un
   const { tokens } = document;
   const own = tokens[first] as Token;
   const before = tokens[first - 1];
-  if (before === undefined) return undefined;
-  if (/^(?:its|their)$/.test(before.word.folded)) return subjectBefore(document, first - 1);
+  if (/^(?:its|their)$/.test(before?.word.folded ?? "")) return subjectBefore(document, first - 1);
   // "the Tiger Forces' 2nd Regiment": behind an s, nothing but the apostrophe stands between.
-  const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - before.end > 1);
+  const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - (before?.end ?? own.start) > 1);
   const anchor = isOwned ? document.anchorEndingAt(first - 1) : undefined;
   return (anchor ?? document.anchorStartingAt(behindOf(tokens, last)))?.reading.entity;
 }

@@ -104,13 +104,16 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   const forms = formsOf(tokens);
   const words = forms.phrase.split(" ");
   const body = translatedBody(words);
-  // "Homs. Army units" has often lost its full stop.
-  const isOfPlace = body !== undefined && lexicon.withPhrase(words.slice(0, -1).join(" ")).some(isPlaceOfNews);
+  // What has these very words is meant; and "Homs. Army units" has often lost its full stop.
+  const isAnother =
+    body !== undefined &&
+    (lexicon.withPhrase(forms.phrase).length > 0 ||
+      lexicon.withPhrase(words.slice(0, -1).join(" ")).some(isPlaceOfNews));
   const variants: (NameForms | undefined)[] = [
     forms,
     formsWithoutFusedArticle(tokens),
     ...translatedHeads(words),
-    isOfPlace ? undefined : body,
+    isAnother ? undefined : body,
   ];
   const hits: Hit[] = [];
   for (const variant of variants) {
