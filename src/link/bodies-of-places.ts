@@ -33,7 +33,7 @@ export const isBodyOf = (tokens: readonly Token[], last: number, at: number): bo
 function isWhole(document: Document, at: number): boolean {
   const before = document.tokens[at - 1]?.word;
   if (before === undefined || document.tokens[at]?.gap !== Gap.space || document.startsSentence(at)) return true;
-  return before.functional || !(before.capital || /^\d/.test(before.folded));
+  return before.script !== "number" && (before.functional || !before.capital);
 }
 
 /** `Nubl Martyrs' Battalion`, `Nubl's Martyrs Brigade`: an ending that is inside such a name. */
