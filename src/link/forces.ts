@@ -3,6 +3,7 @@ import { ties } from "../match/words.ts";
 import { fold } from "../text/fold.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { countryAt, isAnyName, isDemonym } from "./another-country.ts";
 import type { Document } from "./document.ts";
 
 /**
@@ -57,7 +58,7 @@ export function forceIsNamed(document: Document, unit: string, span: Numbered): 
   const words = WORDS[force];
   if (words !== undefined && document.words.mentions(words) === undefined && !speaksOf(document.tokens, force))
     return false;
-  const owner = ownerBefore(document.tokens, span) ?? ownerBehind(document.tokens, span);
+  const owner = ownerBefore(document, span) ?? ownerBehind(document, span);
   return owner === undefined || owner === force || (owner === REBELS && /^(?:fsa|sna)$/.test(force));
 }
 
@@ -97,13 +98,40 @@ export const OF_SYRIA = /^(?:army|regime|government)s?$/;
 const OF_REBELS = /^(?:opposition|rebel|insurgent|militia|group|faction)s?$/;
 const REBELS = "rebels";
 
-/** `Iraq's 17th Division`, `the Turkish 20th Brigade`. */
-const ownerBefore = (tokens: readonly Token[], { first }: Numbered): string | undefined =>
-  first > 0 && ties((tokens[first] as Token).gap) ? ownerAt(tokens, first - 1) : undefined;
+/** `Iraq's 17th Division`, `the Turkish 20th Brigade`, `the Jordanian army's 5th Division`. */
+function ownerBefore(document: Document, { first }: Numbered): string | undefined {
+  const { tokens } = document;
+  const isTied = (at: number): boolean => at > 0 && ties((tokens[at] as Token).gap);
+  if (!isTied(first)) return undefined;
+  let at = first - 1;
+  const owner = ownerAt(tokens, at);
+  if (owner !== undefined) return owner;
+  while (ARMY.has(foldedAt(tokens, at)) && isTied(at)) at--;
+  return at < first - 1
+    ? (ownerAt(tokens, at) ?? countryAt(document, at, isAnyName))
+    : armyOf(countryAt(document, at, tokens[first]?.gap === Gap.ending ? isAnyName : isDemonym));
+}
 
-/** `الحرس الجمهوري العراقي`, `the 17th and 18th divisions of Iraq's Hashd` */
-const ownerBehind = (tokens: readonly Token[], { last }: Numbered): string | undefined =>
-  ownerAt(tokens, tokens[last + 1]?.word.script === "arabic" ? last + 1 : behindOf(tokens, last));
+/** `الحرس الجمهوري العراقي`, `the 17th and 18th divisions of Iraq's Hashd`, `the 5th Division of the Jordanian army` */
+function ownerBehind(document: Document, { last }: Numbered): string | undefined {
+  const { tokens } = document;
+  const arabic = tokens[last + 1]?.word.script === "arabic";
+  const behind = behindOf(tokens, last);
+  // الجيش اليمني
+  const at = !arabic ? behind : IS_ARMY.test(foldedAt(tokens, behind)) ? behind + 1 : last + 1;
+  return (
+    ownerAt(tokens, at) ??
+    (BACKED.has(foldedAt(tokens, at + 1)) ? undefined : armyOf(countryAt(document, at, isAnyName)))
+  );
+}
+
+/** What an army is called behind its country's name. */
+const ARMY: ReadonlySet<string> = new Set("army military armed forces national ground".split(" "));
+
+const IS_ARMY = /(?:ل|ال)(?:جيش|قوات)$/;
+
+/** `Russia's 5th Corps` is the Syrian one: Russia set it up. */
+const armyOf = (country: string | undefined): string | undefined => (country === "ru" ? undefined : country);
 
 /** Where it is told whose a unit is, past the other units that share what follows; -1 where it is not. */
 export function behindOf(tokens: readonly Token[], last: number): number {
@@ -117,6 +145,6 @@ export function behindOf(tokens: readonly Token[], last: number): number {
   return -1;
 }
 
-const OF = /^(?:of|التابعه?|في)$/;
+const OF = /^(?:of|التابعه?|في|من)$/;
 
 const isThe = (token: Token | undefined): boolean => token?.word.folded === "the";

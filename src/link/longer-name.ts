@@ -5,16 +5,17 @@ import { isBearing } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { anotherCountry } from "./another-country.ts";
 import { anotherPlace, namesake, tiedTo } from "./another-place.ts";
 import { anotherSide } from "./another-side.ts";
 import { endsBody, goesOnAsBody } from "./arabic-bodies.ts";
-import { furtherBefore, isBodyOf } from "./bodies-of-places.ts";
+import { furtherBefore, isBodyOf, isEndingInside } from "./bodies-of-places.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { isHeadline } from "./headline.ts";
 import { anotherSense, mediumBehind } from "./media-of-places.ts";
 import { partOfPerson } from "./part-of-person.ts";
-import type { PersonWords } from "./person-words.ts";
+import { isVerb, type PersonWords } from "./person-words.ts";
 import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
@@ -27,10 +28,15 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const place = entity.id.startsWith("place/");
   // Most mentions have no name beside them that could make theirs longer.
   const [before, behind] = [document.tokens[of.span.first - 1], document.tokens[of.span.last + 1]];
-  const sense = anotherSense(document, reading, of) ?? (place ? furtherBefore(document, words, of.span) : undefined);
+  const sense =
+    anotherSense(document, reading, of) ?? (place ? furtherBefore(document, words, of.span, entity.kind) : undefined);
   if (sense !== undefined) return evidence("context", W.otherTwin, sense);
   if (isNewer(document, name.name, of)) return evidence("context", W.longerName, NEWER);
-  const side = place ? undefined : (anotherSide(document, words, reading, of) ?? goesOnAsBody(document, reading, of));
+  const side = place
+    ? undefined
+    : (anotherSide(document, words, reading, of) ??
+      anotherCountry(document, reading, of) ??
+      goesOnAsBody(document, reading, of));
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
@@ -44,7 +50,7 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
     (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
-    (place || of.span.last > of.span.content ? innerArticle(document, entity, of) : undefined) ??
+    (place || of.span.last > of.span.content ? innerArticle(document, words, entity, of) : undefined) ??
     wholeName(document, words, reading, of);
   return why === undefined ? undefined : evidence("context", W.longerName, why);
 }
@@ -79,7 +85,7 @@ function bodyName(
   if (medium !== undefined) return `"${medium}" behind it makes it the name of a medium`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
     const token = document.tokens[at];
-    if (token === undefined || token.gap !== Gap.space) return undefined;
+    if (token === undefined || !(token.gap === Gap.space || isEndingInside(document.tokens, at))) return undefined;
     const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
     const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
@@ -126,6 +132,7 @@ function behindNoun({ tokens }: Document, { span, typeWords }: Case): string | u
 /** `Hafrat al-Hass`, `the Fajr al-Islam Brigade`, none of the Farouq Brigades in `the Omar al-Farouq Brigade`: what has its article inside a name is the end of that name. */
 function innerArticle(
   document: Document,
+  words: PersonWords,
   { id, kind }: Reading["entity"],
   { span, typeWords }: Case,
 ): string | undefined {
@@ -137,7 +144,7 @@ function innerArticle(
   const { gap } = document.tokens[span.first] as Token;
   if (!ties(gap) || gap === Gap.ending || !capital || upper || script !== "latin" || functional) return undefined;
   // At the head of a sentence, and in a headline, any word has a capital.
-  if (document.startsSentence(span.first - 1)) return undefined;
+  if (document.startsSentence(span.first - 1) && !words.given.has(folded)) return undefined;
   // "President Bashar al-Assad's military" is a body all the same.
   const maySay = !id.startsWith("place/") || isHeadline(document, span.first - 1);
   if (before.gap === Gap.space && further?.word.capital === true && maySay) return undefined;
@@ -161,7 +168,10 @@ function wholeName(document: Document, words: PersonWords, { entity, via }: Read
   const { raw, upper, functional } = rest.word;
   const { word } = document.tokens[of.span.last] as Token;
   const single = of.span.content === of.span.last;
-  if (kind === undefined && single && rest.article && !word.upper) return `"${raw}" behind it makes it another body`;
+  // "Ahrar al-Raqqa", "Liwa Ahrar Nubl"
+  const isMore =
+    rest.article || (words.heads.has(foldedAt(document.tokens, of.span.first - 1)) && !isVerb(rest.word.folded));
+  if (kind === undefined && single && isMore && !word.upper) return `"${raw}" behind it makes it another body`;
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
   if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
   if (kind === undefined || upper || functional) return undefined;

@@ -30,10 +30,9 @@ function ownerOf(document: Document, { first, last }: Case["span"]): Entity | un
   const { tokens } = document;
   const own = tokens[first] as Token;
   const before = tokens[first - 1];
-  if (before === undefined) return undefined;
-  if (/^(?:its|their)$/.test(before.word.folded)) return subjectBefore(document, first - 1);
+  if (/^(?:its|their)$/.test(before?.word.folded ?? "")) return subjectBefore(document, first - 1);
   // "the Tiger Forces' 2nd Regiment": behind an s, nothing but the apostrophe stands between.
-  const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - before.end > 1);
+  const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - (before?.end ?? own.start) > 1);
   const anchor = isOwned ? document.anchorEndingAt(first - 1) : undefined;
   return (anchor ?? document.anchorStartingAt(behindOf(tokens, last)))?.reading.entity;
 }
@@ -49,8 +48,14 @@ function subjectBefore(document: Document, its: number): Entity | undefined {
 }
 
 /** Armed groups, and those of the army's own bodies that are not told by a number themselves: orders of battle change. */
-const mayCount = ({ id, kind, name }: Entity): boolean =>
+const mayCount = (body: Entity): boolean => isForeignArmy(body) || countsItsOwn(body);
+
+const countsItsOwn = ({ id, kind, name }: Entity): boolean =>
   isArmed(kind) ? !/\bgovernment\b/.test(name) : id.startsWith("unit/sy/") && !/\d/.test(name);
+
+/** `The Jordanian army said that its 5th Division ...`; Russia's 5th Corps is the Syrian one. */
+const isForeignArmy = ({ kind, theatre }: Entity): boolean =>
+  kind === "state-force" && theatre?.some((where) => where === "sy" || where === "ru") === false;
 
 const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|militia)$/.test(kind) || isJoint(kind);
 /** What other bodies belong to. */
@@ -60,5 +65,6 @@ export const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.tes
 function mayBeOf({ lexicon }: Document, { id }: Entity, body: Entity): boolean {
   const [, ...above] = lineOf(lexicon, id, "partOf");
   if (above.includes(body.id)) return true;
+  if (isForeignArmy(body)) return !id.startsWith("unit/sy/");
   return id.startsWith("unit/sy/") ? above.length === 0 && !isArmed(body.kind) : isJoint(body.kind);
 }

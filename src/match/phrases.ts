@@ -87,9 +87,10 @@ export class PhraseReader {
       const mayBeSlip = word.capital && !endsName.has(word) && this.#lexicon.phrases.next(word.folded) === undefined;
       if (on.length === 0 && !slipped && mayBeSlip) {
         slipped = true;
+        const limit = tokens[last - 1]?.word.articleLike ? CONFUSED : SLIP;
         for (const one of open)
           for (const [own, next] of one.on ?? NONE) {
-            if (distance(own, word.folded, SLIP) > SLIP) continue;
+            if (distance(own, word.folded, limit) > limit) continue;
             on.push(next);
             add(next, last);
           }
@@ -108,6 +109,8 @@ const COUNTRY = 8;
 const OF_STATE = /^(?:government|ministry|parliament|police|umbrella|state-force|army|navy|air-force)$/;
 /** A consonant more, less or another. */
 const SLIP = 1;
+/** A word of Arabic is spelt in several ways, but another consonant makes it another: `Army of al-Muwahidin` is none of the Mujahidin. */
+const CONFUSED = 0.6;
 
 /**
  * A small word in the plural is a plural: `Turkish and Saudi regimes` are two governments. But `the Syrian armys advance`

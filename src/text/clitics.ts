@@ -35,6 +35,8 @@ function readingsOf(word: Word): readonly Reading[] {
 function latinReadings(word: Word): readonly Reading[] {
   const whole = { form: word.folded, cut: 0, article: false };
   const { folded } = word;
+  // "Operation Room" and "Ops Room" are operations rooms.
+  if (folded === "operation" || folded === "ops") return [whole, { ...whole, form: "operations" }];
   const camel = /^(?:A[ldnrstz]|El|Ash|Ath|Adh)(?=[A-Z][a-z])/.exec(word.raw)?.[0].length;
   // "AlShamia": the article is written into the word.
   if (camel !== undefined) {

@@ -14,6 +14,7 @@ export const isTagged = (text: string, start: number, taggedBefore: boolean): bo
  *
  * @example
  * endsOfHumps("#SDFAdvance", 1, 11); // => [4, 11]
+ * endsOfHumps("#JundalAqsa", 1, 11); // => [5, 7, 11]
  */
 export function endsOfHumps(text: string, start: number, end: number): readonly number[] {
   const ends: number[] = [];
@@ -21,8 +22,12 @@ export function endsOfHumps(text: string, start: number, end: number): readonly 
   return [...ends, end];
 }
 
-/** Between a small letter and a capital, and before the last capital of a row that a small letter follows. */
-const HUMP = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/**
+ * Between a small letter and a capital, before the last capital of a row that a small letter follows, and before `of` and the
+ * article in small letters: the latter only behind words of names, since `National` ends so, too.
+ */
+const HUMP =
+  /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{4})(?=of\p{Lu})|(?<=J[ae][iy]sh|Jabhat|Liwaa?|Harakat|Fa[iy]laq|Kata?ib|Katibat|Fawj|Firqat|Ahrar|Ansar|Jund|Ajnad|Suqou?r|Fursan|Usud|Tahrir|Hurras|Nou?r|Din)(?=al\p{Lu})/gu;
 
 /** Writers of hashtags spare capitals: `#saraqib` is as good a name as `#Saraqib`. */
 export const asTag = (word: Word): Word =>

@@ -23,6 +23,32 @@ const HEADS: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([english, arabic]) => [english, arabic.split(" ")]),
 );
 
+/** What bodies are, with the Arabic word with which their names begin. */
+const BODIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    army: "jaysh",
+    brigade: "liwa",
+    brigades: "kataib",
+    battalion: "katibat",
+    battalions: "kataib",
+    front: "jabhat",
+    movement: "harakat",
+    division: "firqat",
+    legion: "faylaq",
+    corps: "faylaq",
+    gathering: "tajammu",
+    regiment: "fawj",
+    companies: "saraya",
+  }),
+);
+
+/** `nujum brigade` as Arabic has it: `liwa nujum`. */
+export function translatedBody(words: readonly string[]): NameForms | undefined {
+  // French "la division" names none.
+  const head = words.length > 1 && (words[0] as string).length > 2 ? BODIES.get(words.at(-1) as string) : undefined;
+  return head === undefined ? undefined : formsOfWords([head, ...words.slice(0, -1)], false);
+}
+
 /** Words that tell a village from its twin; in Arabic they come last, with or without the article. */
 const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
   ...qualitiesInArabic,

@@ -7,6 +7,9 @@ describe("the words of a hashtag", () => {
   test.each([
     ["#JisrAlShughur", ["Jisr", "Al", "Shughur"]],
     ["#SDFAdvance", ["SDF", "Advance"]],
+    ["#FawjalNujum", ["Fawj", "al", "Nujum"]],
+    ["#NationalStars", ["National", "Stars"]],
+    ["#BrigadeofNujum", ["Brigade", "of", "Nujum"]],
     ["#ISIS", ["ISIS"]],
     ["#deir_ezzor", ["deir", "ezzor"]],
     ["#ريف_حلب", ["ريف", "حلب"]],
