@@ -104,9 +104,9 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   if (entity.kind === "neighbourhood" && ofVillagesOnly(other) && bearerOf(other, of))
     return evidence("type-word", W.quarterOfVillageName, saidOfOthers(other, entity));
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements, and so are quarters of their name.
-  // Hills have names of their own that sound like them.
+  // Hills and barracks have names of their own that sound like them.
   const byName =
-    !(isBySound(via) && other.kinds.has("hill")) &&
+    !(isBySound(via) && (other.kinds.has("hill") || other.kinds.has("checkpoint"))) &&
     SETTLEMENT_KINDS.has(entity.kind) &&
     !other.kinds.has("governorate") &&
     (ofQuarter || !bearerOf(other, of));

@@ -45,3 +45,25 @@ describe("a hill without the word for it in its name", () => {
     "They took the villages of Raju and Bulbul and [Syriatel hill].",
   ])("%s", (row) => isNotLinked(row));
 });
+
+describe("airbases, dams and camps of the whole country stand in one list, or alone among places far away", () => {
+  test.each([
+    ["Planes took off from the Abu al-Dhuhur and [Palmyra airbases] in Syria.", "palmyra-airport"],
+    ["Tents flooded in the Rakban and [Sbeineh camps] in Syria.", "sbeineh-camp"],
+    ["Rebels left Afrin and Azaz. A plane then took off from [Thaala airbase].", "thalah-airbase"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+describe("a name that the quarters of many cities have too is no city far away", () => {
+  test.each([
+    "Two men died in the [al-Thawra] quarter of Harasta in Syria.",
+    "Two men died in [al-Thawra], as-Suwayda, in Syria.",
+    "Shells fell on the [al-Thawra] hospital in Tafas, Syria.",
+  ])("%s", (row) => isNotLinked(row));
+
+  test("but that city in its province", () => is("They fled [al-Thawra] in Raqqa province.", "tabqa"));
+});
+
+describe("barracks have names of their own, and no town that only sounds like them", () => {
+  test("Ishaarah and Ashara", () => isNotLinked("Soldiers moved into the [al-Ishaarah] barracks in Syria."));
+});
