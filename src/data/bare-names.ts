@@ -16,13 +16,14 @@ const TYPE_WORDS: Readonly<Record<string, RegExp>> = {
   airport: /\s+(?:(?:international|military)\s+)?(?:airport|air\s?base)$|^مطار\s+/i,
   helibase: /\s+(?:military\s+)?(?:heliport|helibase|airbase|airport|helicopter base)$|^مطار\s+/i,
   base: /\s+(?:military\s+)?(?:base|camp|barracks|camp base)$|^(?:معسكر|قاعدة|ثكنة)\s+/i,
-  checkpoint: /\s+checkpoint$|^حاجز\s+/i,
+  checkpoint: /\s+(?:military\s+)?(?:checkpoint|crossing)$|^(?:حاجز|معبر)\s+/i,
   dam: /\s+dam$|^سد\s+/i,
   "oil-field": /\s+(?:oil\s?fields?)$|^حقل\s+/i,
   "gas-field": /\s+(?:gas\s?fields?|gas plant)$|^حقل\s+/i,
-  "power-plant": /\s+(?:thermal\s+)?(?:power (?:plant|station))$/i,
+  "power-plant": /\s+(?:thermal\s+)?(?:power (?:plant|station))$|^محطة\s+/i,
   refinery: /\s+(?:oil\s+)?refinery$/i,
   "border-crossing": /\s+(?:border\s+)?crossing$|^معبر\s+/i,
+  hill: /\s+hills?$|^(?:hill|t[ae]ll?|tall?[ae]t)\s+/gi,
   camp: /\s+(?:refugee |idp |displacement )?camp$|^مخيم\s+/i,
   bridge: /\s+bridge$|^جسر\s+/i,
   lake: /\s+lake$|^lake\s+|^بحيرة\s+/i,
@@ -45,6 +46,7 @@ export function bareNames(kind: string, name: string): readonly BareName[] {
   const pattern = TYPE_WORDS[kind];
   if (pattern === undefined) return [];
   const bare = name.replace(pattern, "").trim();
-  if (bare === name || bare.length < 2) return [];
+  // "Three hills", "the 40 hills": a number counts them.
+  if (bare === name || bare.length < 2 || /^\d+$/.test(bare)) return [];
   return [{ name: bare, needs: NEEDS_TYPE_WORD.has(kind) ? Needs.typeWord : Needs.nothing }];
 }

@@ -45,7 +45,7 @@ export function company(document: Document, nearby: NearestPlaces): Feature {
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
     if (clue === undefined || clue.score >= 0) return clue;
-    const besides = entity.kind === "city" ? !isVied(document, nearby, reading, of) : isWholeRegion(reading, of);
+    const besides = entity.kind === "city" ? !isVied(document, nearby, reading, of) : isNamedInFull(reading, of);
     return besides ? undefined : clue;
   };
 }
@@ -124,9 +124,22 @@ const hasLesserNamesake = ({ readings }: Case): boolean => readings.some(isLesse
 const isLesser = ({ entity: { kind } }: Reading): boolean =>
   SETTLEMENT_KINDS.has(kind) && kind !== "city" && kind !== "neighbourhood";
 
-/** `the Golan Heights`, `the Euphrates Valley`: named in full, a region may lie anywhere. */
-const isWholeRegion = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
-  /^(?:region|valley)$/.test(entity.kind) && isAsWritten(via) && span.content < span.last && !readings.some(isLesser);
+/**
+ * `the Golan Heights`, `the Euphrates Valley`: named in full, a region may lie anywhere. So may an airbase or a dam, of which a
+ * text names those of the whole country: without the word for it none is thought of.
+ */
+const isNamedInFull = ({ entity, via }: Reading, { span, readings }: Case): boolean =>
+  isAsWritten(via) &&
+  (/^(?:region|valley)$/.test(entity.kind)
+    ? span.content < span.last && !readings.some(isLesser)
+    : OF_THE_COUNTRY.has(entity.kind) && !readings.some((other) => isTwinOf(other.entity, entity)));
+
+const OF_THE_COUNTRY: ReadonlySet<string> = new Set(
+  "airbase airport dam border-crossing power-plant refinery port prison".split(" "),
+);
+
+const isTwinOf = (other: CompiledEntity, entity: CompiledEntity): boolean =>
+  other !== entity && other.kind === entity.kind;
 
 /** `the village of Kiswah near Ras al-Ayn`: has a city a lesser namesake that is spelt so, too, and that lies where the text is? Without one it may lie anywhere. */
 function isVied(document: Document, nearby: NearestPlaces, reading: Reading, of: Case): boolean {

@@ -94,7 +94,7 @@ function rivalBeside(reading: Reading, of: Case, neighbour: Reading["entity"]): 
 
 function besides(own: Reading["entity"], entity: Reading["entity"], respelt = false): Clue | undefined {
   if (sameSort(own.kind, entity.kind)) {
-    // Cities and regions are listed from all over the country.
+    // Cities and regions, airbases and camps are listed from all over the country.
     const large = isLarge(entity) && isLarge(own);
     const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
@@ -125,7 +125,8 @@ const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): 
   (entity.kind === "neighbourhood" && entity.within === other.id) ||
   (other.kind === "neighbourhood" && other.within === entity.id);
 
-const isLarge = ({ kind }: Reading["entity"]): boolean => kind === "city" || kind === "region";
+const isLarge = ({ kind }: Reading["entity"]): boolean => LARGE.has(kind);
+const LARGE: ReadonlySet<string> = new Set(["city", "region", "airbase", "camp"]);
 
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;

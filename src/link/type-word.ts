@@ -55,6 +55,14 @@ function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly To
 
 const ofVillagesOnly = ({ kinds }: TypeWord): boolean => kinds.has("village") && !kinds.has("city");
 
+function weightOfFit(kind: string, { typeWords }: Case): number {
+  if (kind === "subdistrict" && typeWords.every(isSubdistrict)) return W.subdistrictSaid;
+  return kind === "governorate" ? W.governorateSaid : W.typeWordFits;
+}
+
+/** No town is called a subdistrict; but `ناحية` is also the town that is the seat of one. */
+const isSubdistrict = ({ word }: TypeWord): boolean => /^sub ?district/.test(word);
+
 const ofQuartersOnly = ({ kinds }: TypeWord): boolean => kinds.size === 1 && kinds.has("neighbourhood");
 
 function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {
@@ -62,7 +70,7 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   if (fitting !== undefined)
     return evidence(
       "type-word",
-      entity.kind === "governorate" ? W.governorateSaid : W.typeWordFits,
+      weightOfFit(entity.kind, of),
       () => `"${fitting.word}" beside it fits ${aKind(entity.kind)}`,
     );
   const place = entity.id.startsWith("place/");
@@ -96,9 +104,9 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   if (entity.kind === "neighbourhood" && ofVillagesOnly(other) && bearerOf(other, of))
     return evidence("type-word", W.quarterOfVillageName, saidOfOthers(other, entity));
   // "Aleppo hospital", "the Salamiyah road": things are called after settlements, and so are quarters of their name.
-  // Hills have names of their own that sound like them.
+  // Hills and barracks have names of their own that sound like them.
   const byName =
-    !(isBySound(via) && other.kinds.has("hill")) &&
+    !(isBySound(via) && (other.kinds.has("hill") || other.kinds.has("checkpoint"))) &&
     SETTLEMENT_KINDS.has(entity.kind) &&
     !other.kinds.has("governorate") &&
     (ofQuarter || !bearerOf(other, of));

@@ -46,6 +46,8 @@ export const W = {
   typeWordFits: 2.1,
   /** `Aleppo province`, `the countryside of Aleppo`: no city is meant. */
   governorateSaid: 3.4,
+  /** `the subdistricts of Salqin and Badama`: what the tables alone know, and their seats are towns. */
+  subdistrictSaid: 5.5,
   typeWordFitsLoosely: 1.1,
   typeWordDiffers: -2.6,
   unitOfThatName: -3.5,
