@@ -30,7 +30,7 @@ export function list(document: Document, cases: readonly Case[]): Feature {
       if (apart !== undefined) return apart;
       if (CITY_KINDS.has(reading.entity.kind) && ofGovernorates())
         return reading.entity.kind === "governorate"
-          ? evidence("list", W.governorateSaid, "in a list with a governorate that has no city of its name")
+          ? evidence("list", W.governorateSaid, "in a list with what can only be a governorate")
           : undefined;
       const beside = membersOf();
       const neighbour = nearerTo(reading.entity, beside);

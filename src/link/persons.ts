@@ -16,11 +16,7 @@ import { W } from "./weights.ts";
 
 /** Names that are a person's here, or an ordinary word. */
 export function persons(document: Document, words: PersonWords, warWords: WordSet): Feature {
-  let known: ReadonlySet<string> | undefined;
-  const surnames = (): ReadonlySet<string> => {
-    known ??= surnamesOf(document, words);
-    return known;
-  };
+  const surnames = once(() => surnamesOf(document, words));
   return (of) => {
     const person = once(() => personBefore(document, words, of.span));
     const byline = isByline(document, of);
