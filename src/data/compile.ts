@@ -24,7 +24,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const guard = new Guard(tables);
   const meanings = meaningsOf(tables.meanings);
   const twins = twinNames(tables);
-  const labels = villageLabels(tables);
+  const theirs = villageNames(tables);
   const bearers = bearersOf(tables);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
@@ -36,7 +36,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     entities.push(compileEntity(id, raw, curated));
     const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
     const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), (phrase) =>
-      raw.kind === "town" || raw.kind === "city" ? labels.has(phrase) : isAnothers(bearers.get(phrase), id),
+      raw.kind === "town" || raw.kind === "city" ? theirs.has(phrase) : isAnothers(bearers.get(phrase), id),
     );
     for (const name of own) {
       names.push({
@@ -76,11 +76,13 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   };
 }
 
-/** The labels of villages and hamlets, folded. */
-const villageLabels = ({ gazetteer }: Tables): ReadonlySet<string> =>
+/** The labels of villages and hamlets and, as OCHA spells them, their first other names, folded. */
+const villageNames = ({ gazetteer, aliases }: Tables): ReadonlySet<string> =>
   new Set(
-    Object.values(gazetteer).flatMap(({ kind, name }) =>
-      kind === "village" || kind === "hamlet" ? [phraseOf(name)] : [],
+    Object.entries(gazetteer).flatMap(([id, { kind, name }]) =>
+      kind === "village" || kind === "hamlet"
+        ? [name, ...(aliases[id] ?? []).filter(({ table, lang }) => table !== undefined && lang !== "ar").map((one) => one.name)].map(phraseOf)
+        : [],
     ),
   );
 
