@@ -36,7 +36,9 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     entities.push(compileEntity(id, raw, curated));
     const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
     const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), (phrase) =>
-      raw.kind === "town" || raw.kind === "city" ? theirs.has(phrase) : isAnothers(bearers.get(phrase), id),
+      raw.kind === "town" || raw.kind === "city"
+        ? !tables.gazetteer[`${id}-governorate`] && theirs.has(phrase)
+        : isAnothers(bearers.get(phrase), id),
     );
     for (const name of own) {
       names.push({
@@ -76,15 +78,18 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   };
 }
 
-/** The labels of villages and hamlets and, as OCHA spells them, their first other names, folded. */
-const villageNames = ({ gazetteer, aliases }: Tables): ReadonlySet<string> =>
-  new Set(
-    Object.entries(gazetteer).flatMap(([id, { kind, name }]) =>
-      kind === "village" || kind === "hamlet"
-        ? [name, ...(aliases[id] ?? []).filter(({ table, lang }) => table !== undefined && lang !== "ar").map((one) => one.name)].map(phraseOf)
-        : [],
-    ),
-  );
+/** The labels of villages and hamlets and their other spellings, folded; but none that a city has for its label. */
+function villageNames({ gazetteer, aliases }: Tables): ReadonlySet<string> {
+  const names = new Set<string>();
+  const places = Object.entries(gazetteer);
+  for (const [id, { kind, name }] of places) {
+    if (kind !== "village" && kind !== "hamlet") continue;
+    names.add(phraseOf(name));
+    for (const alias of aliases[id] ?? []) if (alias.table !== undefined) names.add(phraseOf(alias.name));
+  }
+  for (const [, { kind, name }] of places) if (kind === "city") names.delete(phraseOf(name));
+  return names;
+}
 
 /** Who bears a phrase that someone has looked at, among the settlements of Syria but the seats of governorates; "" for several. */
 function bearersOf({ gazetteer, aliases }: Tables): ReadonlyMap<string, string> {

@@ -41,7 +41,7 @@ export function theatre(document: Document): Feature {
         "every war has such a side, every army such a unit, and nothing says whose",
       );
     }
-    if (isAnySide(reading) && isOfAnotherWar(document, of))
+    if (isAnySide(reading) && String(entity.theatre) === "sy" && isOfAnotherWar(document, of))
       return evidence("theatre", W.notSyrian, "the sentence is about places of another war");
     if (shortAndAlone(document, reading, of)) {
       return evidence(
