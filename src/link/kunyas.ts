@@ -47,4 +47,8 @@ function isNisba({ word: { folded, script }, gap }: Token): boolean {
 
 /** `al-Shami`, and not `al-Sharqi`. */
 const isLatinNisba = ({ word, gap }: Token, behind: Token | undefined): boolean =>
-  word.articleLike && ties(gap) && behind?.gap === Gap.hyphen && /^[A-Z][a-z]{2,}i$/.test(behind.word.raw) && !isQuality(behind.word.folded);
+  word.articleLike &&
+  ties(gap) &&
+  behind?.gap === Gap.hyphen &&
+  /^[A-Z][a-z]{2,}i$/.test(behind.word.raw) &&
+  !isQuality(behind.word.folded);

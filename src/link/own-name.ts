@@ -1,4 +1,4 @@
-import { AREA_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
+import { AREA_KINDS } from "../data/place-kinds.ts";
 import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
@@ -26,8 +26,7 @@ export function ownName(document: Document, nearby: NearestPlaces): Feature {
       // A quarter is near to all of its city, and by a slip of letters something always is.
       const mayBeHere = reading.via !== "fuzzy" && reading.entity.kind !== "neighbourhood";
       const isHere = mayBeHere && (nearby.to(reading, of)?.away ?? ELSEWHERE) < HERE;
-      if (isHere && areElsewhere()) return undefined;
-      return said(first, isBySound(reading.via) && !(isTold(reading) && bearers.every(isUntold)));
+      return isHere && areElsewhere() ? undefined : said(reading, first);
     };
   };
 }
@@ -56,15 +55,10 @@ const isBeside = (one: CompiledEntity, other: CompiledEntity): boolean =>
 /** In km. */
 const AT_ONE_SPOT = 6;
 
-/** `Ein Issa`: reporting spells its towns in many ways, of which a hamlet that it never names may have one to the letter. */
-const isTold = ({ entity, name, via }: Reading): boolean =>
-  via === "transliteration" && TOWN_KINDS.has(entity.kind) && entity.curated && !name.bulk;
-const isUntold = ({ curated }: CompiledEntity): boolean => !curated;
-
-function said(bearer: CompiledEntity, clearly: boolean): Clue {
+function said({ via }: Reading, bearer: CompiledEntity): Clue {
   return evidence(
     "spelling",
-    clearly ? W.ownNameOfAnother : W.ownArticleOfAnother,
+    isBySound(via) ? W.ownNameOfAnother : W.ownArticleOfAnother,
     () => `another place is called so to the letter: ${bearer.name} (${bearer.id})`,
   );
 }

@@ -20,6 +20,8 @@ export function sendsIt(tokens: readonly Token[], first: number, last: number): 
   const place = tokens[first - 1];
   if (place === undefined || tokens[first]?.gap !== Gap.bracket) return false;
   const closed = tokens[last + 1]?.gap;
-  const atHead = place.word.upper || place.gap === Gap.start || place.gap === Gap.stop;
+  // "HOMS, Syria (Tasnim) –"
+  const { upper } = (place.gap === Gap.comma ? (tokens[first - 2] as Token) : place).word;
+  const atHead = upper || place.gap === Gap.start || place.gap === Gap.stop;
   return atHead && place.word.capital && (closed === Gap.bracket || closed === Gap.stop);
 }
