@@ -38,6 +38,9 @@ const TYPE_WORDS: Readonly<Record<string, RegExp>> = {
 /** Kinds whose bare name names another thing first (a town, a governorate) and so needs its type word beside it. */
 const NEEDS_TYPE_WORD: ReadonlySet<string> = new Set(Object.keys(TYPE_WORDS).filter((kind) => kind !== "governorate"));
 
+/** Hills are many, and letters as few as those of `Un` stand for other things. */
+const SHORTEST: Readonly<Record<string, number>> = { hill: 4 };
+
 /**
  * The name without its type word: `Kuweires airbase` also goes by `Kuweires` beside any word for an
  * airbase (`the military airport of Kuweires`).
@@ -47,6 +50,6 @@ export function bareNames(kind: string, name: string): readonly BareName[] {
   if (pattern === undefined) return [];
   const bare = name.replace(pattern, "").trim();
   // "Three hills", "the 40 hills": a number counts them.
-  if (bare === name || bare.length < 2 || /^\d+$/.test(bare)) return [];
+  if (bare === name || bare.length < (SHORTEST[kind] ?? 2) || /^\d+$/.test(bare)) return [];
   return [{ name: bare, needs: NEEDS_TYPE_WORD.has(kind) ? Needs.typeWord : Needs.nothing }];
 }

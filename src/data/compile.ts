@@ -24,7 +24,7 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   const guard = new Guard(tables);
   const meanings = meaningsOf(tables.meanings);
   const twins = twinNames(tables);
-  const labels = villageLabels(tables);
+  const theirs = villageNames(tables);
   const bearers = bearersOf(tables);
   const entities: CompiledEntity[] = [];
   const names: CompiledName[] = [];
@@ -36,7 +36,9 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
     entities.push(compileEntity(id, raw, curated));
     const given: readonly RawAlias[] = [{ name: raw.name }, ...aliases, ...(twins.get(id) ?? [])];
     const own = namesOf({ id, kind: raw.kind }, given, holderNames(tables, id), (phrase) =>
-      raw.kind === "town" || raw.kind === "city" ? labels.has(phrase) : isAnothers(bearers.get(phrase), id),
+      raw.kind === "town" || raw.kind === "city"
+        ? !tables.gazetteer[`${id}-governorate`] && theirs.has(phrase)
+        : isAnothers(bearers.get(phrase), id),
     );
     for (const name of own) {
       names.push({
@@ -76,13 +78,18 @@ export function compile(tables: Tables, stamp: { version: string; hash: string }
   };
 }
 
-/** The labels of villages and hamlets, folded. */
-const villageLabels = ({ gazetteer }: Tables): ReadonlySet<string> =>
-  new Set(
-    Object.values(gazetteer).flatMap(({ kind, name }) =>
-      kind === "village" || kind === "hamlet" ? [phraseOf(name)] : [],
-    ),
-  );
+/** The labels of villages and hamlets and their other spellings, folded; but none that a city has for its label. */
+function villageNames({ gazetteer, aliases }: Tables): ReadonlySet<string> {
+  const names = new Set<string>();
+  const places = Object.entries(gazetteer);
+  for (const [id, { kind, name }] of places) {
+    if (kind !== "village" && kind !== "hamlet") continue;
+    names.add(phraseOf(name));
+    for (const alias of aliases[id] ?? []) if (alias.table !== undefined) names.add(phraseOf(alias.name));
+  }
+  for (const [, { kind, name }] of places) if (kind === "city") names.delete(phraseOf(name));
+  return names;
+}
 
 /** Who bears a phrase that someone has looked at, among the settlements of Syria but the seats of governorates; "" for several. */
 function bearersOf({ gazetteer, aliases }: Tables): ReadonlyMap<string, string> {

@@ -22,6 +22,13 @@ export function renamedBy(lexicon: Lexicon, entity: CompiledEntity, at: Period):
   return current;
 }
 
+/** Had it been renamed some weeks before? Whoever has the new name at hand then tells of what was done under the old one. */
+export const justRenamed = ({ until }: CompiledEntity, at: Period): boolean =>
+  daysBetween(life(undefined, until).until, at.from) <= WEEKS;
+
+/** In days. */
+const WEEKS = 30;
+
 /** What bore the line before, for a name used before its bearer existed: along renamings first, then mergers. */
 export function predecessorAt(lexicon: Lexicon, entity: CompiledEntity, at: Period): CompiledEntity | undefined {
   const seen = new Set([entity.id]);

@@ -1,4 +1,4 @@
-import type { CompiledName } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
@@ -18,13 +18,14 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
       ? titleBefore(tokens, at - 1)
       : undefined;
     // "Khalid's Army (ISIS)", "Mustafa Bali (SDF)": what letters someone belongs to, and not what they stand for.
-    const words =
-      wordsOf(word.folded, tokens, at - 1) ??
-      (acronyms.length === 0 || (title !== undefined && mayBeLetters(word.folded, title)) ? title : undefined);
+    const isExplained = acronyms.length === 0 || (title !== undefined && mayBeLetters(word.folded, title));
+    const words = wordsOf(word.folded, tokens, at - 1) ?? (isExplained ? title : undefined);
     if (words === undefined) continue;
     // Where nothing but settlements bears them, capitals in brackets are none of these.
     if (
-      acronyms.length > 0 ? !haveOneOf(words, acronyms, lexicon) : bearers.every(({ id }) => lexicon.isSettlement(id))
+      acronyms.length > 0
+        ? !haveOneOf(words, acronyms, lexicon)
+        : bearers.every((one) => one.needs === Needs.typeWord || lexicon.isSettlement(one.id))
     )
       found.set(word.raw, words.map((one) => one.word.raw).join(" "));
   }

@@ -2,6 +2,7 @@ import { CITY_KINDS } from "../data/place-kinds.ts";
 import { ties } from "../match/words.ts";
 import { withoutArabicArticle } from "../text/article.ts";
 import { readings } from "../text/clitics.ts";
+import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -25,8 +26,9 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
   const title = before !== undefined && isNisba(before) ? span.first - 2 : span.first - 1;
   if (titles.has(foldedAt(document.tokens, title)))
     return evidence("context", W.givenName, () => `"${foldedAt(document.tokens, title)}" before it is a man's title`);
-  if (next !== undefined && isNisba(next))
+  if (next !== undefined && (isNisba(next) || isLatinNisba(next, document.tokens[span.last + 2])))
     return evidence("context", W.givenName, () => `"${next.word.raw}" behind it says where a man is from`);
+  if (next?.word.script === "latin") return undefined;
   const shown =
     entity.curated ||
     CITY_KINDS.has(entity.kind) ||
@@ -36,9 +38,17 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
   return shown ? undefined : evidence("context", W.givenName, "a man's name, and nothing shows that a place is meant");
 }
 
-const FATHER = /^اب[وي]$/;
+const FATHER = /^(?:اب[وي]|abou?|abu)$/;
 
 /** `الشامي`, and not `الشرقي`, which tells a village from its twin. */
 function isNisba({ word: { folded, script }, gap }: Token): boolean {
   return script === "arabic" && ties(gap) && /^ال.{2,}ي$/.test(folded) && !isQuality(withoutArabicArticle(folded));
 }
+
+/** `al-Shami`, and not `al-Sharqi`. */
+const isLatinNisba = ({ word, gap }: Token, behind: Token | undefined): boolean =>
+  word.articleLike &&
+  ties(gap) &&
+  behind?.gap === Gap.hyphen &&
+  /^[A-Z][a-z]{2,}i$/.test(behind.word.raw) &&
+  !isQuality(behind.word.folded);

@@ -98,6 +98,7 @@ function besides(own: Reading["entity"], entity: Reading["entity"], respelt = fa
     const large = isLarge(entity) && isLarge(own);
     const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
+    if (away > BESIDE && away <= FAR && isVillage(own) && isVillage(entity)) return undefined;
     const far = respelt ? W.strayInList : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
     // Quarters are listed with quarters, or with what lies by their city.
     const middle = entity.kind === "neighbourhood" && own.kind !== "neighbourhood" ? far : W.listOfPlaces;
@@ -127,6 +128,8 @@ const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): 
 
 const isLarge = ({ kind }: Reading["entity"]): boolean => LARGE.has(kind);
 const LARGE: ReadonlySet<string> = new Set(["city", "region", "airbase", "camp"]);
+/** Far villages are no neighbours, and their names are in use all over the country. */
+const isVillage = ({ kind }: Reading["entity"]): boolean => kind === "village" || kind === "hamlet";
 
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;

@@ -14,9 +14,10 @@ type Entity = Reading["entity"];
 export function owner(document: Document): Feature {
   return ({ span }) => {
     const body = ownerOf(document, span);
-    if (body === undefined || !mayCount(body)) return NO_JUDGE;
+    if (body === undefined) return NO_JUDGE;
+    const counts = mayCount(body);
     return ({ entity }) =>
-      mayBeOf(document, entity, body)
+      (counts ? mayBeOf(document, entity, body) : !/\d/.test(body.name) || !flies(entity) || flies(body))
         ? undefined
         : evidence("context", W.ofAnotherBody, () => `the text gives it to ${body.name}`);
   };
@@ -34,7 +35,8 @@ function ownerOf(document: Document, { first, last }: Case["span"]): Entity | un
   // "the Tiger Forces' 2nd Regiment": behind an s, nothing but the apostrophe stands between.
   const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - (before?.end ?? own.start) > 1);
   const anchor = isOwned ? document.anchorEndingAt(first - 1) : undefined;
-  return (anchor ?? document.anchorStartingAt(behindOf(tokens, last)))?.reading.entity;
+  // "The army's 50th Brigade of the 22nd Air Division": what stands behind it says more.
+  return (document.anchorStartingAt(behindOf(tokens, last)) ?? anchor)?.reading.entity;
 }
 
 /** The last body named before `its` in the same sentence, if nothing else may be meant. */
@@ -56,6 +58,9 @@ const countsItsOwn = ({ id, kind, name }: Entity): boolean =>
 /** `The Jordanian army said that its 5th Division ...`; Russia's 5th Corps is the Syrian one. */
 const isForeignArmy = ({ kind, theatre }: Entity): boolean =>
   kind === "state-force" && theatre?.some((where) => where === "sy" || where === "ru") === false;
+
+/** No order of battle has ever put an air brigade into a division on the ground. */
+const flies = ({ name }: Entity): boolean => /\bAir\b/.test(name);
 
 const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|militia)$/.test(kind) || isJoint(kind);
 /** What other bodies belong to. */

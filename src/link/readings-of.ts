@@ -1,10 +1,11 @@
 import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
 import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { renamedBy } from "../lexicon/lines.ts";
+import { justRenamed, renamedBy } from "../lexicon/lines.ts";
 import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
+import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Document } from "./document.ts";
@@ -15,7 +16,7 @@ import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
-import { isSource } from "./sources.ts";
+import { isSource, sendsIt } from "./sources.ts";
 
 /** What shows that a place is named, where a name asks for it; a list of quarters, told by the ID of their city, shows another. */
 export type Shown = "by type words" | "by a list" | `place/${string}`;
@@ -139,7 +140,11 @@ function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, t
 function hasCue(document: Document, span: Span, { name, entity }: Reading, cues: readonly string[]): boolean {
   if (document.words.near(cues, span.first, span.last) !== undefined) return true;
   // `al-Mayadeen added` is the channel; "Manar said" would be a woman.
-  if (entity.kind === "media" && span.first < span.content && isSource(document.tokens, span.first, span.last))
+  const { tokens } = document;
+  if (
+    entity.kind === "media" &&
+    ((span.first < span.content && isSource(tokens, span.first, span.last)) || sendsIt(tokens, span.first, span.last))
+  )
     return true;
   if (!SETTLEMENT_KINDS.has(entity.kind) || name.kind === "mistranslation") return false;
   return document.words.nearElsewhere(cues, document.surfaceOf(span));
@@ -161,6 +166,9 @@ function readingHere(document: Document, span: Span, reading: Reading, bears: Be
   if (isEveryStates(name) && !forceIsNamed(document, name.id, span)) return undefined;
   const current = period === undefined ? entity : renamedBy(document.lexicon, entity, period);
   if (current === entity || isSaidOfThePast(document, entity, span)) return reading;
-  if (isSaidToLead(document, span) && bears(current.id)) return reading;
+  const meant =
+    isSaidToLead(document, span) ||
+    (period !== undefined && justRenamed(entity, period) && document.tokens[span.first]?.gap !== Gap.bracket);
+  if (meant && bears(current.id)) return reading;
   return readingOf(current, name, reading.hit);
 }

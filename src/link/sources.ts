@@ -14,3 +14,14 @@ export function isSource(tokens: readonly Token[], first: number, last: number):
 const NO_SOURCE = /^(?:in|of|near|from|at|to|around|inside|outside|reached|entered|took|captured|seized)$/;
 const SAYS =
   /^(?:said|says|added|adds|reported|reports|quoted|quotes|noted|revealed|confirmed|announced|wrote|writes|correspondent|reporter)$/;
+
+/** `DAMASCUS (Tasnim) –`, at the head of a paragraph: whoever sends it. */
+export function sendsIt(tokens: readonly Token[], first: number, last: number): boolean {
+  const place = tokens[first - 1];
+  if (place === undefined || tokens[first]?.gap !== Gap.bracket) return false;
+  const closed = tokens[last + 1]?.gap;
+  // "HOMS, Syria (Tasnim) –"
+  const { upper } = (place.gap === Gap.comma ? (tokens[first - 2] as Token) : place).word;
+  const atHead = upper || place.gap === Gap.start || place.gap === Gap.stop;
+  return atHead && place.word.capital && (closed === Gap.bracket || closed === Gap.stop);
+}

@@ -2,6 +2,7 @@ import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
+import { isOfAnotherWar } from "./another-war.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
 import { hasProperSignBeside, isAnySide, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
@@ -40,6 +41,8 @@ export function theatre(document: Document): Feature {
         "every war has such a side, every army such a unit, and nothing says whose",
       );
     }
+    if (isAnySide(reading) && String(entity.theatre) === "sy" && isOfAnotherWar(document, of))
+      return evidence("theatre", W.notSyrian, "the sentence is about places of another war");
     if (shortAndAlone(document, reading, of)) {
       return evidence(
         "theatre",

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { is, isNotLinked } from "../support/shipped.ts";
 
 const ask = (row: string) => answer(repositoryResolver(), row);
 
@@ -40,4 +41,15 @@ describe("a body of a state that the tables lack is not its country", () => {
     ["[Tunisian] fighters were seen in Aleppo, the Syrian army said.", "place/tn"],
     ["Two [Tunisian] and government sources spoke of Aleppo.", "place/tn"],
   ])("%s", (row, expected) => expect(ask(row)).toBe(expected));
+});
+
+describe("courts, pages and the like are called after places", () => {
+  test.each([
+    "The rebels' [Idlib] Revolutionary Court sat on Monday in Idlib.",
+    "The [Hama] Free Youth shared a video from Salamiyah.",
+    "The [Latakia] Martyrs Page shared a video from Slinfah.",
+    "Men of the [Daraa] Water Directorate spoke in Nawa.",
+  ])("%s", (row) => isNotLinked(row));
+
+  test("small letters name none", () => is("Two men left an [Idlib] court in Syria.", "place/sy/idlib"));
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { is, isNotLinked } from "../support/shipped.ts";
 
 const resolver = repositoryResolver();
 
@@ -18,4 +19,17 @@ describe("a medium that is called after a place has all its words in capitals", 
     ["[Hama media center] filmed the shells in Idlib.", "group/hama-media-center"],
     ["[Orient news] filmed the shells in Idlib.", "group/orient-news"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
+
+describe("who sends a paragraph stands in brackets behind its place", () => {
+  test.each([
+    ["LATAKIA ([Tasnim]) – Shells fell on Slinfah.", "group/tasnim"],
+    ["Hama ([Orient]): Shells fell on Salamiyah.", "group/orient-news"],
+    ["HOMS, Syria ([Al-Masdar]) - Shells fell on Rastan.", "group/al-masdar-news"],
+  ])("%s", (row, expected) => is(row, expected));
+
+  test.each(["Her niece ([Tasnim]) died in Homs.", "[Tasnim] fled Homs.", "In Homs the [Orient] begins."])(
+    "%s",
+    (row) => isNotLinked(row),
+  );
 });

@@ -30,3 +30,10 @@ test("Um heads a name as Umm does", () =>
 
 test("a camp that is called after a town takes none of its spellings", () =>
   expect(said("Witnesses in [Serê Kaniyê] fled, the YPG said.")).toBe("place/sy/ras-al-ayn"));
+
+describe("a town keeps the spellings of its own row that a lesser place has, too", () => {
+  test.each([
+    ["Drones hit [Ein Issa] and Raqqa.", "ayn-issa"],
+    ["Shells fell on [Ein Issa] and Rabia in the Latakia countryside.", "isa-binar"],
+  ])("%s", (row, expected) => expect(said(row)).toBe(`place/sy/${expected}`));
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { is, isNotLinked } from "../support/shipped.ts";
 
 const resolver = repositoryResolver();
 
@@ -68,3 +69,13 @@ test.each([
 test.each(["Branch 221", "Unit 180"])("lookup takes no other number for %s", (name) =>
   expect(resolver.lookup(name).status).not.toBe("resolved"),
 );
+
+describe("an air brigade is part of no division on the ground", () => {
+  test("a division on the ground", () =>
+    isNotLinked("Near Shayrat in Syria the army's [50th Brigade] of the 4th Division dug in."));
+  test("one of the air force", () =>
+    is(
+      "Near Shayrat in Syria the army's [50th Brigade] of the 22nd Air Division took off.",
+      "unit/sy/50th-air-brigade",
+    ));
+});

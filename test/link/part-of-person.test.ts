@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
+import { isNotLinked } from "../support/shipped.ts";
 
 const resolver = repositoryResolver();
 
@@ -21,4 +22,10 @@ describe("a part of a person's name is no place", () => {
     ["He met in [Jordan] Mohammad Khatib of Homs.", "place/jo"],
     ["Minister [Israel] Visits Syria, Border Posts", "place/il"],
   ])("%s", (row, expected) => expect(answer(resolver, row)).toBe(expected));
+});
+
+describe("a man called after his son, and where he is from", () => {
+  test.each(["Commander [Abu Umar] al-Hamwi died in Idlib.", "In Idlib, [Abu Umar] al-Tunsi spoke."])("%s", (row) =>
+    isNotLinked(row),
+  );
 });

@@ -31,6 +31,6 @@ describe("villages are those of a governorate", () => {
     ["Two shops burned in [Damascus] villages.", "rif-dimashq-governorate"],
     ["Two shops burned in villages of [Homs], killing nobody.", "homs-governorate"],
     ["Two shops burned in the towns of [Idlib] and Saraqib.", "idlib"],
-    ["Two shops burned in [Idlib], in the villages of Hass and Morek.", "idlib"],
+    ["Two shops burned in [Idlib], in the villages of Hass and Morek.", "idlib-governorate"],
   ])("%s", (row, expected) => is(row, expected));
 });
