@@ -4,7 +4,7 @@ import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { type ListStep, nextInList, type Stretch } from "./list-steps.ts";
-import { type Case, isBySound, isReading, type Reading } from "./reading.ts";
+import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Other members of a list that may lie near to one: the nearest of them, and how many. */
@@ -30,10 +30,13 @@ export class ListMates {
   readonly #cases: readonly Case[];
   /** Those that may be one. */
   #villages: readonly Case[] | undefined;
+  readonly #entities = new Map<Case, readonly CompiledEntity[]>();
   #startingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #endingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #of: Case | undefined;
-  /** For each member, what it may be. */
+  /** What it may be itself, */
+  #own: ReadonlySet<CompiledEntity> = new Set();
+  /** and for each other member what that may be. */
   #members: (readonly CompiledEntity[])[] = [];
 
   constructor(document: Document, cases: readonly Case[]) {
@@ -49,7 +52,7 @@ export class ListMates {
     for (const member of this.#all(of)) {
       let isNear = false;
       for (const entity of member) {
-        if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR) continue;
+        if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR || this.#own.has(entity)) continue;
         const away = kilometres(at, entity.at);
         isNear ||= away <= NEAR;
         if (away > least) continue;
@@ -64,6 +67,7 @@ export class ListMates {
   #all(of: Case): readonly (readonly CompiledEntity[])[] {
     if (of !== this.#of) {
       this.#of = of;
+      this.#own = new Set(of.readings.map(({ entity }) => entity));
       this.#members = [];
       for (const step of STEPS) this.#take(of, step);
     }
@@ -77,13 +81,18 @@ export class ListMates {
       const next = nextInList(this.#document.tokens, from, step, find);
       const [first] = next ?? NO_CASES;
       if (next === undefined || first === undefined) return;
-      this.#members.push(
-        next.flatMap(({ readings }) =>
-          readings.flatMap((one) => (mayBeMate(one) && !isReading(one.entity.id, of.readings) ? one.entity : [])),
-        ),
-      );
+      this.#members.push(next.length === 1 ? this.#villagesOf(first) : next.flatMap((one) => this.#villagesOf(one)));
       from = first.span;
     }
+  }
+
+  #villagesOf(of: Case): readonly CompiledEntity[] {
+    let villages = this.#entities.get(of);
+    if (villages === undefined) {
+      villages = of.readings.filter(mayBeMate).map(({ entity }) => entity);
+      this.#entities.set(of, villages);
+    }
+    return villages;
   }
 
   #at(token: number, step: ListStep): readonly Case[] | undefined {

@@ -16,30 +16,34 @@ const FAR = 30;
 export function sameSentence(document: Document): Feature {
   return (of) => {
     const mates = of.readings.length < 2 ? [] : matesOf(document, of);
-    return mates.length === 0 ? NO_JUDGE : (reading) => amongMates(reading, of, mates);
+    if (mates.length === 0) return NO_JUDGE;
+    const away = new Map(of.readings.map((reading) => [reading, nearest(reading.entity, mates)]));
+    return (reading) => amongMates(reading, of, away);
   };
 }
 
-function amongMates(reading: Reading, of: Case, mates: readonly CompiledEntity[]): Clue | undefined {
-  const own = nearest(reading.entity, mates);
-  const isOther = (other: Reading): boolean => other.entity !== reading.entity && isMetAsWell(other, reading);
+/** `away`: how far each of the readings is from what the sentence names. */
+function amongMates(reading: Reading, of: Case, away: ReadonlyMap<Reading, number>): Clue | undefined {
+  const own = away.get(reading) ?? FAR;
+  const hasOther = (isSo: (away: number) => boolean): boolean =>
+    of.readings.some(
+      (other) => other.entity !== reading.entity && isSo(away.get(other) ?? FAR) && isMetAsWell(other, reading),
+    );
   if (own <= NEAR) {
     // A city is listed with cities far away, whatever village near to them bears its name: "Daraa and Quneitra".
-    const sets = (other: Reading): boolean => isOther(other) && nearest(other.entity, mates) > FAR;
-    if (of.readings.some(isCity) || !of.readings.some(sets)) return undefined;
+    if (of.readings.some(isCity) || !hasOther((their) => their > FAR)) return undefined;
     return evidence("company", W.sentenceNear, () => `${Math.round(own)} km from what the same sentence names`);
   }
-  if (own <= FAR || !of.readings.some((other) => isOther(other) && nearest(other.entity, mates) <= NEAR))
-    return undefined;
+  if (own <= FAR || !hasOther((their) => their <= NEAR)) return undefined;
   return evidence("company", W.sentenceFar, "another of that name is near to what the same sentence names");
 }
 
-/** The points that the sentence names beside a mention. */
+/** The points that the sentence names beside a mention, each once. */
 export function matesOf(document: Document, { span, readings }: Case): readonly CompiledEntity[] {
   const mates: CompiledEntity[] = [];
   const take = (at: number): void => {
     const entity = document.anchorStartingAt(at)?.reading.entity;
-    if (entity?.at !== undefined && !isReading(entity.id, readings)) mates.push(entity);
+    if (entity?.at !== undefined && !mates.includes(entity) && !isReading(entity.id, readings)) mates.push(entity);
   };
   for (let at = span.first; at > 0 && at > span.first - REACH && !document.startsSentence(at); at--) take(at - 1);
   const end = Math.min(span.last + REACH, document.tokens.length - 1);
