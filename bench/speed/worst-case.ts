@@ -27,6 +27,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   "bearings alone": "eastern western northern ".repeat(2e4),
   "numbered units": "1st Brigade of the 2nd Division of the ".repeat(1e4),
   "a list of namesakes": "Tal Aswad, Kafr Nabl, Khan Shaykhun, ".repeat(1e4),
+  "names that dozens of villages share": "Tal Hamis, Salihiyah, Mansurah, ".repeat(5e3),
   "towns abroad whose country is not named": "Rebels in Idlib came from Reyhanli, Gaziantep and Marseille. ".repeat(
     4e3,
   ),
