@@ -6,7 +6,7 @@ import { Guard } from "./guard.ts";
 import { holderNames, settlementNames, twinNames } from "./kin-names.ts";
 import { meaningsOf } from "./meanings.ts";
 import { mistranslations } from "./mistranslations.ts";
-import { SETTLEMENT_KINDS } from "./place-kinds.ts";
+import { SETTLEMENT_KINDS, VILLAGE_KINDS } from "./place-kinds.ts";
 import type { RawAlias, RawEntity } from "./schema.ts";
 import {
   type CompiledEntity,
@@ -83,7 +83,7 @@ function villageNames({ gazetteer, aliases }: Tables): ReadonlySet<string> {
   const names = new Set<string>();
   const places = Object.entries(gazetteer);
   for (const [id, { kind, name }] of places) {
-    if (kind !== "village" && kind !== "hamlet") continue;
+    if (!VILLAGE_KINDS.has(kind)) continue;
     names.add(phraseOf(name));
     for (const alias of aliases[id] ?? []) if (alias.table !== undefined) names.add(phraseOf(alias.name));
   }

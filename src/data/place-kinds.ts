@@ -13,6 +13,9 @@ export const SETTLEMENT_KINDS: ReadonlySet<string> = new Set([
 /** Settlements that reporting names by themselves. */
 export const TOWN_KINDS: ReadonlySet<string> = new Set(["city", "town", "village"]);
 
+/** What lies around towns; the same names are in use all over the country. */
+export const VILLAGE_KINDS: ReadonlySet<string> = new Set(["village", "hamlet"]);
+
 /** A city, and the governorate that mostly shares its name. */
 export const CITY_KINDS: ReadonlySet<string> = new Set(["city", "governorate"]);
 

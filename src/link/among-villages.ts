@@ -1,10 +1,9 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
-import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
+import type { Case } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** So many tokens either way the villages may stand, in the same clause. */
@@ -17,14 +16,8 @@ const CLAUSE = /^(?:while|whereas|after|before|as|when|where|because|although)$/
  * `In Aleppo, the rebels lost several villages`: a seat has none, so its governorate is meant. Of 47 such seats in six labelled
  * sets of texts 31 are the governorate, 15 may be either, and one is the city.
  */
-export function amongVillages(
-  document: Document,
-  governorate: Reading["entity"],
-  { span: { first, last }, typeWords }: Case,
-): Clue | undefined {
-  if (typeWords.length > 0 || foldedAt(document.tokens, first - 1) !== "in") return undefined;
-  // The capital is spoken of as a city.
-  if (countrysideElsewhere(document.lexicon, governorate) !== undefined) return undefined;
+export function amongVillages(document: Document, { span: { first, last } }: Case): Clue | undefined {
+  if (foldedAt(document.tokens, first - 1) !== "in") return undefined;
   if (!namesVillages(document, first - 2, -1) && !namesVillages(document, last + 1, 1)) return undefined;
   return evidence("containment", W.provinceBehind, "the sentence speaks of villages in it");
 }

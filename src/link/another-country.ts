@@ -4,6 +4,7 @@ import { withoutArabicArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
+import { isOfSyriaAlone } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
 
 export const isDemonym = ({ kind }: CompiledName): boolean => kind === "demonym";
@@ -37,7 +38,7 @@ export function anotherCountry(
   const [before, own] = [tokens[first - 1], tokens[first] as Token];
   const isBefore = before?.word.capital === true && ties(own.gap);
   const of = foldedAt(tokens, last + 1) === "of";
-  if (!(isBefore || of) || entity.theatre?.join() !== "sy" || !COMMON.test(name.phrase)) return undefined;
+  if (!(isBefore || of) || !isOfSyriaAlone(entity) || !COMMON.test(name.phrase)) return undefined;
   const beside = isBefore ? countryAt(document, first - 1, own.gap === Gap.ending ? isAnyName : isDemonym) : undefined;
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
   return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";

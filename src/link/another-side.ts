@@ -2,6 +2,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { isDemonym } from "./another-country.ts";
 import type { Document } from "./document.ts";
 import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -21,20 +22,15 @@ export function anotherSide(
   const { tokens, lexicon } = document;
   const newer = entity.kind === "state-force" ? newerArmy(document, first, last) : undefined;
   if (newer !== undefined) return `"${newer}" beside it says that it is another army`;
-  const turned = tokens[first - 1]?.word;
-  if (
-    turned !== undefined &&
-    TURNED.test(turned.folded) &&
-    SIDE.test(name.phrase) &&
-    ties((tokens[first] as Token).gap)
-  )
-    return `"${turned.raw}" before it turns it round`;
+  const [further, before, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
+  const tied = before !== undefined && own !== undefined && ties(own.gap);
+  if (tied && TURNED.test(before.word.folded) && SIDE.test(name.phrase))
+    return `"${before.word.raw}" before it turns it round`;
   if (!joint && !isCommonPhrase(name)) return undefined;
   const behind = foldedAt(tokens, last + 1);
   if (forces && (LEFT.test(behind) || (BACKED.test(behind) && BACKER.test(backerAt(document, last + 2)))))
     return `"${behind}" behind it says that they are another's`;
-  const [further, before, own] = [tokens[first - 2], tokens[first - 1], tokens[first]];
-  if (before === undefined || own === undefined || !ties(own.gap)) return undefined;
+  if (!tied) return undefined;
   const { raw, folded, capital, functional } = before.word;
   if (name.cues?.some((cue) => cue.toLowerCase() === folded)) return undefined;
   const isNamed = !joint && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
@@ -45,7 +41,7 @@ export function anotherSide(
     ((forces || isNamed) && sides.has(folded)) ||
     // "the Sharqiya Observatory"; where commas are lost, a name may end right before it
     (isNamed && document.commas && !name.phrase.includes(" ")) ||
-    lexicon.withPhrase(folded).some(({ kind }) => kind === "demonym") ||
+    lexicon.withPhrase(folded).some(isDemonym) ||
     (forces &&
       BACKED.test(folded) &&
       (before.gap === Gap.hyphen || further?.word.capital === true) &&

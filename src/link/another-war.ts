@@ -1,5 +1,6 @@
 import { foldedAt } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
+import { isOfSyriaAlone } from "./hints.ts";
 import type { Case } from "./reading.ts";
 
 /** So many words of a sentence are looked at on either side. */
@@ -10,9 +11,10 @@ export function isOfAnotherWar(document: Document, { span: { first, last } }: Ca
   const { tokens } = document;
   let elsewhere = false;
   const isHere = (at: number): boolean => {
-    const { id, theatre = [] } = document.anchorStartingAt(at)?.reading.entity ?? {};
-    elsewhere ||= id !== undefined && AT_WAR.test(id);
-    return id?.startsWith("place/sy") || String(theatre) === "sy" || /^borders?$/.test(foldedAt(tokens, at));
+    const entity = document.anchorStartingAt(at)?.reading.entity;
+    elsewhere ||= entity !== undefined && AT_WAR.test(entity.id);
+    if (entity !== undefined && (entity.id.startsWith("place/sy") || isOfSyriaAlone(entity))) return true;
+    return /^borders?$/.test(foldedAt(tokens, at));
   };
   for (let at = first; at > Math.max(0, first - REACH) && !document.startsSentence(at); at--)
     if (isHere(at - 1)) return false;

@@ -36,8 +36,9 @@ export function containment(document: Document): Feature {
         return (
           quarterOfSeat(document, reading, of) ??
           asHolder(document, of) ??
-          provinceBehind(document, entity, of) ??
-          amongVillages(document, entity, of)
+          (mayBeSaidLater(document, entity, of)
+            ? (provinceBehind(document, of) ?? amongVillages(document, of))
+            : undefined)
         );
       const said = isLocalPlace(entity) ? told.side() : undefined;
       const side = said && saidBearing(document, entity, said);
@@ -47,6 +48,10 @@ export function containment(document: Document): Feature {
     };
   };
 }
+
+/** May the rest of a sentence tell a seat from its governorate? The capital is spoken of as a city. */
+const mayBeSaidLater = ({ lexicon }: Document, governorate: Entity, { typeWords }: Case): boolean =>
+  typeWords.length === 0 && countrysideElsewhere(lexicon, governorate) === undefined;
 
 /** Where the text says that a mention lies: */
 interface Told {

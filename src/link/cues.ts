@@ -20,7 +20,7 @@ import { W } from "./weights.ts";
 /** What the name itself asks for, and the words that the tables know to speak for it. */
 export function cues(document: Document, nearby: NearestPlaces): Feature {
   return (of) => {
-    const beside: Beside = {
+    const beside: Around = {
       before: once(() => prepositionBefore(document.tokens, of.span)),
       behind: once(() => saidOfPlace(document.tokens, of.span)),
       place: once(() => showsPlace(document, of)),
@@ -30,7 +30,7 @@ export function cues(document: Document, nearby: NearestPlaces): Feature {
 }
 
 /** What stands beside a mention: */
-interface Beside {
+interface Around {
   /** the words before it and behind it that say that it is a place, */
   readonly before: () => string | undefined;
   readonly behind: () => string | undefined;
@@ -43,7 +43,7 @@ function cuesOf(
   nearby: NearestPlaces,
   reading: Reading,
   of: Case,
-  beside: Beside,
+  beside: Around,
 ): Clue | undefined {
   const { name, entity } = reading;
   const { first, last } = of.span;

@@ -14,12 +14,10 @@ export function explainedOtherwise(tokens: readonly Token[], lexicon: Lexicon): 
     if (gap !== Gap.bracket || !word.upper || word.folded.length < 2 || !closesBehind(tokens, at)) continue;
     const bearers = lexicon.withPhrase(word.folded);
     const acronyms = bearers.filter(({ kind }) => kind === "acronym");
-    const title = bearers.every(({ id }) => lexicon.entity(id)?.kind !== "city")
-      ? titleBefore(tokens, at - 1)
-      : undefined;
-    // "Khalid's Army (ISIS)", "Mustafa Bali (SDF)": what letters someone belongs to, and not what they stand for.
-    const isExplained = acronyms.length === 0 || (title !== undefined && mayBeLetters(word.folded, title));
-    const words = wordsOf(word.folded, tokens, at - 1) ?? (isExplained ? title : undefined);
+    const isCity = bearers.some(({ id }) => lexicon.entity(id)?.kind === "city");
+    const words =
+      wordsOf(word.folded, tokens, at - 1) ??
+      (isCity ? undefined : titleBefore(tokens, at - 1, acronyms.length > 0 ? word.folded : ""));
     if (words === undefined) continue;
     // Where nothing but settlements bears them, capitals in brackets are none of these.
     if (
@@ -40,14 +38,18 @@ function haveOneOf(words: readonly Token[], bearers: readonly CompiledName[], le
   );
 }
 
-/** `Human Assistance Society (HASS)`: two capitalised words or more, that end at `last`. */
-function titleBefore(tokens: readonly Token[], last: number): readonly Token[] | undefined {
+/**
+ * `Human Assistance Society (HASS)`: two capitalised words or more, that end at `last`, for which the letters may stand;
+ * `Khalid's Army (ISIS)`, `Mustafa Bali (SDF)` says to whom someone belongs.
+ */
+function titleBefore(tokens: readonly Token[], last: number, letters: string): readonly Token[] | undefined {
   let first = last + 1;
   for (; first > 0 && (first > last || ties((tokens[first] as Token).gap)); first--) {
     const { capital, upper, functional } = (tokens[first - 1] as Token).word;
     if (!capital || upper || functional) break;
   }
-  return last - first > 0 ? tokens.slice(first, last + 1) : undefined;
+  const title = tokens.slice(first, last + 1);
+  return title.length > 1 && mayBeLetters(letters, title) ? title : undefined;
 }
 
 /** Do words of a title, one after the other, begin with half of these letters, and with the first of them? */

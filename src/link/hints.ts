@@ -74,6 +74,9 @@ function haveAnother(spans: readonly Span[], own: Span): boolean {
 export const isSyrian = ({ id, theatre }: CompiledEntity): boolean =>
   id.startsWith("place/sy") || theatre?.includes("sy") === true;
 
+/** Is it active nowhere else? */
+export const isOfSyriaAlone = ({ theatre }: CompiledEntity): boolean => theatre?.length === 1 && theatre[0] === "sy";
+
 /** Told once of each reading: it is so in any text. */
 function isSign(reading: Reading): boolean {
   reading.sign ??= isTown(reading) || isActor(reading);

@@ -8,7 +8,7 @@ import { type Case, isBySound, type Reading } from "./reading.ts";
 import { W } from "./weights.ts";
 
 /** Other members of a list that may lie near to one: the nearest of them, and how many. */
-export interface Mates {
+interface Mates {
   readonly entity: CompiledEntity;
   readonly away: number;
   readonly count: number;
@@ -33,57 +33,30 @@ export class ListMates {
   readonly #entities = new Map<Case, readonly CompiledEntity[]>();
   #startingAt: ReadonlyMap<number, readonly Case[]> | undefined;
   #endingAt: ReadonlyMap<number, readonly Case[]> | undefined;
-  #of: Case | undefined;
-  /** What it may be itself, */
-  #own: ReadonlySet<CompiledEntity> = new Set();
-  /** and for each other member what that may be. */
-  #members: (readonly CompiledEntity[])[] = [];
 
   constructor(document: Document, cases: readonly Case[]) {
     this.#document = document;
     this.#cases = cases;
   }
 
-  nearTo({ entity: { at } }: Reading, of: Case): Mates | undefined {
-    if (at === undefined) return undefined;
-    let nearest: CompiledEntity | undefined;
-    let least = NEAR;
-    let count = 0;
-    for (const member of this.#all(of)) {
-      let isNear = false;
-      for (const entity of member) {
-        if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR || this.#own.has(entity)) continue;
-        const away = kilometres(at, entity.at);
-        isNear ||= away <= NEAR;
-        if (away > least) continue;
-        least = away;
-        nearest = entity;
-      }
-      if (isNear) count++;
-    }
-    return nearest && { entity: nearest, away: least, count };
+  /** What the others of a case's list may be, each member by itself, but for what the case may be itself. */
+  of(of: Case): readonly (readonly CompiledEntity[])[] {
+    const own = new Set(of.readings.map(({ entity }) => entity));
+    return STEPS.flatMap((step) => this.#beside(of, step)).map((member) => member.filter((one) => !own.has(one)));
   }
 
-  #all(of: Case): readonly (readonly CompiledEntity[])[] {
-    if (of !== this.#of) {
-      this.#of = of;
-      this.#own = new Set(of.readings.map(({ entity }) => entity));
-      this.#members = [];
-      for (const step of STEPS) this.#take(of, step);
-    }
-    return this.#members;
-  }
-
-  #take(of: Case, step: ListStep): void {
+  #beside(of: Case, step: ListStep): readonly (readonly CompiledEntity[])[] {
+    const found: (readonly CompiledEntity[])[] = [];
     const find = (token: number): readonly Case[] | undefined => this.#at(token, step);
     let from: Stretch = of.span;
     for (let members = 0; members < REACH; members++) {
       const next = nextInList(this.#document.tokens, from, step, find);
       const [first] = next ?? NO_CASES;
-      if (next === undefined || first === undefined) return;
-      this.#members.push(next.length === 1 ? this.#villagesOf(first) : next.flatMap((one) => this.#villagesOf(one)));
+      if (next === undefined || first === undefined) break;
+      found.push(next.length === 1 ? this.#villagesOf(first) : next.flatMap((one) => this.#villagesOf(one)));
       from = first.span;
     }
+    return found;
   }
 
   #villagesOf(of: Case): readonly CompiledEntity[] {
@@ -114,10 +87,34 @@ export const isTownOrVillage = ({ entity: { id, kind } }: Reading): boolean =>
 /** By its sound alone, a word may be near to too many villages. */
 const mayBeMate = (reading: Reading): boolean => !isBySound(reading.via) && isTownOrVillage(reading);
 
+function nearestOf(mates: readonly (readonly CompiledEntity[])[], { at }: CompiledEntity): Mates | undefined {
+  if (at === undefined) return undefined;
+  let nearest: CompiledEntity | undefined;
+  let least = NEAR;
+  let count = 0;
+  for (const member of mates) {
+    let isNear = false;
+    for (const entity of member) {
+      if (entity.at === undefined || kilometresNorth(at, entity.at) > NEAR) continue;
+      const away = kilometres(at, entity.at);
+      isNear ||= away <= NEAR;
+      if (away > least) continue;
+      least = away;
+      nearest = entity;
+    }
+    if (isNear) count++;
+  }
+  return nearest && { entity: nearest, away: least, count };
+}
+
 /** `Kanayis, Mashun and Daruna`: none is settled, but villages of these names lie side by side, so many at least. */
-export function besideNames(mates: ListMates, reading: Reading, of: Case, enough: number): Clue | undefined {
+export function besideNames(
+  reading: Reading,
+  mates: () => readonly (readonly CompiledEntity[])[],
+  enough: number,
+): Clue | undefined {
   if (!isTownOrVillage(reading) || reading.via === "fuzzy") return undefined;
-  const near = mates.nearTo(reading, of);
+  const near = nearestOf(mates(), reading.entity);
   if (near === undefined || near.count < enough) return undefined;
   const { entity, away, count } = near;
   const weight = count > 1 ? W.listOfSomeNames : W.listOfNames;

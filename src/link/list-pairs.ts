@@ -1,4 +1,4 @@
-import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { SETTLEMENT_KINDS, VILLAGE_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";
@@ -9,7 +9,7 @@ import { W } from "./weights.ts";
 
 /** `A, X and B`: two settled villages side by side, and a village far from both. */
 export function besidePair(document: Document, { entity }: Reading, { before, behind }: Beside): Clue | undefined {
-  if (!OF_ANY_REGION.has(entity.kind)) return undefined;
+  if (!VILLAGE_KINDS.has(entity.kind)) return undefined;
   const one = before ?? behind;
   if (one === undefined) return undefined;
   const other = before !== undefined && behind !== undefined ? behind : member(document, one.of.span, before ? -1 : 1);
@@ -24,8 +24,6 @@ function isBeside(one: Reading["entity"], other: Reading["entity"]): boolean {
   return one !== other && (kilometresBetween(one, other) ?? BESIDE) < BESIDE;
 }
 
-/** Names of villages are in use all over the country. */
-const OF_ANY_REGION = new Set(["village", "hamlet"]);
 /** So near, in km, two villages are neighbours. */
 const BESIDE = 15;
 /** So far from both, in km, another of the name is meant. */

@@ -1,4 +1,4 @@
-import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { CITY_KINDS, SETTLEMENT_KINDS, VILLAGE_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
@@ -25,6 +25,7 @@ export function list(document: Document, cases: readonly Case[]): Feature {
   return (of) => {
     const ofGovernorates = once(() => isOfGovernorates(document, of));
     const membersOf = once(() => membersBeside(document, of.span));
+    const matesOf = once(() => mates.of(of));
     return (reading) => {
       const apart = stray(reading.entity, of);
       if (apart !== undefined) return apart;
@@ -40,7 +41,7 @@ export function list(document: Document, cases: readonly Case[]): Feature {
           : besideSettled(document, reading, of, neighbour);
       return settled !== undefined && settled.score > 0
         ? settled
-        : (besideNames(mates, reading, of, neighbour === undefined ? 1 : 2) ??
+        : (besideNames(reading, matesOf, neighbour === undefined ? 1 : 2) ??
             besidePair(document, reading, beside) ??
             settled);
     };
@@ -98,7 +99,8 @@ function besides(own: Reading["entity"], entity: Reading["entity"], respelt = fa
     const large = isLarge(entity) && isLarge(own);
     const away = isLocal(entity.kind) && !large ? kilometresBetween(own, entity) : undefined;
     if (away === undefined) return evidence("list", W.listOfPlaces, () => `in a list with ${entity.name}`);
-    if (away > BESIDE && away <= FAR && isVillage(own) && isVillage(entity)) return undefined;
+    // Far villages are no neighbours.
+    if (away > BESIDE && away <= FAR && VILLAGE_KINDS.has(own.kind) && VILLAGE_KINDS.has(entity.kind)) return undefined;
     const far = respelt ? W.strayInList : away <= ELSEWHERE ? W.listOfFar : W.listOfElsewhere;
     // Quarters are listed with quarters, or with what lies by their city.
     const middle = entity.kind === "neighbourhood" && own.kind !== "neighbourhood" ? far : W.listOfPlaces;
@@ -128,8 +130,6 @@ const isPartOf = ({ entity }: Reading, { reading: { entity: other } }: Anchor): 
 
 const isLarge = ({ kind }: Reading["entity"]): boolean => LARGE.has(kind);
 const LARGE: ReadonlySet<string> = new Set(["city", "region", "airbase", "camp"]);
-/** Far villages are no neighbours, and their names are in use all over the country. */
-const isVillage = ({ kind }: Reading["entity"]): boolean => kind === "village" || kind === "hamlet";
 
 /** The villages of one list are neighbours, as a rule. */
 const NEAR = 15;

@@ -1,8 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
-import type { CompiledEntity } from "../data/tables.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
-import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case } from "./reading.ts";
@@ -16,14 +14,8 @@ const DEFINITE = /^(?:the|whole|entire|both|two|three)$/;
 const REST = /^(?:rest|elsewhere|remainder|surrounding)$/;
 
 /** `In Homs, protests spread across the province`: what the sentence calls a province further on, where no other seat stands between. */
-export function provinceBehind(
-  document: Document,
-  governorate: CompiledEntity,
-  { span, readings, typeWords }: Case,
-): Clue | undefined {
-  // The capital is spoken of as a city.
-  if (countrysideElsewhere(document.lexicon, governorate) !== undefined) return undefined;
-  if (typeWords.length > 0 || !readings.some(({ entity }) => entity.kind === "city")) return undefined;
+export function provinceBehind(document: Document, { span, readings }: Case): Clue | undefined {
+  if (!readings.some(({ entity }) => entity.kind === "city")) return undefined;
   const { tokens } = document;
   for (let at = span.last + 1; at <= span.last + REACH && at < tokens.length; at++) {
     if (document.startsSentence(at)) return undefined;

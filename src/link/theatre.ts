@@ -5,7 +5,7 @@ import type { Anchor } from "./anchor.ts";
 import { isOfAnotherWar } from "./another-war.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence, type Why } from "./evidence.ts";
-import { hasProperSignBeside, isAnySide, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
+import { hasProperSignBeside, isAnySide, isOfSyriaAlone, isSyrian, quartersBeside, signsBeside } from "./hints.ts";
 import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
 import type { Case, Feature, Reading } from "./reading.ts";
@@ -41,7 +41,7 @@ export function theatre(document: Document): Feature {
         "every war has such a side, every army such a unit, and nothing says whose",
       );
     }
-    if (isAnySide(reading) && String(entity.theatre) === "sy" && isOfAnotherWar(document, of))
+    if (isAnySide(reading) && isOfSyriaAlone(entity) && isOfAnotherWar(document, of))
       return evidence("theatre", W.notSyrian, "the sentence is about places of another war");
     if (shortAndAlone(document, reading, of)) {
       return evidence(
