@@ -28,7 +28,7 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
     return evidence("context", W.givenName, () => `"${foldedAt(document.tokens, title)}" before it is a man's title`);
   if (next !== undefined && (isNisba(next) || isLatinNisba(next, document.tokens[span.last + 2])))
     return evidence("context", W.givenName, () => `"${next.word.raw}" behind it says where a man is from`);
-  if (next?.word.script === "latin") return undefined;
+  if (first.word.script === "latin") return undefined;
   const shown =
     entity.curated ||
     CITY_KINDS.has(entity.kind) ||

@@ -28,4 +28,10 @@ describe("a man called after his son, and where he is from", () => {
   test.each(["Commander [Abu Umar] al-Hamwi died in Idlib.", "In Idlib, [Abu Umar] al-Tunsi spoke."])("%s", (row) =>
     isNotLinked(row),
   );
+
+  test("a village is one at the end of a text, too", () =>
+    expect(answer(resolver, "The army shelled Khan Shaykhun. Later [Abu Dafn]")).toBe("place/sy/abu-dafn"));
+
+  test("in Arabic, a word in other letters behind it tells nothing", () =>
+    isNotLinked("قصف الجيش خان شيخون، كما قال [أبو دفن] Facebook أمس"));
 });
