@@ -12,6 +12,8 @@ const PROVINCE = /^(?:province|governorate)s?$/;
 const DEFINITE = /^(?:the|whole|entire|both|two|three)$/;
 /** `fighting spread from Homs to the rest of the province`: then it was the city. */
 const REST = /^(?:rest|elsewhere|remainder|surrounding)$/;
+/** `a foothold in the northwestern province` is in the one that was named, `the neighbouring province` is not. */
+const ANOTHER = /^(?:neighbou?ring|adjacent|adjoining|nearby|bordering|next|other|second|last|only)$/;
 
 /** `In Homs, protests spread across the province`: what the sentence calls a province further on, where no other seat stands between. */
 export function provinceBehind(document: Document, { span, readings }: Case): Clue | undefined {
@@ -20,8 +22,9 @@ export function provinceBehind(document: Document, { span, readings }: Case): Cl
   for (let at = span.last + 1; at <= span.last + REACH && at < tokens.length; at++) {
     if (document.startsSentence(at)) return undefined;
     const word = foldedAt(tokens, at);
-    if (PROVINCE.test(word) && DEFINITE.test(foldedAt(tokens, at - 1))) {
-      const isRest = [at - 2, at - 3].some((before) => REST.test(foldedAt(tokens, before)));
+    const article = PROVINCE.test(word) ? articleBefore(document, at) : undefined;
+    if (article !== undefined) {
+      const isRest = [article - 1, article - 2].some((before) => REST.test(foldedAt(tokens, before)));
       // "Raqqa, the province's largest town"
       const isOwner = tokens[at + 1]?.gap === Gap.ending || foldedAt(tokens, at + 1) === "of";
       return isRest || isOwner ? undefined : said(word);
@@ -30,6 +33,14 @@ export function provinceBehind(document: Document, { span, readings }: Case): Cl
     if (between !== undefined && CITY_KINDS.has(between.kind) && !goesOnToProvinces(document, at)) return undefined;
   }
   return undefined;
+}
+
+/** Of `the province`, or of `the oil-rich province`, by a word that is no name. */
+function articleBefore({ tokens }: Document, province: number): number | undefined {
+  if (DEFINITE.test(foldedAt(tokens, province - 1))) return province - 1;
+  const by = tokens[province - 1]?.word;
+  const isDescribed = by !== undefined && !by.capital && !ANOTHER.test(by.folded);
+  return isDescribed && foldedAt(tokens, province - 2) === "the" ? province - 2 : undefined;
 }
 
 /** `in Idlib, and in Hama too, across both provinces` */

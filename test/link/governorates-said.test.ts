@@ -47,9 +47,12 @@ describe("the province that a sentence goes on to speak of", () => {
   test.each([
     ["In [Homs], protests spread across the province, from Talbiseh to Rastan.", "homs-governorate"],
     ["In [Idlib], rebels hold most of the province.", "idlib-governorate"],
+    ["Troops fought rebels in [Daraa], hoping for a foothold in the southern province.", "daraa-governorate"],
     ["Strikes in [Idlib] killed twelve, and in Hama eight, in attacks across both provinces.", "idlib-governorate"],
     // What spreads to the rest of it began in the city.
     ["Protests spread from [Homs] to the rest of the province.", "homs"],
+    ["Protests spread from [Homs] to the rest of the central province.", "homs"],
+    ["Rebels in [Homs] fled to relatives in the neighbouring province.", "homs"],
     ["Rebels in [Homs] fled to Idlib, where they hold most of the province.", "homs"],
     // The capital is a city.
     ["In [Damascus], the government said that the province is safe.", "damascus"],
