@@ -60,16 +60,16 @@ const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
 
 type List = readonly [shown: Shown, members: readonly number[]];
 
-/** The members of lists with two settled places; where the first two quarters are of one city, all others are of it. */
+/** The members of lists with two settled places, or with a quarter of a city of the text: all others are of it, too. */
 function listsOf(document: Document): readonly List[] {
   return document.arabicChains.flatMap((chain): readonly List[] => {
     const head = (chain[0] as number) - 1;
     const settled = [document.anchorEndingAt(head), ...chain.map((at) => document.anchorStartingAt(at))]
       .flatMap((anchor) => anchor?.reading.entity ?? [])
       .filter(({ kind }) => SETTLEMENT_KINDS.has(kind));
-    if (settled.length < 2) return [];
     const [city, other] = settled.filter(({ kind }) => kind === "neighbourhood").map(({ within }) => within);
-    if (city === undefined || city !== other) return [["by a list", chain]];
+    if (city === undefined || !(city === other || (settled.length === 1 && document.names(city))))
+      return settled.length < 2 ? [] : [["by a list", chain]];
     // "على الزبدية والعامرية": the member before the first "and" is one, too.
     const behindParticle = isArabicParticle(foldedAt(document.tokens, head - 1));
     return [[city as Shown, behindParticle ? [head, ...chain] : chain]];

@@ -50,13 +50,12 @@ export function readingsOf(
   if (asking.size === 0) return all;
   const readings: Reading[] = [];
   const farther: Reading[] = [];
-  const called: Reading[] = [];
   const namesakes: Reading[] = [];
   for (const one of all) {
     const reading = asking.has(one) ? readingHere(document, span, one, bears) : one;
     if (reading === undefined) {
-      if (hasCueAnywhere(document, one)) farther.push(one);
-      if (isCalledSettlement(one, words, span)) called.push(one);
+      if (isCalledSettlement(one, words, span)) readings.push(one);
+      else if (hasCueAnywhere(document, one)) farther.push(one);
     } else if (
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
@@ -66,13 +65,12 @@ export function readingsOf(
       readings.push(reading);
     else if (isVillage(reading)) namesakes.push(reading);
   }
-  if (readings.length === 0) return called;
   // Where a town is thought of that reporting names, so are the villages of its name: they may be nearer.
   if (readings.some(isKnownTown)) readings.push(...namesakes);
   return readings.some(isPlace) ? [...readings, ...farther] : readings;
 }
 
-/** `the town of al-Hirak`: where nothing else is called so, that shows as much as a cue. */
+/** `the town of al-Hirak`: that shows as much as a cue. */
 const isCalledSettlement = ({ name, entity }: Reading, words: readonly TypeWord[], { first }: Span): boolean =>
   name.kind !== "mistranslation" &&
   SETTLEMENT_KINDS.has(entity.kind) &&

@@ -1,4 +1,4 @@
-import { isArabicParticle } from "../text/function-words.ts";
+import { endsArabicName, isArabicDirection, isArabicParticle } from "../text/function-words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 
@@ -18,7 +18,6 @@ const OPENING: ReadonlySet<string> = new Set("هي وهي بينها منها و
 const DUAL = /[تيلزم]ي$/;
 /** How far from its type word a list may so begin, in words. */
 const CLAUSE = 7;
-const DIRECTIONS: ReadonlySet<string> = new Set("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي قرب بريف ريف ريفي".split(" "));
 
 /** More words than a member of a list has: what is longer is a clause, and ends the list. */
 const LONGEST = 3;
@@ -98,7 +97,7 @@ function endOfMember(tokens: readonly Token[], first: number): number {
   for (; at < tokens.length && at - first <= LONGEST; at++) {
     const { word, gap } = tokens[at] as Token;
     if (beginsMember(tokens[at] as Token) || gap === Gap.stop || gap === Gap.bracket) break;
-    if (isArabicParticle(word.folded) || DIRECTIONS.has(word.folded)) break;
+    if (endsArabicName(word.folded) || isArabicDirection(word.folded) || word.folded === "بريف") break;
   }
   return at;
 }

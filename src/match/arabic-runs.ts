@@ -1,9 +1,9 @@
-import type { CompiledName } from "../data/tables.ts";
+import { type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { soundsOf } from "../lexicon/sounds.ts";
 import { hasArticle, withoutArabicArticle } from "../text/article.ts";
 import { readings } from "../text/clitics.ts";
-import { isArabicParticle } from "../text/function-words.ts";
+import { endsArabicName, isArabicDirection } from "../text/function-words.ts";
 import { formsOfWords, keyOfSounds } from "../text/key.ts";
 import { isQuality } from "../text/qualities.ts";
 import type { Token } from "../text/tokenize.ts";
@@ -22,11 +22,10 @@ const SHORTEST_KEY = 3;
  */
 export function arabicRun(tokens: readonly Token[], first: number, lexicon: Lexicon): Span | undefined {
   const token = tokens[first] as Token;
-  if (token.word.script !== "arabic" || isArabicParticle(token.word.folded)) return undefined;
+  if (token.word.script !== "arabic" || endsArabicName(token.word.folded)) return undefined;
   const end = endOfRun(tokens, first);
   for (let last = end; last >= first; last--) {
-    // What is left of the run may only say more of the place: "التابعة لناحية".
-    if (last < end && !(tokens[last + 1] as Token).word.folded.startsWith("ال")) continue;
+    if (last < end && !saysMore(tokens[last] as Token, tokens[last + 1] as Token)) continue;
     for (const { form, cut, article } of readings(token.word)) {
       const words = [form, ...tokens.slice(first + 1, last + 1).map(({ word }) => withoutArabicArticle(word.folded))];
       const span = spanOf(tokens, first, first, last, cut, hitsOf(words, article, lexicon));
@@ -36,32 +35,42 @@ export function arabicRun(tokens: readonly Token[], first: number, lexicon: Lexi
   return undefined;
 }
 
+/** What is left of a run may only say more of the place: `التابعة لناحية`, `جنوب عين العرب`; `شعر العجايز` is one name. */
+function saysMore({ word: last }: Token, { word: { folded } }: Token): boolean {
+  return (
+    isArabicDirection(folded) || SAID_OF_PLACES.test(folded) || [last.folded, folded].every((one) => /^و?ال/.test(one))
+  );
+}
+
+const SAID_OF_PLACES = /^ال(?:تابع|واقع|محاذي|مجاور|قريب|حدودي|استراتيجي|متاخم|مطل|خاضع|محرر|محاصر)ه?$/;
+
 function endOfRun(tokens: readonly Token[], first: number): number {
   let last = first;
   while (last + 1 < tokens.length && last - first + 1 < LONGEST) {
     const { word, gap } = tokens[last + 1] as Token;
-    if (!ties(gap) || word.script !== "arabic" || isArabicParticle(word.folded) || /^[وبل]/.test(word.folded)) break;
+    if (!ties(gap) || word.script !== "arabic" || endsArabicName(word.folded) || /^[وبل]/.test(word.folded)) break;
     last++;
   }
   return last;
 }
 
 /** `وعشرات الجرحى`, `القرى المجاورة`: what may stand at the end of a list or behind a type word and is no name. */
-const NO_NAMES: ReadonlySet<string> = new Set("عشرات الاف عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
+const NO_NAMES: ReadonlySet<string> = new Set("ذلك عشرات الاف عدد اخري مجاوره محيطه قريبه محرره حدوديه".split(" "));
 
 function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): readonly Hit[] {
   if (words.every((word) => isQuality(word) || NO_NAMES.has(word))) return [];
   const { phrase, sounds, key } = formsOfWords(words, article);
   const hits = (names: readonly CompiledName[], via: Hit["via"]): readonly Hit[] =>
     names
-      .filter(({ id }) => lexicon.isSettlement(id))
+      .filter(({ id, needs }) => needs !== Needs.nothingHelps && lexicon.isSettlement(id))
       .map((name) => ({ name, via, distance: 0, articleDiffers: hasArticle(name.name) !== article }));
   const spelt = hits(lexicon.withPhrase(phrase), "folded");
-  if (spelt.length > 0 || key.length < SHORTEST_KEY) return spelt;
-  return hits(
-    lexicon.withKey(key, "any").filter((name) => soundsAlike(name, sounds)),
-    "transliteration",
-  );
+  if (spelt.length > 0 || key.length < SHORTEST_KEY - 1) return spelt;
+  const short = key.length < SHORTEST_KEY;
+  const heard = lexicon
+    .withKey(key, "any")
+    .filter((name) => (!short || name.lang === "ar") && soundsAlike(name, sounds));
+  return hits(heard, "transliteration");
 }
 
 /**

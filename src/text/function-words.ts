@@ -22,4 +22,17 @@ const ARABIC = new Set(
 
 export const isArabicParticle = (folded: string): boolean => ARABIC.has(folded);
 
+/** `شمال`, `شرقي`: where a place lies is said behind its name. */
+export const isArabicDirection = (folded: string): boolean => /^(?:شمال|جنوب|شرق|غرب)ي?$/.test(folded);
+
+/** Arabic words with which a sentence goes on behind a name, folded: no name of the tables has one behind its first word. */
+const GOING_ON = new Set(
+  (
+    "قرب ريف ريفي اقصي وسط داخل خارج خلال اثناء منذ ضمن حول امس اليوم يوم مساء فجر ما مما حيث بعدما بينما فيما لكن " +
+    "اثر جراء نحو دون ضد لدي هو هي او شمالا جنوبا شرقا غربا"
+  ).split(" "),
+);
+
+export const endsArabicName = (folded: string): boolean => ARABIC.has(folded) || GOING_ON.has(folded);
+
 export const isFunctionWord = (folded: string): boolean => FUNCTION_WORDS.has(folded) || /^\d/.test(folded);

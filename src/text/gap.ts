@@ -40,6 +40,8 @@ export function gapBetween(text: string, from: number, to: number): Gap {
     if (found === Gap.stop) stop = true;
     else if (found === Gap.comma || found === Gap.slash) gap = found;
     else if (found === Gap.bracket) gap = gap === Gap.comma ? gap : found;
+    // `"Suran" "Halfaya"`: what closes one name and opens the next says as much as a comma.
+    else if (found === Gap.quote && gap === Gap.quote && text.charCodeAt(at - 1) === 0x20) gap = Gap.comma;
     else if (found !== Gap.space) gap = gap === Gap.space ? found : gap;
   }
   return stop || lines > 1 ? Gap.stop : gap;
