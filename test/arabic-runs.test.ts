@@ -41,3 +41,5 @@ describe("quarters beside one of a city that the text names", () => {
   test("a word of the sentence behind them is none", () =>
     isNotLinked("سقطت صواريخ على أحياء دير الزور ومنها الشيخ ياسين والعرضي، [ما أدى] إلى نزوح"));
 });
+
+test("a hill far from its list is not the town of al-Tall", () => isNotLinked("تضررت مبان في دمشق و[تل] العيس أمس"));

@@ -1,3 +1,4 @@
+import { isArabicHead } from "../text/heads.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Reading } from "./reading.ts";
 import { W } from "./weights.ts";
@@ -23,6 +24,8 @@ function weightOf(reading: Reading): number {
     case "folded":
       if (hit.articleDiffers && (name.kind === "demonym" || isCountryWithoutArticle(reading)))
         return W.nounWithoutArticle;
+      // `تل` and what follows it is a hill, and not the town of التل.
+      if (isBareNoun(reading) && isArabicHead(name.phrase)) return 2 * W.nounWithoutArticle;
       return isBareNoun(reading)
         ? name.id.startsWith("group/")
           ? W.nounWithoutArticle
