@@ -168,3 +168,5 @@ describe("a headline of one name is about this war where one of its words is", (
     (row) => isNotLinked(row),
   );
 });
+
+test("Spanish says the Lebanon", () => is("Un convoy cruzó la frontera de Siria con [El Líbano] anoche.", "place/lb"));

@@ -43,9 +43,9 @@ function weightOf(reading: Reading): number {
   }
 }
 
-/** As `al-Iraqi` is a man from there, or a village, `al-Qatar` is a village; but `al-Iraq` is the country, as Arabic has it. */
+/** As `al-Iraqi` is a man from there, or a village, `al-Qatar` is a village; but `al-Iraq` and `El Líbano` are countries. */
 const isCountryWithoutArticle = ({ entity, name }: Reading): boolean =>
-  entity.kind === "country" && name.lang !== "ar" && !HAS_ARTICLE.test(name.phrase);
+  entity.kind === "country" && name.lang !== "ar" && name.lang !== "es" && !HAS_ARTICLE.test(name.phrase);
 
 const HAS_ARTICLE = /^(?:iraq|yemen|sudan|kuwait|bahrain|urdun)$/;
 
