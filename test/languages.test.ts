@@ -170,3 +170,8 @@ describe("a headline of one name is about this war where one of its words is", (
 });
 
 test("Spanish says the Lebanon", () => is("Un convoy cruzó la frontera de Siria con [El Líbano] anoche.", "place/lb"));
+
+test("a Turkish division is no village", () => isNotLinked("Suriye'de Zırhlı [Tümen] ilerledi."));
+
+test("a quarter whose name ends with that of its city needs no other word of it", () =>
+  is("Des roquettes ont touché [Nouvel Alep] et Idlib.", "place/sy/new-aleppo-aleppo"));

@@ -164,8 +164,8 @@ function cityOf(document: Document, nearby: NearestPlaces, reading: Reading, of:
   if (entity.within === undefined) return undefined;
   const city = document.lexicon.entity(entity.within);
   if (city === undefined || !SETTLEMENT_KINDS.has(city.kind)) return undefined;
-  // `Daraa al-Balad` names its city itself.
-  if (beginsWithName(document, name.phrase, city.id)) return undefined;
+  // `Daraa al-Balad`, `New Aleppo`, `université d'Alep` name their city themselves.
+  if (hasNameOf(document, name.phrase, city.id)) return undefined;
   if (document.names(city.id)) return evidence("company", W.cityNamed, partOfCity(city, "the text names"));
   if ((nearby.to(reading, of)?.away ?? BEYOND) <= NEXT_TO) return undefined;
   const quarters = quartersBeside(document.hints, city.id, of);
@@ -203,9 +203,11 @@ const quartersOf =
   () =>
     `the text seems to name other quarters of ${name}`;
 
-function beginsWithName({ lexicon }: Document, phrase: string, id: string): boolean {
+/** Does a phrase begin or end with a name of this entity? */
+function hasNameOf({ lexicon }: Document, phrase: string, id: string): boolean {
   for (let at = phrase.indexOf(" "); at >= 0; at = phrase.indexOf(" ", at + 1)) {
-    if (lexicon.withPhrase(phrase.slice(0, at)).some((name) => name.id === id)) return true;
+    const parts = [phrase.slice(0, at), phrase.slice(at + 1)];
+    if (parts.some((part) => lexicon.withPhrase(part).some((name) => name.id === id))) return true;
   }
   return false;
 }
