@@ -73,7 +73,7 @@ function bodyName(
   document: Document,
   words: PersonWords,
   { entity, name }: Reading,
-  { span }: Case,
+  { span, typeWords }: Case,
 ): string | undefined {
   const people = name.kind === "demonym";
   const before = document.tokens[span.first - 1];
@@ -92,7 +92,13 @@ function bodyName(
     if (!capital && !body && !(people && at === span.last + 1 && !functional)) return undefined;
     if (isBodyOf(document.tokens, span.last, at)) return `it is a part of the name of the ${folded} behind it`;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (body || (capital && words.things.has(folded) && !inHeadline(entity.kind, before, document.tokens[at + 1])))
+    // "Kindi Hospital" is that hospital.
+    const own = typeWords.some(({ last, kinds }) => last === at && kinds.has(entity.kind));
+    // Not so "Syria's Aleppo Hospital", nor the first of "the Artillery College Arms College".
+    const near =
+      at === span.last + 1 || (entity.kind !== "country" && !words.things.has(foldedAt(document.tokens, span.last)));
+    const thing = capital && near && !own && words.things.has(folded);
+    if (body || (thing && !inHeadline(entity.kind, before, document.tokens[at + 1])))
       return `it is a part of the name of a ${folded}`;
   }
   return undefined;
