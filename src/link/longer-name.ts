@@ -95,7 +95,7 @@ function bodyName(document: Document, words: PersonWords, { entity, name }: Read
   return undefined;
 }
 
-/** `Kindi Hospital` is that hospital; nor is the hospital of `Syria's Aleppo Hospital` Syria, or one college of two another. */
+/** `Adra Prison` is that prison; nor is `Syria's Aleppo Prison` called after Syria, or one college of two after the other. */
 const isCalledAfter = (
   { tokens }: Document,
   { things }: PersonWords,
