@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { COLUMNS, countGovernorates, countKinds } from "../data/report/counts.ts";
 import { suspectedDuplicates } from "../data/report/duplicates.ts";
@@ -6,9 +5,11 @@ import { countActors } from "../data/report/gaps.ts";
 import { misplacedPlaces } from "../data/report/misplaced.ts";
 import { countNames, withoutArabic } from "../data/report/names.ts";
 import { toldApart } from "../data/report/told-apart.ts";
+import { CheckedFiles } from "./data/checked-files.ts";
+import { sourceFiles } from "./data/source-files.ts";
 import { readTables } from "./read-tables.ts";
 import { REPOSITORY } from "./repository.ts";
-import { decisionsOf } from "./settlements/files.ts";
+import { readDecisions } from "./settlements/decisions.ts";
 import { table } from "./table.ts";
 
 /** `npm run data:report`: what the tables hold, and what looks wrong in them. `--all` prints the lists in full. */
@@ -16,7 +17,9 @@ const { values } = parseArgs({ options: { all: { type: "boolean", default: false
 const SHOWN = 15;
 const { tables, problems } = readTables(REPOSITORY);
 const { gazetteer } = tables;
-const apart = toldApart(tables, decisionsOf(join(REPOSITORY, "gazetteer/places")).apart);
+const files = new CheckedFiles(sourceFiles(REPOSITORY));
+const decisions = readDecisions("gazetteer/places/sy/decisions.yaml", files);
+const apart = toldApart(tables, decisions.apart);
 
 if (problems.length > 0) section(`${problems.length} faulty entries are left out: npm run data:check lists them`, []);
 section("Entities by kind (by hand: someone has looked at them)", [

@@ -4,6 +4,8 @@ import type { z } from "zod";
 export interface Fault {
   readonly path: readonly string[];
   readonly fault: string;
+  /** The field of it that is not known. */
+  readonly field?: string | undefined;
 }
 
 /** The faults that zod found, one a place. Of a value that may have several shapes, those of the shape it comes nearest to. */
@@ -20,7 +22,8 @@ function faultsOfIssue(issue: z.core.$ZodIssue, before: readonly string[]): read
   if (issue.code === "invalid_key") {
     return issue.issues.map(({ message }) => ({ path, fault: message }));
   }
-  return [{ path, fault: messageOf(issue) }];
+  const field = issue.code === "unrecognized_keys" ? issue.keys[0] : undefined;
+  return [{ path, fault: messageOf(issue), field }];
 }
 
 /** zod's own words, but for those that a reader of tables would stumble over. */

@@ -133,6 +133,9 @@ export const personsSchema = z.strictObject({
 /** Words of war reports, as they are written: see `gazetteer/war-words.yaml`. */
 export const warSchema = z.array(text);
 
+/** A source that many rows share: see `gazetteer/sources.yaml`. */
+export const sourceSchema = z.strictObject({ title: text, url: text, terms: text.optional(), use: text.optional() });
+
 /** A word of Arabic place names, and what translation engines make of it. */
 const meaning = z.strictObject({ means: z.array(text).min(1), arabic: text });
 /** What Arabic words mean, for what translation engines make of names. */

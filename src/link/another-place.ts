@@ -9,6 +9,8 @@ import { WordClass } from "../text/word-class.ts";
 import type { Word } from "../text/word-table.ts";
 import type { Document } from "./document.ts";
 import type { Case, Reading } from "./reading.ts";
+import { isSeat } from "./seats.ts";
+import { streetBehind } from "./streets.ts";
 
 /** Why what stands here is only a part of the name of another place, if it is. */
 export function anotherPlace(document: Document, reading: Reading, of: Case): string | undefined {
@@ -26,8 +28,12 @@ export function anotherPlace(document: Document, reading: Reading, of: Case): st
 }
 
 /** `Rankous Farms`, `the Mayadin desert`, `Daraa Gate`: what has its name from a settlement lies outside it. A governorate has a desert and hills. */
-export function namesake(document: Document, { entity: { kind } }: Reading, { span }: Case): string | undefined {
+export function namesake(document: Document, { entity }: Reading, { span }: Case): string | undefined {
+  const { kind } = entity;
+  const street = kind === "road" || kind === "site" ? undefined : streetBehind(document.tokens, span, kind);
+  if (street !== undefined) return `"${street}" behind it makes it the name of one`;
   const behind = document.tokens[span.last + 1];
+  if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
   const { folded, raw } = behind.word;
   // "Palmyra Desert Hawks": a body that has it in its name.
@@ -35,6 +41,15 @@ export function namesake(document: Document, { entity: { kind } }: Reading, { sp
   if (!(WORK.test(folded) || raw === "Gate" || (kind !== "governorate" && LAND.test(folded)))) return undefined;
   return `with "${raw}" behind it, it is what has its name from there`;
 }
+
+/** `Daraa's provincial capital`: Daraa itself, had the governorate not been meant. */
+function ownCapital(document: Document, entity: Reading["entity"], at: number): boolean {
+  const { tokens } = document;
+  const noun = /^(?:provincial|regional)$/.test(foldedAt(tokens, at)) ? at + 1 : at;
+  return /^capital$/.test(foldedAt(tokens, noun)) && entity.kind === "city" && isSeat(document, entity);
+}
+
+const OWN_CAPITAL = "what has a capital is the governorate, and not that city";
 
 const LAND = /^(?:deserts?|badia|steppe|plains?|hills|mountains|heights)$/;
 const WORK = /^(?:farms|orchards|depots?|warehouses?|silos?)$/;

@@ -8,10 +8,12 @@ import type { Case } from "./reading.ts";
 export function furtherBefore(
   document: Document,
   { heads }: PersonWords,
-  { first }: Case["span"],
+  span: Case["span"],
   kind: string,
 ): string | undefined {
   const { tokens } = document;
+  // "Soldiers of the Levant"
+  const first = foldedAt(tokens, span.first - 1) === "the" ? span.first - 1 : span.first;
   const before = tokens[first - 1];
   if (before?.gap !== Gap.space || tokens[first]?.gap !== Gap.space) return undefined;
   const of = before.word.folded === "of";
@@ -40,8 +42,8 @@ function isWhole(document: Document, at: number): boolean {
 export const isEndingInside = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.gap === Gap.ending && (OF_BODIES.test(foldedAt(tokens, at)) || OF_BODIES.test(foldedAt(tokens, at - 1)));
 
-const ONE_OF = /^(?:army|brigade|battalion|legion|gathering|falcons|hawks|eagles|lions|knights)$/;
+const ONE_OF = /^(?:army|brigade|battalion|legion|gathering|falcons|hawks|eagles|lions|knights|soldiers|sons)$/;
 
 const OF_BODIES =
-  /^(?:liberation|shield|revolutionar(?:y|ies)|falcons|hawks|eagles|lions|knights|martyrs|defen[cs]e|defenders|protection|resistance|freedom|salvation|guards?)$/;
+  /^(?:liberation|shield|revolutionar(?:y|ies)|falcons|hawks|eagles|lions|knights|martyrs|defen[cs]e|defenders|protection|resistance|freedom|salvation|guards?|storm|wrath|rage|anger|dawn|sword)$/;
 const BODY = /^(?:army|front|forces|movement|gathering|division|corps|legion|regiment|units|union|coalition|room)$/;

@@ -118,7 +118,7 @@ function asMember(document: Document, { entity, via }: Reading, of: Case, told: 
 }
 
 /** So near to what it names in a governorate, in km, a sentence may go over its border. */
-const ACROSS = 60;
+const ACROSS = 40;
 
 /** Of a list before what holds them the first member may lie elsewhere, `دمشق وجرجنار بريف إدلب`, but of villages all lie there. */
 function inHolderOfArabicList(document: Document, reading: Reading, of: Case): Clue | undefined {

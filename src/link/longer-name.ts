@@ -69,12 +69,8 @@ const mayBelong = (token: Token | undefined): boolean =>
   (token.word.capital || token.word.script !== "latin" || token.word.articleLike || ONE_BODY.has(token.word.folded));
 
 /** `the Houran Mujahideen Brigades`, `Liwa Nubl`: a body that is called after a place or a people, and that the tables do not have. */
-function bodyName(
-  document: Document,
-  words: PersonWords,
-  { entity, name }: Reading,
-  { span }: Case,
-): string | undefined {
+function bodyName(document: Document, words: PersonWords, { entity, name }: Reading, of: Case): string | undefined {
+  const { span } = of;
   const people = name.kind === "demonym";
   const before = document.tokens[span.first - 1];
   if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
@@ -92,11 +88,23 @@ function bodyName(
     if (!capital && !body && !(people && at === span.last + 1 && !functional)) return undefined;
     if (isBodyOf(document.tokens, span.last, at)) return `it is a part of the name of the ${folded} behind it`;
     if (document.anchorStartingAt(at) !== undefined) return undefined;
-    if (body || (capital && words.things.has(folded) && !inHeadline(entity.kind, before, document.tokens[at + 1])))
+    const thing = capital && words.things.has(folded) && isCalledAfter(document, words, entity.kind, at, of);
+    if (body || (thing && !inHeadline(entity.kind, before, document.tokens[at + 1])))
       return `it is a part of the name of a ${folded}`;
   }
   return undefined;
 }
+
+/** `Adra Prison` is that prison; nor is `Syria's Aleppo Prison` called after Syria, or one college of two after the other. */
+const isCalledAfter = (
+  { tokens }: Document,
+  { things }: PersonWords,
+  kind: string,
+  at: number,
+  { span, typeWords }: Case,
+): boolean =>
+  (at === span.last + 1 || (kind !== "country" && !things.has(foldedAt(tokens, span.last)))) &&
+  !typeWords.some(({ last, kinds }) => last === at && kinds.has(kind));
 
 /** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */
 const inHeadline = (kind: string, before: Token | undefined, behind: Token | undefined): boolean =>

@@ -36,7 +36,17 @@ function ownerOf(document: Document, { first, last }: Case["span"]): Entity | un
   const isOwned = own.gap === Gap.ending || (ties(own.gap) && own.start - (before?.end ?? own.start) > 1);
   const anchor = isOwned ? document.anchorEndingAt(first - 1) : undefined;
   // "The army's 50th Brigade of the 22nd Air Division": what stands behind it says more.
-  return (document.anchorStartingAt(behindOf(tokens, last)) ?? anchor)?.reading.entity;
+  return (document.anchorStartingAt(behindOf(tokens, last)) ?? anchor)?.reading.entity ?? armyBeside(document, last);
+}
+
+/** `the 9th Brigade (Iraqi army)`, `the 9th Brigade, Lebanese army, held it`; but `the 9th Brigade, the Turkish army said`. */
+function armyBeside(document: Document, last: number): Entity | undefined {
+  const { tokens } = document;
+  const gap = tokens[last + 1]?.gap;
+  if (gap !== Gap.comma && gap !== Gap.bracket) return undefined;
+  const beside = document.anchorStartingAt(last + 1);
+  if (beside === undefined || !isForeignArmy(beside.reading.entity)) return undefined;
+  return gap === Gap.bracket || tokens[beside.of.span.last + 1]?.gap === Gap.comma ? beside.reading.entity : undefined;
 }
 
 /** The last body named before `its` in the same sentence, if nothing else may be meant. */
@@ -66,10 +76,12 @@ const isArmed = (kind: string): boolean => /^(?:armed-group|operations-room|mili
 /** What other bodies belong to. */
 export const isJoint = (kind: string): boolean => /^(?:coalition|umbrella)$/.test(kind);
 
+const OF_SYRIANS = /^unit\/(?:sy|fsa|sna|sdf)\//;
+
 /** Is a unit known to be a part of that body, or, of rebels in a coalition or Iraqis, not known to be none? */
 function mayBeOf({ lexicon }: Document, { id }: Entity, body: Entity): boolean {
   const [, ...above] = lineOf(lexicon, id, "partOf");
   if (above.includes(body.id)) return true;
-  if (isForeignArmy(body)) return !id.startsWith("unit/sy/");
+  if (isForeignArmy(body)) return !OF_SYRIANS.test(id);
   return id.startsWith("unit/sy/") ? above.length === 0 && !isArmed(body.kind) : isJoint(body.kind);
 }

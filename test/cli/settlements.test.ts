@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
+import { CheckedFiles } from "../../src/cli/data/checked-files.ts";
+import { line } from "../../src/cli/data/show-problems.ts";
 import { withoutAreaSuffix } from "../../src/cli/settlements/area-suffix.ts";
 import { buildTables } from "../../src/cli/settlements/build.ts";
-import { readDecisions } from "../../src/cli/settlements/decisions.ts";
+import { type Decisions, readDecisions } from "../../src/cli/settlements/decisions.ts";
 import { joinPlaces, judge, mergeDuplicates } from "../../src/cli/settlements/duplicates.ts";
 import { dropForeignNames } from "../../src/cli/settlements/homonyms.ts";
 import { mintIds, slugOf } from "../../src/cli/settlements/ids.ts";
@@ -38,6 +40,8 @@ const EMPTY: Place = {
   also: [],
 };
 const place = (facts: Partial<Place>): Place => ({ ...EMPTY, ...facts });
+const decided = (text: string): Decisions =>
+  readDecisions("decisions.yaml", new CheckedFiles([{ path: "decisions.yaml", text }]));
 
 describe("plainLatin: accents and apostrophes off, the article never assimilated", () => {
   test.each([
@@ -342,7 +346,7 @@ describe("the whole command on a small country", () => {
   const sources = (rows: readonly string[], facts: Partial<Sources> = {}): Sources => ({
     places: settlements(rows),
     areas,
-    decisions: readDecisions(""),
+    decisions: decided(""),
     pressLabels: new Map(),
     earlier: [],
     reserved: new Set(),
@@ -362,9 +366,17 @@ describe("the whole command on a small country", () => {
     expect(findings.map(({ what }) => what)).toEqual(["merged"]);
   });
 
+  it("tells a decision on a code that no reference row has, and its line", () => {
+    const checked = new CheckedFiles([{ path: "d.yaml", text: "merges:\n  C2: { into: C3, reason: a test }\n" }]);
+    readDecisions("d.yaml", checked, new Set(["C2"]));
+    expect(checked.problems.map(line)).toEqual([
+      "d.yaml:2: no row of the reference files has C3. Correct the code, or take the decision away.",
+    ]);
+  });
+
   it("leaves out a name that a decision says is another place's", () => {
     const arabicOf = (decisions: string) =>
-      buildTables(sources([JIBRIN], { decisions: readDecisions(decisions) })).tables.get("aleppo")?.[0]?.arabic;
+      buildTables(sources([JIBRIN], { decisions: decided(decisions) })).tables.get("aleppo")?.[0]?.arabic;
     expect(arabicOf("")).toEqual(["جبرين"]);
     expect(arabicOf("names: { C2: { not: [جبرين], reason: a test } }")).toEqual([]);
   });

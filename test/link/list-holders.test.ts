@@ -13,6 +13,7 @@ describe("what lies far from the governorate that holds its list or its sentence
     "Quneitra province: hail fell on the villages of [Hasratan] and Hadar.",
     "Elders of the village of [Bahluliyah] in Quneitra province met on Sunday.",
     "Elders of Hadar and [Bahluliyah] (Quneitra) met on Sunday.",
+    "Hail fell on the villages of [Rasm al-Jurn], Hila and Ain al-Hamra in southern Idlib.",
   ])("%s", (row) => expect(said(row)).not.toMatch(/^place/));
 });
 

@@ -11,9 +11,12 @@ describe("a number is a unit of the army that the text gives it to", () => {
     "Near Albukamal in Syria the Hashd al-Shaabi's [17th Division] dug in.",
     "The Islamic State of Iraq and the Levant fought the FSA's [313th Brigade] near Azaz in Syria.",
     "The Turkish [17th Division] shelled Manbij in Syria.",
-  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/(?:sy|iq)/));
+    "The [104th Brigade] (Iraqi army) stood at the border with Syria.",
+    "The [9th Division], Lebanese Army, stood at the border with Syria.",
+  ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^unit\/(?:sy|fsa|iq)/));
 
   test.each([
+    ["Near Manbij in Syria the [104th Brigade], the Turkish army said, dug in.", "unit/sy/104th-brigade"],
     ["Iraqi militias and the [17th Division] shelled Raqqa in Syria.", "unit/sy/17th-reserve-division"],
     ["The 17th Division left Raqqa, and Iraq's [9th Division] took Mosul.", "unit/iq/9th-division"],
     ["The [17th Division] of the Syrian army left Raqqa.", "unit/sy/17th-reserve-division"],

@@ -7,14 +7,14 @@ import { type ParsedYaml, parseYaml } from "./yaml-layout.ts";
 /** Files read against their schemas: what is faulty is told as a problem and left out, and the rest stays. */
 export class CheckedFiles {
   readonly problems: Problem[] = [];
-  readonly #files: readonly SourceFile[];
+  readonly files: readonly SourceFile[];
 
   constructor(files: readonly SourceFile[]) {
-    this.#files = files;
+    this.files = files;
   }
 
   text(path: string): string | undefined {
-    return this.#files.find((file) => file.path === path)?.text;
+    return this.files.find((file) => file.path === path)?.text;
   }
 
   /** The parsed file, or undefined, with its faults reported, when it is no YAML. */
@@ -61,7 +61,11 @@ export class CheckedFiles {
   listIn<T>(file: SourceFile, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
     const { path } = file;
     const yaml = this.yaml(file);
-    if (!Array.isArray(yaml?.value)) return [];
+    if (yaml === undefined || yaml.value === null) return [];
+    if (!Array.isArray(yaml.value)) {
+      this.report(path, 1, "the file is no list", 'Begin each entry with "- ".');
+      return [];
+    }
     return yaml.value.flatMap((one: unknown, at) => {
       const result = schema.element.safeParse(one);
       if (result.success) return [{ entry: result.data, file: path, line: yaml.lineOf([at]) }];
@@ -72,15 +76,16 @@ export class CheckedFiles {
 
   /** The same for a file that may be missing. */
   list<T>(path: string, schema: z.ZodArray<z.ZodType<T>>): readonly (Spot & { readonly entry: T })[] {
-    const file = this.#files.find((one) => one.path === path);
+    const file = this.files.find((one) => one.path === path);
     return file === undefined ? [] : this.listIn(file, schema);
   }
 
   /** Tell of all that a schema found, each at its line. */
   faults(file: string, error: z.ZodError, lineOf: (path: readonly string[]) => number, what: string): void {
-    for (const { path, fault } of faultsOf(error)) {
+    for (const { path, fault, field } of faultsOf(error)) {
       const subject = path.length === 0 ? what : `"${path.join(" > ")}" of ${what}`;
-      this.report(file, lineOf(path), `${subject} ${fault}`, "docs/data.md lists the fields and what each may hold.");
+      const line = lineOf(field === undefined ? path : [...path, field]);
+      this.report(file, line, `${subject} ${fault}`, "docs/data.md lists the fields and what each may hold.");
     }
   }
 

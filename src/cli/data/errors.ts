@@ -22,4 +22,5 @@ export const dataErrors = {
     new CanonymError(
       `nothing was written, for the tables would then have ${problems.length} new ${problems.length === 1 ? "problem" : "problems"}:\n${problems.join("\n")}`,
     ),
+  notBuilt: (problems: readonly string[]) => new CanonymError(`${problems.join("\n")}\nNothing was built.`),
 } as const;

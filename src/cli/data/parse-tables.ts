@@ -12,15 +12,21 @@ import {
   personsSchema,
   type RawAlias,
   retiredSchema,
+  sourceSchema,
   termsSchema,
   warSchema,
 } from "../../data/schema.ts";
 import { EMPTY_TABLES } from "../../data/tables.ts";
 import { tsvRow } from "../../data/tsv-row.ts";
 import { fold } from "../../text/fold.ts";
+import { readDecisions } from "../settlements/decisions.ts";
+import { readPressLabels } from "../settlements/hand-labels.ts";
 import { readTsv } from "../tsv.ts";
 import { CheckedFiles } from "./checked-files.ts";
 import { WORD_LISTS } from "./source-files.ts";
+
+/** What is kept by hand beside the tables that `npm run data:settlements` builds. */
+const SETTLEMENTS = "gazetteer/places/sy";
 
 /** The lists of names that several entities share. */
 const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
@@ -68,7 +74,9 @@ class TablesReader {
   }
 
   read(): LocatedTables {
-    const labelled = this.#labelled();
+    // Someone has looked at a row with a label of its own; the decisions are read for their faults alone.
+    const labelled = new Set(readPressLabels(`${SETTLEMENTS}/labels.tsv`, this.#checked).keys());
+    readDecisions(`${SETTLEMENTS}/decisions.yaml`, this.#checked);
     for (const file of this.#files) {
       const content = contentOf(file.path);
       if (content === "settlements") this.#readTsv(file, labelled);
@@ -95,7 +103,7 @@ class TablesReader {
         line: retired?.yaml.lineOf([id]) ?? 1,
       })),
       ids: new Set(this.#places.keys()),
-      sources: this.#sourceKeys(),
+      sources: this.#sourceKeys("gazetteer/sources.yaml"),
       english: new Set(
         words
           .split("\n")
@@ -118,17 +126,13 @@ class TablesReader {
     };
   }
 
-  /** The codes of the settlements that someone has labelled by hand. */
-  #labelled(): ReadonlySet<string> {
-    return new Set(
-      readTsv(this.#checked.text("gazetteer/places/sy/labels.tsv") ?? "").map((row) => row["pcode"] ?? ""),
-    );
-  }
-
-  #sourceKeys(): ReadonlySet<string> {
-    const text = this.#checked.text("gazetteer/sources.yaml");
-    const value = text === undefined ? undefined : this.#checked.yaml({ path: "gazetteer/sources.yaml", text })?.value;
-    return new Set(typeof value === "object" && value !== null ? Object.keys(value) : []);
+  #sourceKeys(path: string): ReadonlySet<string> {
+    const { yaml, entries } = this.#checked.map({ path, text: this.#checked.text(path) ?? "" });
+    for (const [key, value] of entries) {
+      const { error } = sourceSchema.safeParse(value);
+      if (error !== undefined) this.#checked.faults(path, error, (steps) => yaml.lineOf([key, ...steps]), key);
+    }
+    return new Set(entries.map(([key]) => key));
   }
 
   #readEntities(file: SourceFile): void {

@@ -1,6 +1,6 @@
-import { parse } from "yaml";
 import { z } from "zod";
 import { PLACE_KINDS } from "../../data/kinds.ts";
+import type { CheckedFiles } from "../data/checked-files.ts";
 
 const text = z.string().min(1);
 const kind = z.enum(PLACE_KINDS);
@@ -34,6 +34,23 @@ const schema = z.strictObject({
 
 export type Decisions = z.output<typeof schema>;
 
-export function readDecisions(yaml: string): Decisions {
-  return schema.parse(parse(yaml, { schema: "failsafe" }) ?? {});
+/**
+ * The file's decisions, its faults told to who checks it; none where it is missing, empty or faulty.
+ * @param known The codes of the reference files, where these are at hand: a decision on any other decides nothing.
+ */
+export function readDecisions(path: string, checked: CheckedFiles, known?: ReadonlySet<string>): Decisions {
+  const read = checked.whole(path, schema);
+  if (read === undefined) return schema.parse({});
+  // Places of other tables are told apart, too.
+  const { apart: _, ...byReference } = read.value;
+  for (const [part, decisions] of known === undefined ? [] : Object.entries(byReference)) {
+    for (const [code, decision] of Object.entries(decisions)) {
+      const codes = [code, ...(part === "merges" ? [(decision as { readonly into: string }).into] : [])];
+      for (const unknown of codes.filter((one) => !known?.has(one)))
+        checked.report(path, read.yaml.lineOf([part, code]), `no row of the reference files has ${unknown}`, MEND_CODE);
+    }
+  }
+  return read.value;
 }
+
+const MEND_CODE = "Correct the code, or take the decision away.";

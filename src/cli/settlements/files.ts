@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import { CheckedFiles } from "../data/checked-files.ts";
+import { dataErrors } from "../data/errors.ts";
+import { line } from "../data/show-problems.ts";
+import { filesBelow } from "../data/source-files.ts";
 import { readTsv } from "../tsv.ts";
 import { GOVERNORATES } from "./areas.ts";
 import type { Built } from "./build.ts";
-import { type Decisions, readDecisions } from "./decisions.ts";
-import type { PressLabel } from "./hand-labels.ts";
+import { readDecisions } from "./decisions.ts";
+import { readPressLabels } from "./hand-labels.ts";
+import { codesOf } from "./place.ts";
 import { readAdmin, readPlaces } from "./reference.ts";
 import type { Sources } from "./sources.ts";
 import { readTable, writeTable } from "./table.ts";
@@ -15,21 +19,35 @@ import { readTable, writeTable } from "./table.ts";
 const read = (path: string): string => readFileSync(path, "utf8");
 const OURS = new Set([...Object.values(GOVERNORATES), "admin"].map((name) => join("sy", `${name}.tsv`)));
 
+/** @throws CanonymError with every fault of what is kept by hand: nothing is built on half of it. */
 export function readSources(reference: string, places: string): Sources {
   const own = [...OURS].map((name) => join(places, name)).filter((path) => existsSync(path));
-  const labels = join(places, "sy", "labels.tsv");
+  const settlements = readPlaces(read(join(reference, "settlements-sy.tsv")));
+  const areas = readAdmin(read(join(reference, "admin-sy.tsv")));
+  const byHand = fromHand(places, new Set([...settlements.flatMap(codesOf), ...areas.map(({ pcode }) => pcode)]));
   return {
-    places: readPlaces(read(join(reference, "settlements-sy.tsv"))),
-    areas: readAdmin(read(join(reference, "admin-sy.tsv"))),
-    decisions: decisionsOf(places),
-    pressLabels: existsSync(labels) ? readPressLabels(read(labels)) : new Map(),
+    places: settlements,
+    areas,
     earlier: own.flatMap((path) => readTable(read(path))),
-    reserved: reservedIds(places),
+    ...byHand,
   };
 }
 
-/** What people have decided, kept beside the tables. */
-export const decisionsOf = (places: string): Decisions => readDecisions(read(join(places, "sy", "decisions.yaml")));
+/** What people keep beside the tables: their decisions, the press's labels, and the IDs of the other tables. */
+function fromHand(places: string, codes: ReadonlySet<string>): Pick<Sources, "decisions" | "pressLabels" | "reserved"> {
+  const ours = new Set([...OURS].map((name) => join(places, name)));
+  const paths = [join(places, "..", "retired.yaml"), ...filesBelow(places)];
+  const checked = new CheckedFiles(
+    paths.filter((path) => existsSync(path) && !ours.has(path)).map((path) => ({ path, text: read(path) })),
+  );
+  const byHand = {
+    decisions: readDecisions(join(places, "sy", "decisions.yaml"), checked, codes),
+    pressLabels: readPressLabels(join(places, "sy", "labels.tsv"), checked),
+    reserved: reservedIds(checked),
+  };
+  if (checked.problems.length > 0) throw dataErrors.notBuilt(checked.problems.map(line));
+  return byHand;
+}
 
 export function writeTables(built: Built, places: string): void {
   for (const [path, text] of tablesAt(built, places)) writeFileSync(path, text);
@@ -49,21 +67,13 @@ export function writeReport(built: Built, path: string): void {
   writeFileSync(path, `what\tplace\treason\n${lines.join("\n")}\n`);
 }
 
-function readPressLabels(tsv: string): ReadonlyMap<string, PressLabel> {
-  return new Map(readTsv(tsv).map((row) => [row["pcode"] ?? "", { name: row["name"] ?? "", kind: row["kind"] ?? "" }]));
-}
-
 /** The IDs of all other tables of places, and those that are retired: none may be minted again. */
-function reservedIds(places: string): ReadonlySet<string> {
-  const retired = join(places, "..", "retired.yaml");
-  const ids = new Set<string>(
-    existsSync(retired) ? Object.keys(parse(read(retired), { schema: "failsafe" }) ?? {}) : [],
-  );
-  for (const name of (readdirSync(places, { recursive: true }) as string[]).sort()) {
-    if (OURS.has(name) || name.endsWith("labels.tsv") || name.endsWith("decisions.yaml")) continue;
-    if (name.endsWith(".tsv")) for (const row of readTsv(read(join(places, name)))) ids.add(row["id"] ?? "");
-    if (name.endsWith(".yaml"))
-      for (const id of Object.keys(parse(read(join(places, name)), { schema: "failsafe" }) ?? {})) ids.add(id);
+function reservedIds(checked: CheckedFiles): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const file of checked.files) {
+    if (/(?:labels\.tsv|decisions\.yaml)$/.test(file.path)) continue;
+    if (file.path.endsWith(".tsv")) for (const row of readTsv(file.text)) ids.add(row["id"] ?? "");
+    else for (const [id] of checked.map(file).entries) ids.add(id);
   }
   return ids;
 }

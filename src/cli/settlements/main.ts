@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { orTold } from "../or-told.ts";
 import { buildTables } from "./build.ts";
 import { readSources, staleTables, writeReport, writeTables } from "./files.ts";
 import { summarise } from "./summary.ts";
@@ -17,14 +18,16 @@ const { values } = parseArgs({
   },
 });
 
-const sources = readSources(values.reference, values.gazetteer);
-const built = buildTables(sources);
-if (values.check) {
-  const stale = staleTables(built, values.gazetteer);
-  for (const path of stale)
-    console.error(`${path} is not what the reference files give. Run npm run data:settlements.`);
-  if (stale.length > 0) process.exitCode = 1;
-} else writeTables(built, values.gazetteer);
-writeReport(built, values.report);
-console.log(summarise(sources, built));
-console.log(`every merge, drop and doubt: ${values.report}`);
+orTold(() => {
+  const sources = readSources(values.reference, values.gazetteer);
+  const built = buildTables(sources);
+  if (values.check) {
+    const stale = staleTables(built, values.gazetteer);
+    for (const path of stale)
+      console.error(`${path} is not what the reference files give. Run npm run data:settlements.`);
+    if (stale.length > 0) process.exitCode = 1;
+  } else writeTables(built, values.gazetteer);
+  writeReport(built, values.report);
+  console.log(summarise(sources, built));
+  console.log(`every merge, drop and doubt: ${values.report}`);
+});
