@@ -87,7 +87,8 @@ function bodyName(
     // "the Homs al-Adiya Brigades"
     if (!people && document.tokens[at]?.word.articleLike && document.tokens[at + 1]?.gap === Gap.hyphen) at++;
     const token = document.tokens[at];
-    if (token === undefined || !(isJoined(document.tokens, at) || isEndingInside(document.tokens, at))) return undefined;
+    if (token === undefined || !(isJoined(document.tokens, at) || isEndingInside(document.tokens, at)))
+      return undefined;
     const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
     const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
@@ -103,7 +104,9 @@ function bodyName(
 /** By a space, or by a hyphen behind an article or as German has it: `die Homs-Brigade`. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const { gap, word } = tokens[at] as Token;
-  return gap === Gap.space || (gap === Gap.hyphen && (tokens[at - 1]?.word.articleLike || /^Brigaden?$/.test(word.raw)));
+  return (
+    gap === Gap.space || (gap === Gap.hyphen && (tokens[at - 1]?.word.articleLike || /^Brigaden?$/.test(word.raw)))
+  );
 }
 
 /** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */

@@ -23,9 +23,12 @@ describe("what the letters of a text say of its language", () => {
     ["[Ceyş uş-Şams] took the town", "group/jaysh-al-shams"],
     ["[Jaysh ush-Shams] took the town", "group/jaysh-al-shams"],
     ["[Jayshul Shams] took the town", "group/jaysh-al-shams"],
+    // What it is, in another language
+    ["El [Ejército Shams] took the town", "group/jaysh-al-shams"],
+    ["[Shams Ordusu] took the town", "group/jaysh-al-shams"],
   ])("%s", (row, id) => expect(found(row)).toEqual([id]));
 
-  test.each(["[Chan Zarzur] said so", "[Ceys Shams] said so"])("%s tells none", (row) =>
+  test.each(["[Chan Zarzur] said so", "[Ceys Shams] said so", "The [Army Shams] said so"])("%s tells none", (row) =>
     expect(found(row)).toEqual([]),
   );
 });
