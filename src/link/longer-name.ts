@@ -80,8 +80,11 @@ function bodyName(document: Document, words: PersonWords, { entity, name }: Read
   const medium = mediumBehind(document, span);
   if (medium !== undefined) return `"${medium}" behind it makes it the name of a medium`;
   for (let at = span.last + 1; at <= span.last + 3; at++) {
+    // "the Homs al-Adiya Brigades"
+    if (!people && document.tokens[at]?.word.articleLike && document.tokens[at + 1]?.gap === Gap.hyphen) at++;
     const token = document.tokens[at];
-    if (token === undefined || !(token.gap === Gap.space || isEndingInside(document.tokens, at))) return undefined;
+    if (token === undefined || !(isJoined(document.tokens, at) || isEndingInside(document.tokens, at)))
+      return undefined;
     const { folded, capital, functional } = token.word;
     // "the Salamiyah brigade" is one body, "the Salamiyah brigades" are whoever fights there.
     const body = ONE_BODY.has(folded) || (people && words.institutions.has(folded));
@@ -105,6 +108,14 @@ const isCalledAfter = (
 ): boolean =>
   (at === span.last + 1 || (kind !== "country" && !things.has(foldedAt(tokens, span.last)))) &&
   !typeWords.some(({ last, kinds }) => last === at && kinds.has(kind));
+
+/** By a space, or by a hyphen behind an article or as German has it: `die Homs-Brigade`. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const { gap, word } = tokens[at] as Token;
+  return (
+    gap === Gap.space || (gap === Gap.hyphen && (tokens[at - 1]?.word.articleLike || /^Brigaden?$/.test(word.raw)))
+  );
+}
 
 /** `Shells Hit Homs School Kill Two`: where every word has a capital, a city is named, and what is done to its school. */
 const inHeadline = (kind: string, before: Token | undefined, behind: Token | undefined): boolean =>

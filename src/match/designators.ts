@@ -17,11 +17,11 @@ export interface Designator {
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  division: `division div firqa firqat فرقه لشكر ${BODY_WORDS.division}`,
-  brigade: `brigade bde liwa لواء لوا تيب بريكاد ${BODY_WORDS.brigade}`,
-  regiment: `regiment regt rgt fawj فوج هنك ${BODY_WORDS.regiment}`,
-  battalion: `battalion bn katiba katibat كتيبه كردان ${BODY_WORDS.battalion}`,
-  corps: `corps legion faylaq failaq فيلق ${BODY_WORDS.corps}`,
+  division: `division div firqa firqat firqah ferqa furqa furqat furqah firka فرقه لشكر ${BODY_WORDS.division}`,
+  brigade: `brigade bde liwa liwaa لواء لوا تيب بريكاد ${BODY_WORDS.brigade}`,
+  regiment: `regiment regt rgt reg fawj fouj fauj فوج هنك ${BODY_WORDS.regiment}`,
+  battalion: `battalion bn katiba katibat katibah كتيبه كردان ${BODY_WORDS.battalion}`,
+  corps: `corps legion faylaq failaq feylaq feylak فيلق ${BODY_WORDS.corps}`,
   squadron: "squadron sqn سرب",
 };
 
@@ -45,7 +45,7 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
     "": "army motorised motorized rifle infantry reserve mission missions free syrian independent forces قوات مشاه احتياط",
     armour:
       "armoured armored armd armour armor tank tanks mechanised mechanized mech مدرع مدرعه مدرعات دبابات زرهي ميكانيكي ميكانيكيه ميكا اليه",
-    "special forces": "special commando commandos خاصه",
+    "special forces": "special commando commandos sf خاصه",
     assault: "assault storming اقتحام",
     airborne: "airborne انزال مظليين",
     artillery: "artillery مدفعي مدفعيه",
@@ -62,16 +62,16 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
 /** The same in other languages, by how the words begin, which are declined. */
 const BRANCH_STEMS: readonly (readonly [RegExp, string])[] = [
   [/^(?:infant[ae]ri|fanteria|motos|pekhot)/, ""],
-  [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow|me[ck]h?ani|panzer)/, "armour"],
-  [/^(?:spe[cz]iale|especial|komando|spetsial)/, "special forces"],
+  [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow|m[ei][ck]h?ani|panzer|mudarra)/, "armour"],
+  [/^(?:spe[cz]ial[ek]|especia|komm?ando|spetsial)/, "special forces"],
   [/^(?:as+alto|shturm)/, "assault"],
   [/^(?:artill?eri|artigli)/, "artillery"],
-  [/^(?:costi?er|cotier)/, "coastal"],
-  [/^(?:garde$|guardia|repub+lic|respublik)/, "guard"],
+  [/^(?:costi?er|cotier|sahil)/, "coastal"],
+  [/^(?:garde$|guardia|repub+li[ck]|respublik)/, "guard"],
 ];
 
 /** German writes what it says of a brigade into the word: `Panzerbrigade`, `Artillerieregiment`. */
-const COMPOUND = /^(?:panzer|artillerie|infanterie|luftlande)(?:grenadier)?(?=[bdkr])/;
+const COMPOUND = /^(?:panzer|artillerie|infanterie|luftlande|spezialkrafte)(?:grenadier)?(?=[bdkr])/;
 
 /** What ties such a word to the brigade before it: `brigade de la Garde républicaine`. */
 const TIES: ReadonlySet<string> = new Set("de la d della di".split(" "));

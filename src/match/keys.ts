@@ -6,8 +6,9 @@ import { hasArticle } from "../text/article.ts";
 import { sameNumbersAndBearings } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
 import { isHead, translatedBody, translatedHeads } from "../text/heads.ts";
-import { formsOf, formsWithoutFusedArticle, type NameForms, soundsOfWords } from "../text/key.ts";
+import { formsOf, formsOfWords, formsWithoutFusedArticle, type NameForms, soundsOfWords } from "../text/key.ts";
 import { MemoByTables } from "../text/memo.ts";
+import { toldByLetters } from "../text/spelling-systems.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { Hit, Span } from "./span.ts";
 import { endsName, spanOf, type Walk } from "./words.ts";
@@ -114,6 +115,10 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
     formsWithoutFusedArticle(tokens),
     ...translatedHeads(words),
     isAnother ? undefined : body,
+    ...toldByLetters(
+      forms.phrase,
+      tokens.map(({ word }) => word.raw),
+    ).map((read) => formsOfWords(read.split(" "), false)),
   ];
   const hits: Hit[] = [];
   for (const variant of variants) {

@@ -1,6 +1,6 @@
 import { isMonth } from "../text/date.ts";
 import { Gap } from "../text/gap.ts";
-import { type Numeral, numeralEndingAt, numeralStartingAt } from "../text/numerals.ts";
+import { type Numeral, numeralEndingAt, numeralStartingAt, romanisedStartingAt } from "../text/numerals.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import { branchesBehind, branchOf, type Designator, designatorOf } from "./designators.ts";
 import { isRegnal, kindAlone } from "./unit-numbers.ts";
@@ -113,8 +113,11 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
   const said = from;
   if (/^(?:no|nr|number|رقم)$/.test(foldedAt(tokens, from))) from++;
   if (!ties((tokens[said] ?? NOTHING).gap) || (from > said && (tokens[from] ?? NOTHING).gap === Gap.comma)) return [];
-  const number = numeralStartingAt(tokens, from);
-  if (number === undefined || number.value > HIGHEST || !(arabic || isBare(tokens, number))) return [];
+  // Nobody calls the rebels' corps al-Faylaq al-Khamis: that is a name of the tables.
+  const romanised = designator.name !== "corps" && tokens[from]?.word.articleLike;
+  const ordinal = romanised ? romanisedStartingAt(tokens, from + 1) : undefined;
+  const number = ordinal ?? numeralStartingAt(tokens, from);
+  if (number === undefined || number.value > HIGHEST || !(arabic || ordinal || isBare(tokens, number))) return [];
   // `من الفرقة المدرعة 5 جنود`: behind a word of troops a low number may be that of men.
   if (said > at + 1 && number.value < 10 && !foldedAt(tokens, from).startsWith("ال")) return [];
   // The 18 March Division bears a date.
@@ -122,7 +125,11 @@ function numbersBehind(tokens: readonly Token[], at: number, designator: Designa
   let { last } = number;
   while (arabic && ties((tokens[last + 1] ?? NOTHING).gap) && branchOf(tokens[last + 1]) !== undefined)
     addBranch(branches, branchOf(tokens[++last]));
-  const units = [unitOf(number, at, last, designator, branches)];
+  for (; ordinal && tokens[last + 1]?.word.articleLike && branchOf(tokens[last + 2]) !== undefined; last += 2)
+    addBranch(branches, branchOf(tokens[last + 2]));
+  const article =
+    ordinal && word.capital && tokens[at - 1]?.word.articleLike && (tokens[at] as Token).gap === Gap.hyphen;
+  const units = [unitOf(number, article ? at - 1 : at, last, designator, branches)];
   const shared = designator.plural || (arabic && IS_ANOTHER.test(foldedAt(tokens, last + 1)));
   if (shared && last === number.last)
     units.push(...numbersListedBehind(tokens, last).map((one) => unitOf(one, one.first, one.last, designator, [])));

@@ -28,6 +28,13 @@ const ASSIMILATED: Readonly<Record<string, string>> = {
   ish: "s",
   ach: "c",
   ech: "c",
+  asch: "s",
+  esch: "s",
+  asz: "s",
+  ush: "s",
+  ud: "d",
+  un: "n",
+  ut: "t",
   at: "t",
   et: "t",
   it: "t",
@@ -41,23 +48,24 @@ const ASSIMILATED: Readonly<Record<string, string>> = {
 
 /** Could this word be an article at all? */
 export const mayBeArticle = (word: string): boolean =>
-  word.length <= 3 && (PLAIN.has(word) || Object.hasOwn(ASSIMILATED, word));
+  word.length <= 4 && (PLAIN.has(word) || Object.hasOwn(ASSIMILATED, word));
 
 /**
  * Is `word` the article of `next`? An assimilated one must agree with the sound behind it, and be
  * tied to it by a hyphen or stand between two capitals: else it is an English word (`as`, `in`, `at`).
  */
 export function isArticle(word: string, next: string, tied: boolean, capital: boolean): boolean {
-  if (word.length > 3) return false;
   if (PLAIN.has(word)) return true;
   const letters = ASSIMILATED[word];
   if (letters === undefined || next === "") return false;
-  if (!tied && !(capital && word.length > 1 && word !== "in" && word !== "is" && word !== "it" && word !== "us"))
-    return false;
+  if (!tied && !(capital && word.length > 1 && !TIED.test(word))) return false;
   return (
     letters.includes(next.charAt(0)) || (word === "az" && /^[dz]/.test(next)) || (word === "ad" && next.startsWith("z"))
   );
 }
+
+/** Standing apart, these are other words, and the UN and the US. */
+const TIED = /^(?:i[nst]|u[ns])$/;
 
 /** The Arabic word without its article: الرقة is رقة. Words of fewer than three letters behind it are left whole. */
 export function withoutArabicArticle(folded: string): string {
@@ -65,9 +73,14 @@ export function withoutArabicArticle(folded: string): string {
   return folded;
 }
 
-/** The Latin word without an article that was written into it (`Alghantou`, `Albukamal`, `Ennabk`); the word itself where none is likely. */
-export function withoutFusedArticle(folded: string): string {
-  if (folded.length >= 6 && /^[ae]l[^aeiouyl]/.test(folded)) return folded.slice(2);
+const INSIDE = /^al(?!ep)[^yl]|^el[^aeiouyl]/;
+
+/**
+ * The Latin word without an article that was written into it (`Alghantou`, `Albukamal`, `Ennabk`); the word itself where none is likely.
+ * Before a vowel only inside a name: Aleppo is no Eppo, but `Ansar Alislam` is Ansar al-Islam.
+ */
+export function withoutFusedArticle(folded: string, inside: boolean): string {
+  if (folded.length >= 6 && (inside ? INSIDE : /^[ae]l[^aeiouyl]/).test(folded)) return folded.slice(2);
   const assimilated = /^[ae](?:(sh)\1|([dnrstz])\2)/.exec(folded);
   if (assimilated !== null && folded.length >= 6)
     return folded.slice(1 + (assimilated[1] ?? assimilated[2] ?? "").length);
@@ -86,4 +99,5 @@ export function withoutInnerArticle(folded: string): string {
 }
 
 /** Does a name begin with the article, in either script? */
-export const hasArticle = (name: string): boolean => /^(?:[ae]l|[ae](?:s|sh|r|t|n|d|z|dh|th|ch))[- ]|^ال/i.test(name);
+export const hasArticle = (name: string): boolean =>
+  /^(?:[ae]l|[ae](?:s|sh|sch|r|t|n|d|z|dh|th|ch))[- ]|^ال/i.test(name);

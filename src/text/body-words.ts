@@ -6,15 +6,15 @@ export const BODY_WORDS = {
   army: "armee ejercito esercito leger armia ordusu armiya",
   brigade: "brigada brigata brygada tugay tugayi brigadi",
   brigades: "brigadas brigate brigaden brygady tugaylari brigadi",
-  battalion: "bataillon batallon battaglione tabur batalon",
+  battalion: "bataillon batallon battaglione tabur taburu batalon",
   battalions: "bataillons bataillone batallones battaglioni bataloni",
   movement: "mouvement movimiento movimento bewegung hareketi dwijenie",
   front: "frente fronte cephesi",
-  corps: "legione legia korps kolordu korpus cuerpo corpo",
-  division: "divisione divisao divisie divisi dywizja tumen tumeni panzerdivision diwiziya diwizii",
+  corps: "legione legia korps kolordu kolordusu korpus cuerpo corpo",
+  division: "divisione divisao divisie divisi dywizja tumen tumeni diwiziya diwizii",
   forces: "fuerzas forze gucleri sili",
   companies: "compagnies companias",
-  regiment: "regimiento reggimento alay polk polka",
+  regiment: "regimiento regimento reggimento alay alayi polk polka",
 } as const;
 
 /** All of these words, the English ones with them. */
@@ -24,4 +24,6 @@ export const BODY_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** What ties such a word to the name behind it. */
-export const OF_BODY: ReadonlySet<string> = new Set("of de du des del della di d der la le les los".split(" "));
+export const OF_BODY: ReadonlySet<string> = new Set(
+  "of de du des del della dei degli do dos das di d der la le les los".split(" "),
+);

@@ -1,3 +1,4 @@
+import { BODY_WORDS } from "./body-words.ts";
 import { formsOfWords, type NameForms } from "./key.ts";
 import { latinWords } from "./latin-words.ts";
 import { qualitiesInArabic } from "./qualities.ts";
@@ -42,11 +43,23 @@ const BODIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** `nujum brigade` as Arabic has it: `liwa nujum`. */
+/** The same by their words in other languages. */
+const BODIES_ABROAD: ReadonlyMap<string, string> = new Map(
+  Object.entries(BODY_WORDS).flatMap(([english, others]) => {
+    const arabic = BODIES.get(english);
+    return arabic === undefined ? [] : others.split(" ").map((word): [string, string] => [word, arabic]);
+  }),
+);
+
+/** `nujum brigade`, `nujum tugayi` and `brigada nujum` as Arabic has it: `liwa nujum`. */
 export function translatedBody(words: readonly string[]): NameForms | undefined {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
   // French "la division" names none.
-  const head = words.length > 1 && (words[0] as string).length > 2 ? BODIES.get(words.at(-1) as string) : undefined;
-  return head === undefined ? undefined : formsOfWords([head, ...words.slice(0, -1)], false);
+  if (words.length < 2 || first.length < 3) return undefined;
+  const behind = BODIES.get(last) ?? BODIES_ABROAD.get(last);
+  const head = behind ?? BODIES_ABROAD.get(first);
+  const rest = behind === undefined ? words.slice(1) : words.slice(0, -1);
+  return head === undefined ? undefined : formsOfWords([head, ...rest], false);
 }
 
 /** Words that tell a village from its twin; in Arabic they come last, with or without the article. */

@@ -105,8 +105,8 @@ function contentWords(tokens: readonly Token[]): { words: string[]; article: boo
 
 /** Inside a name an article may stand apart in small letters, as in `Dayr az Zawr`. */
 export function standsAsArticle(token: Token, next: Token, inside: boolean): boolean {
-  // Most words are too long: told here, where it costs least.
-  if (token.word.folded.length > 3) return false;
+  // Most words are none: told here, where it costs least.
+  if (!token.word.articleLike) return false;
   const loose = token.word.capital || (inside && next.word.capital);
   return isArticle(token.word.folded, next.word.folded, next.gap === Gap.hyphen, loose);
 }
@@ -188,7 +188,7 @@ export function explainKey(name: string): readonly KeyStep[] {
 /** The forms of a name with articles written into its words (`Alghantou`, `Ard Alhamra`), or undefined when none is likely. */
 export function formsWithoutFusedArticle(tokens: readonly Token[]): NameForms | undefined {
   const { words, article } = contentWords(tokens);
-  const bare = words.map(withoutFusedArticle);
+  const bare = words.map((word, at) => withoutFusedArticle(word, at > 0));
   if (bare.every((word, at) => word === words[at])) return undefined;
   return formsOfWords(bare, article || bare[0] !== words[0]);
 }

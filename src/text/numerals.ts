@@ -1,5 +1,5 @@
 import { Gap } from "./gap.ts";
-import type { Token } from "./tokenize.ts";
+import { foldedAt, type Token } from "./tokenize.ts";
 
 /** Numbers as they stand in the names of units: 4, 4th, Fourth, Cuarta, Twenty-fifth, IV, الرابعة, الخامسة والعشرين, ٤. */
 
@@ -80,6 +80,20 @@ export function numeralStartingAt(tokens: readonly Token[], at: number): Numeral
       : undefined;
   return tens === undefined ? { first: at, last: at, value } : { first: at, last: at + 1, value: tens + value };
 }
+
+/** The ordinal of an Arabic name in Latin letters that begins at `at`, behind its article: `al-Firqa al-Khamisa`, `al-Sabi'a Ashra`. */
+export function romanisedStartingAt(tokens: readonly Token[], at: number): Numeral | undefined {
+  const folded = foldedAt(tokens, at);
+  const value = ROMANISED.findIndex((ordinal) => ordinal.test(folded)) + 1;
+  if (value === 0) return undefined;
+  return /^ash[ae]?rah?$|^ashr$/.test(foldedAt(tokens, at + 1))
+    ? { first: at, last: at + 1, value: value + 10 }
+    : { first: at, last: at, value };
+}
+
+const ROMANISED = "(?:awwal|o?ula) thani(?:yy?a)? thalitha? rabia? khamisa? sadisa? sabia? thamina? tasia? ashira?"
+  .split(" ")
+  .map((ordinal) => new RegExp(`^${ordinal}h?$`));
 
 /** Side by side, or tied by a hyphen. */
 const joined = ({ gap }: Token): boolean => gap === Gap.space || gap === Gap.hyphen;

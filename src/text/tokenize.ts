@@ -55,8 +55,7 @@ export function tokenize(text: string, words?: WordTable): Token[] {
     }
     const initials = position - start === 1 ? dottedInitials(text, start) : 0;
     if (initials > 0) end = position = initials;
-    if (start === gapFrom + 2 && text[gapFrom] === "." && ABBREVIATED.test(tokens[tokens.length - 1]?.word.raw ?? ""))
-      gapFrom++;
+    if (start === gapFrom + 2 && text[gapFrom] === "." && endsNoSentence(tokens, text, start)) gapFrom++;
     const between = tokens.length === 0 ? Gap.start : gapBetween(text, gapFrom, start);
     const gap = ended && between === Gap.space ? Gap.ending : between;
     const colon = gap === Gap.stop && text.charCodeAt(gapFrom) === COLON;
@@ -85,6 +84,20 @@ export function tokenize(text: string, words?: WordTable): Token[] {
 const COLON = 0x3a;
 /** What a dot shortens, and ends no sentence: `Prov. Hama`, `N. Hama`, `Gen. Hassan`. */
 const ABBREVIATED = /^(?:[A-Z]|[Pp]rov|[Gg]ov|Mt|Gen|Col|Maj|Brig|Lt|Capt|Dr|Mrs?|St)$/;
+
+/** Is the dot behind the last word that of `Prov. Hama`, or of a number, as German and Turkish have it: `die 104. Brigade`, `93. Tugay`? */
+function endsNoSentence(tokens: readonly Token[], text: string, start: number): boolean {
+  const last = tokens[tokens.length - 1]?.word.raw ?? "";
+  if (!/^\d{1,3}$/.test(last)) return ABBREVIATED.test(last);
+  const next = text.slice(start, start + 12);
+  return UNIT_ABROAD.test(next) || (UNIT.test(next) && GERMAN.test(tokens[tokens.length - 2]?.word.raw ?? ""));
+}
+
+/** Units, and what is said of them, in languages with a dot behind the number. */
+const UNIT_ABROAD =
+  /^(?:T[uü]men|Tugay|Alay|Tabur|Kolordu|F[ıi]rka|Z[ıi]rhl[ıi]|Komando|Mekanize|Panzer|Mechanisi|Spezial|Infanterie|Artillerie|Dywizj|Brygad)/;
+const UNIT = /^(?:Brigade|Division|Regiment|Bataillon|Korps|Armee)/;
+const GERMAN = /^(?:[Dd](?:ie|er|as|e[mns])|zu[rm]|Garde)$/;
 
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
