@@ -4,17 +4,18 @@ import { foldedAt, type Token } from "../text/tokenize.ts";
 /** Is what stands here the source of what is said? `al-Mayadeen added`, `According to al-Mayadeen`, `al-Mayadeen's correspondent`. */
 export function isSource(tokens: readonly Token[], first: number, last: number): boolean {
   const before = foldedAt(tokens, first - 1);
-  const behind = tokens[last + 1];
-  const gap = behind?.gap;
+  const gap = tokens[last + 1]?.gap;
+  const behind = foldedAt(tokens, last + 1);
   // "according to al-Mayadeen residents"
   if (/^(?:citing|told)$/.test(before) || (before === "to" && foldedAt(tokens, first - 2) === "according"))
-    return gap !== Gap.space || behind?.word.functional === true || SAYS.test(foldedAt(tokens, last + 1));
+    return gap !== Gap.space || WHAT_IS_SAID.test(behind) || SAYS.test(behind);
   // "Sources in al-Mayadeen said", "The army reached al-Mayadeen, it said".
   if ((gap !== Gap.space && gap !== Gap.ending) || NO_SOURCE.test(before)) return false;
-  return SAYS.test(foldedAt(tokens, last + 1));
+  return SAYS.test(behind);
 }
 
 const NO_SOURCE = /^(?:in|of|near|from|at|to|around|inside|outside|reached|entered|took|captured|seized)$/;
+const WHAT_IS_SAID = /^(?:that|the|an?|on|how|about|there|as|it)$/;
 const SAYS =
   /^(?:said|says|added|adds|reported|reports|quoted|quotes|noted|revealed|confirmed|announced|wrote|writes|correspondent|reporter)$/;
 
@@ -41,4 +42,6 @@ export function sendsIt(tokens: readonly Token[], first: number, last: number): 
 const PLACE_WORDS = 3;
 
 const isInside = (token: Token | undefined): boolean =>
-  token !== undefined && (token.gap === Gap.space || token.gap === Gap.hyphen) && !token.word.functional;
+  token !== undefined &&
+  (token.gap === Gap.space || token.gap === Gap.hyphen) &&
+  (token.word.capital || token.word.articleLike);
