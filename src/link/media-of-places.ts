@@ -10,9 +10,10 @@ export function anotherSense({ tokens }: Document, { entity }: Reading, { span, 
   const { first, content, last } = span;
   if (entity.kind !== "media") {
     const known = readings.some((other) => other.entity.kind === "media");
+    const dumb = SPEECHLESS.has(entity.kind);
     const source =
-      ((known || SPEECHLESS.has(entity.kind)) && isSource(tokens, first, last)) ||
-      ((known || SPEECHLESS.has(entity.kind) || VILLAGE_KINDS.has(entity.kind)) && sendsIt(tokens, first, last)) ||
+      ((known || (dumb && opensClause(tokens, first))) && isSource(tokens, first, last)) ||
+      ((known || dumb || VILLAGE_KINDS.has(entity.kind)) && sendsIt(tokens, first, last)) ||
       (known && signsIt(tokens, first, last));
     if (source) return "a medium of that name may be a source, and this is none";
     if (entity.id.startsWith("place/")) return undefined;
@@ -35,6 +36,10 @@ export function anotherSense({ tokens }: Document, { entity }: Reading, { span, 
 const SPEECHLESS: ReadonlySet<string> = new Set(
   "neighbourhood hill mountain mountains lake river valley plain".split(" "),
 );
+
+/** Not so "men east of the Euphrates said", and "shells hit Jobar said a medic" where commas are lost. */
+const opensClause = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.gap !== Gap.space || /^(?:to|citing|told)$/.test(foldedAt(tokens, first - 1));
 
 const BUILDING =
   /^(?:school|hospital|clinic|mosque|church|hotel|street|square|bridge|mill|bakery|roundabout|neighbou?rhood|district|quarter|park|market|factory)$/;

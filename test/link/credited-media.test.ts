@@ -13,6 +13,7 @@ describe("what is credited with a report is a medium, and no hill, river or quar
   test.each([
     ["Rastan ([Homs]) – A bus burnt.", "homs-governorate"],
     ["A bus burnt in Deir Ezzor, by the river ([Euphrates]).", "euphrates-river"],
+    ["Men by the [Barada] said that a bus burnt in Damascus.", "barada-river"],
     ["According to men in [Jobar], a bus burnt in Damascus.", "jobar-damascus"],
     ["According to [Jobar] residents, a bus burnt in Damascus.", "jobar-damascus"],
   ])("%s", (row, expected) => isPlace(row, expected));
