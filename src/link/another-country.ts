@@ -28,7 +28,7 @@ export function countryAt(
 
 const COUNTRY = /^place\/..$/;
 
-/** `the Yemeni Republican Guard`, `Yemen's Popular Committees`, `the Islamic Front of Kenya`: many countries have one. */
+/** `the Yemeni Republican Guard`, `Yemen's Popular Committees`, `the Islamic Front of Kenya`, `the Danish Red Cross`: many countries have one. */
 export function anotherCountry(
   document: Document,
   { entity, name }: Reading,
@@ -37,12 +37,16 @@ export function anotherCountry(
   const { tokens } = document;
   const [before, own] = [tokens[first - 1], tokens[first] as Token];
   const isBefore = before?.word.capital === true && ties(own.gap);
+  if (isBefore && entity.name.startsWith("International ") && isPeople(document, before))
+    return "it is that country's own";
   const of = foldedAt(tokens, last + 1) === "of";
   if (!(isBefore || of) || !isOfSyriaAlone(entity) || !COMMON.test(name.phrase)) return undefined;
   const beside = isBefore ? countryAt(document, first - 1, own.gap === Gap.ending ? isAnyName : isDemonym) : undefined;
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
   return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";
 }
+
+const isPeople = ({ lexicon }: Document, { word }: Token): boolean => lexicon.withPhrase(word.folded).some(isDemonym);
 
 /** Names of nothing but what such bodies are everywhere. */
 const COMMON =

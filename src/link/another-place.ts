@@ -136,15 +136,19 @@ const THING = /^(?:area|[Hh]eights|[Hh]ills?|[Hh]illtops?|[Mm]ountains?)$/;
 /** `Baghuz Tahtani` is not Baghuz Fawqani, by whatever name: the word behind it, if that is of another twin. */
 function namesTwin(
   document: Document,
-  { name }: Reading["entity"],
+  { name, kind }: Reading["entity"],
   of: Case,
   { word, article }: Tied,
 ): string | undefined {
   // "al-Maliha al-kabeira" has no capital, and "a new hospital" no article of Arabic.
   if (word.script === "latin" && !word.capital && !article) return undefined;
   if (!tellsTwins.has(word) || isBearingOf(document, of, word)) return undefined;
+  // "Hama al-Shamali" is its northern countryside.
+  if (kind === "governorate" && article && OF_COUNTRYSIDE.test(word.folded)) return undefined;
   return addsQuality(name, word.folded) ? `with "${word.raw}" behind it, it is another than ${name}` : undefined;
 }
+
+const OF_COUNTRYSIDE = /^(?:shi?[ae]?mali|j[aeu]n[uo]+bi|gharbi|sh?ar[qk]i)$/;
 
 const tellsTwins = new WordClass(({ folded }) => isQuality(folded));
 

@@ -63,9 +63,9 @@ function newerArmy({ tokens }: Document, first: number, last: number): string | 
     : undefined;
 }
 
-/** `anti-regime forces`, `non-government troops` */
-const TURNED = /^(?:anti|non|ex|counter)$/;
-const SIDE = /.(?: forces| troops| militias?| fighters| soldiers| militants| groups| factions| gunmen)$/;
+/** `anti-regime forces`, `non-government troops`, `pro-Russian forces` */
+const TURNED = /^(?:anti|non|ex|counter|pro)$/;
+const SIDE = /.(?: forces| military| troops| militias?| fighters| soldiers| militants| groups| factions| gunmen)$/;
 
 /** English has a rule of its own: "the new Syrian army offensive". */
 const NEWER =

@@ -176,7 +176,7 @@ function innerArticle(
   return `"${raw}" before its article makes it the end of another name`;
 }
 
-const ONE_BODY = new Set("brigade battalion نيوز برس".split(" "));
+const ONE_BODY = new Set("brigade battalion shield نيوز برس".split(" "));
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
 function wholeName(document: Document, words: PersonWords, { entity, via }: Reading, of: Case): string | undefined {

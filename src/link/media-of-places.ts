@@ -1,16 +1,23 @@
+import { VILLAGE_KINDS } from "../data/place-kinds.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import type { Case, Reading } from "./reading.ts";
-import { isSource } from "./sources.ts";
+import { isSource, sendsIt, signsIt } from "./sources.ts";
 
 /** Why a name stands for something else than this reading here, if it does, by the word right beside it. */
 export function anotherSense({ tokens }: Document, { entity }: Reading, { span, readings }: Case): string | undefined {
   const { first, content, last } = span;
-  if (entity.id.startsWith("place/"))
-    return readings.some((other) => other.entity.kind === "media") && isSource(tokens, first, last)
-      ? "a medium of that name may be a source, and no place"
-      : undefined;
+  if (entity.kind !== "media") {
+    const known = readings.some((other) => other.entity.kind === "media");
+    const dumb = SPEECHLESS.has(entity.kind);
+    const source =
+      ((known || (dumb && opensClause(tokens, first))) && isSource(tokens, first, last)) ||
+      ((known || dumb || VILLAGE_KINDS.has(entity.kind)) && sendsIt(tokens, first, last)) ||
+      (known && signsIt(tokens, first, last));
+    if (source) return "a medium of that name may be a source, and this is none";
+    if (entity.id.startsWith("place/")) return undefined;
+  }
   const behind = foldedAt(tokens, last + 1);
   // "the Al-Manar School"
   if (entity.kind === "media" && content === last && tokens[last + 1]?.gap === Gap.space && BUILDING.test(behind))
@@ -24,6 +31,15 @@ export function anotherSense({ tokens }: Document, { entity }: Reading, { span, 
     ? "with a hyphen, two are spoken of"
     : undefined;
 }
+
+/** `Barada reported`: what has no one to say anything. */
+const SPEECHLESS: ReadonlySet<string> = new Set(
+  "neighbourhood hill mountain mountains lake river valley plain".split(" "),
+);
+
+/** Not so "men east of the Euphrates said", and "shells hit Jobar said a medic" where commas are lost. */
+const opensClause = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.gap !== Gap.space || /^(?:to|citing|told)$/.test(foldedAt(tokens, first - 1));
 
 const BUILDING =
   /^(?:school|hospital|clinic|mosque|church|hotel|street|square|bridge|mill|bakery|roundabout|neighbou?rhood|district|quarter|park|market|factory)$/;

@@ -16,7 +16,7 @@ import { isBombarded, saidOfMistranslation } from "./mistranslated.ts";
 import { isSaidOfThePast, isSaidToLead } from "./past.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { isSaidElsewhere, type SaidBeside } from "./said-elsewhere.ts";
-import { isSource, sendsIt } from "./sources.ts";
+import { isSource, sendsIt, signsIt } from "./sources.ts";
 
 /** What shows that a place is named, where a name asks for it; a list of quarters, told by the ID of their city, shows another. */
 export type Shown = "by type words" | "by a list" | `place/${string}`;
@@ -141,7 +141,9 @@ function hasCue(document: Document, span: Span, { name, entity }: Reading, cues:
   const { tokens } = document;
   if (
     entity.kind === "media" &&
-    ((span.first < span.content && isSource(tokens, span.first, span.last)) || sendsIt(tokens, span.first, span.last))
+    ((span.first < span.content && isSource(tokens, span.first, span.last)) ||
+      sendsIt(tokens, span.first, span.last) ||
+      signsIt(tokens, span.first, span.last))
   )
     return true;
   if (!SETTLEMENT_KINDS.has(entity.kind) || name.kind === "mistranslation") return false;

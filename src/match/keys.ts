@@ -113,7 +113,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   const variants: (NameForms | undefined)[] = [
     forms,
     formsWithoutFusedArticle(tokens),
-    ...translatedHeads(words),
+    ...(endsInPeople(words, lexicon) ? [] : translatedHeads(words)),
     isAnother ? undefined : body,
     ...toldByLetters(
       forms.phrase,
@@ -137,6 +137,10 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
   }
   return hits;
 }
+
+/** `Northern Syrian towns`: Syrian is no sound of a village there, and no part of its name. */
+const endsInPeople = (words: readonly string[], lexicon: Lexicon): boolean =>
+  words.length > 1 && lexicon.withPhrase(words.at(-1) as string).some(({ kind }) => kind === "demonym");
 
 const isPlaceOfNews = ({ id, bulk }: CompiledName): boolean => !bulk && id.startsWith("place/");
 

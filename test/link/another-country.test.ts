@@ -37,6 +37,7 @@ describe("what armies and rebels are called everywhere is another country's wher
     "Yemen's [Popular Committees] wrote to Damascus.",
     "The [Islamic Front] of Kenya wrote to men in Aleppo.",
     "The [Free Army] of Libya wrote to men in Aleppo.",
+    "The Danish [Red Cross] sent tents to Aleppo.",
   ])("%s", (row) => isNotLinked(row, MAY_2016));
 
   test.each([

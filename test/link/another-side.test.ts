@@ -17,6 +17,8 @@ describe("forces of the other side are not the government's", () => {
     "Jets of the Russian-[Syrian coalition] flew over Azaz.",
     "In Syria the non-[government forces] met in Azaz.",
     "In Syria the anti-[Assad soldiers] met in Azaz.",
+    "In Syria pro-[regime military] sites were hit near Azaz.",
+    "In Syria the pro-[Russian forces] met in Latakia.",
   ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^group/));
 
   test.each([

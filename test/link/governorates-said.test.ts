@@ -22,6 +22,8 @@ describe("parts of a governorate, and its governor", () => {
     ["Roads were cut in the north of [Hama].", "hama-governorate"],
     ["Rebels cut roads in northern and central [Al-Hasakah].", "hasakah-governorate"],
     ["Rebels cut roads in southern [Al-Quneitra].", "quneitra-governorate"],
+    ["Roads were cut in [Hama] al-Shamali.", "hama-governorate"],
+    ["Roads were cut in [Rif Homs] al-Gharbi.", "homs-governorate"],
     ["Roads were cut to the north of [Hama].", "hama"],
     ["Roads were cut in the eastern parts of [Damascus].", "damascus"],
     ["The governor of [Homs] saw the roads in Syria.", "homs-governorate"],
