@@ -66,9 +66,9 @@ function saidBetween(document: Document, { entity }: Reading, first: number): Cl
 /** In km: what lies between two neighbours may lie so far aside. */
 const ASIDE = 20;
 
-/** `X in the countryside of Tal Tamr`: the same; the seat of a governorate has all of that for its countryside. */
+/** `X in the countryside of Tal Tamr`: the same; the seat of a governorate has all of that for its countryside, and a region is no point. */
 export const aroundTown = (document: Document, entity: Entity, town: Entity): Clue | undefined =>
-  isSeat(document, town) ? undefined : beyondTown(entity, town, 1);
+  isSeat(document, town) || town.kind === "region" ? undefined : beyondTown(entity, town, 1);
 
 function beyondTown(entity: Entity, town: Entity, times: number): Clue | undefined {
   const away = kilometresBetween(town, entity) ?? 0;

@@ -142,7 +142,7 @@ function judge(document: Document, reading: Reading, held: Entity): Clue | undef
   const away = kilometresBetween(held, entity);
   if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, reading, held, away);
   // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
-  return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
+  return (away !== undefined && away <= (REGIONS.has(entity.kind) ? BORDER : NEAR)) ||
     isAtBorder(document, entity, held) ||
     isAround(document, document.governorateOf(entity), held)
     ? undefined
@@ -159,8 +159,14 @@ const NEIGHBOURS = 8;
 /** So near to a place, in km, it may be said to be in it. */
 const NEAR = 20;
 
+/** So far from its middle, in km, reaches a region that lies in no one governorate. */
+const ACROSS_COUNTRY = 300;
+
 /** So far from its middle, in km, the longest plain, the Ghab, ends. */
 const LENGTHWISE = 50;
+
+/** What lies in two governorates, but for one point of it. */
+const REGIONS: ReadonlySet<string> = new Set("region plain valley mountain mountains desert".split(" "));
 
 /** So near to the middle of a governorate, in km, a mountain on its border may be said to be in it. */
 const BORDER = 60;
@@ -178,6 +184,8 @@ function byDistance(document: Document, { entity, via }: Reading, held: Entity, 
     );
   if (held.kind === "plain" && away <= LENGTHWISE) return undefined;
   const governorate = document.governorateOf(entity);
+  // Rojava, the Jazira and the safe zones go from one end of the north to the other.
+  if (held.kind === "region" && document.governorateOf(held) === undefined && away <= ACROSS_COUNTRY) return undefined;
   if (
     held.kind !== "plain" &&
     (governorate === document.governorateOf(held) || isAround(document, governorate, held))
@@ -188,6 +196,7 @@ function byDistance(document: Document, { entity, via }: Reading, held: Entity, 
       evidence("containment", weight, () => `in the governorate of ${held.name}, where the text puts it`)
     );
   }
+  if (REGIONS.has(entity.kind) && away <= BORDER) return undefined;
   return evidence(
     "containment",
     away > FAR ? W.farOutside : W.outside,
@@ -212,12 +221,16 @@ function asHolder(document: Document, of: Case): Clue | undefined {
       ({ entity }) =>
         entity.kind === kind &&
         entity !== held &&
-        (document.holds(entity.id, held.id) || (kind === "city" && atEdge(entity))),
+        (document.holds(entity.id, held.id) || (kind === "city" ? atEdge(entity) : reachesInto(document, held, entity))),
     );
   return may("governorate") && !may("city")
     ? evidence("containment", W.holderNeedsGovernorate, () => `${held.name} lies in the governorate, not in the city`)
     : undefined;
 }
+
+/** `the Lajat in Suwayda`: a region goes over the border of the governorate in which it mostly lies. */
+const reachesInto = ({ lexicon }: Document, { kind }: Entity, governorate: Entity): boolean =>
+  REGIONS.has(kind) && countrysideElsewhere(lexicon, governorate) === undefined;
 
 /** So near to the middle of a city, in km, a square or a bridge is one of its own. */
 const EDGE = 8;

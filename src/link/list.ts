@@ -50,6 +50,9 @@ export function list(document: Document, cases: readonly Case[]): Feature {
 
 function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
   if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
+  // "West Daraa and Quneitra": the side is one of a governorate, whatever else is named.
+  if (reading.entity.kind === "city" && neighbour.reading.entity.kind === "city" && isDirected(document, reading, of))
+    return undefined;
   return (
     rivalBeside(reading, of, neighbour.reading.entity) ??
     besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")
