@@ -40,6 +40,7 @@ export function containment(document: Document): Feature {
             ? (provinceBehind(document, of) ?? amongVillages(document, of))
             : undefined)
         );
+      if (!isAtHome(entity)) return fromAbroad(document, reading, of, told);
       const said = isLocalPlace(entity) ? told.side() : undefined;
       const side = said && saidBearing(document, entity, said);
       if (side !== undefined && side.score <= W.outside) return side;
@@ -48,6 +49,18 @@ export function containment(document: Document): Feature {
     };
   };
 }
+
+/** `the village of Qaim in the Ghab plain`, `near Kafr Zita`: what is told so is none of another country, far from there. */
+function fromAbroad(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
+  if (!of.typeWords.some(({ kinds }) => kinds.has("village")) && !of.span.hits.some(({ name }) => isAtHome(name)))
+    return undefined;
+  const held = (told.holder() ?? told.ofList())?.reading.entity;
+  if (held === undefined) return saidNear(document, reading, of);
+  if (!isAtHome(held) || (kilometresBetween(held, reading.entity) ?? ACROSS) < ACROSS) return undefined;
+  return evidence("containment", W.farOutside, () => `the text puts it in ${held.name}, and it lies abroad`);
+}
+
+const isAtHome = ({ id }: { readonly id: string }): boolean => id.startsWith("place/sy/");
 
 /** May the rest of a sentence tell a seat from its governorate? The capital is spoken of as a city. */
 const mayBeSaidLater = ({ lexicon }: Document, governorate: Entity, { typeWords }: Case): boolean =>
@@ -131,7 +144,7 @@ function inHolderOfArabicList(document: Document, reading: Reading, of: Case): C
 
 /** Does a reading lie in one place? */
 export const mayBeHeld = ({ entity }: Reading): boolean =>
-  entity.id.startsWith("place/sy/") && !LONG_KINDS.has(entity.kind);
+  isAtHome(entity) ? !LONG_KINDS.has(entity.kind) : SETTLEMENT_KINDS.has(entity.kind);
 
 type Entity = Reading["entity"];
 
