@@ -12,13 +12,13 @@ import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderInHeading } from "./heading-holders.ts";
 import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
-import { holderAtHead, holderOfList } from "./list-holders.ts";
+import { endOfList, holderAtHead, holderOfList } from "./list-holders.ts";
 import { once } from "./once.ts";
 import { provinceBehind } from "./province-behind.ts";
 import { quarterOfSeat } from "./quarter-of-seat.ts";
 import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
-import { type SaidSide, saidSide } from "./said-side.ts";
+import { behindTypeWords, type SaidSide, saidSide } from "./said-side.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */
@@ -29,6 +29,7 @@ export function containment(document: Document): Feature {
       holder: once(() => holderOf(document, of)),
       ofList: once(() => holderOfList(document, of)),
       atHead: once(() => holderAtHead(document, of)),
+      end: once(() => (of.typeWords.some(saysVillage) ? endOfList(document, of.span) : undefined)),
     };
     return (reading) => {
       const { entity } = reading;
@@ -55,7 +56,7 @@ function fromAbroad(document: Document, reading: Reading, of: Case, told: Told):
   if (!of.typeWords.some(({ kinds }) => kinds.has("village")) && !of.span.hits.some(({ name }) => isAtHome(name)))
     return undefined;
   const held = (told.holder() ?? told.ofList())?.reading.entity;
-  if (held === undefined) return saidNear(document, reading, of);
+  if (held === undefined) return near(document, reading, of, told);
   if (!isAtHome(held) || (kilometresBetween(held, reading.entity) ?? ACROSS) < ACROSS) return undefined;
   return evidence("containment", W.farOutside, () => `the text puts it in ${held.name}, and it lies abroad`);
 }
@@ -73,6 +74,8 @@ interface Told {
   readonly holder: () => Anchor | undefined;
   readonly ofList: () => Anchor | undefined;
   readonly atHead: () => Anchor | undefined;
+  /** The token behind the list of villages in which it stands. */
+  readonly end: () => number | undefined;
 }
 
 function inHolder(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
@@ -80,7 +83,7 @@ function inHolder(document: Document, reading: Reading, of: Case, told: Told): C
   const holder = told.holder();
   if (holder === undefined)
     return (
-      saidNear(document, reading, of) ??
+      near(document, reading, of, told) ??
       underHeading(document, reading, of) ??
       inHolderOfArabicList(document, reading, of) ??
       asMember(document, reading, of, told)
@@ -96,6 +99,13 @@ function inHolder(document: Document, reading: Reading, of: Case, told: Told): C
   const before = foldedAt(document.tokens, first - 1) === "the" ? first - 2 : first - 1;
   const beside = foldedAt(document.tokens, before) === "of" && isBearing(foldedAt(document.tokens, before - 1));
   return beside && clue.score > W.farOutside ? undefined : clue;
+}
+
+/** `X near Tal Tamr`, `the villages of X and Y near Tal Tamr` */
+function near(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
+  const own = saidNear(document, reading, behindTypeWords(of));
+  const end = own === undefined ? told.end() : undefined;
+  return end === undefined ? own : saidNear(document, reading, end);
 }
 
 /** `Idlib – Kanayis – two killed`: under a heading for a governorate, or for its seat, stands what lies in it. */
@@ -234,7 +244,8 @@ function asHolder(document: Document, of: Case): Clue | undefined {
       ({ entity }) =>
         entity.kind === kind &&
         entity !== held &&
-        (document.holds(entity.id, held.id) || (kind === "city" ? atEdge(entity) : reachesInto(document, held, entity))),
+        (document.holds(entity.id, held.id) ||
+          (kind === "city" ? atEdge(entity) : reachesInto(document, held, entity))),
     );
   return may("governorate") && !may("city")
     ? evidence("containment", W.holderNeedsGovernorate, () => `${held.name} lies in the governorate, not in the city`)
