@@ -19,6 +19,7 @@ import { quarterOfSeat } from "./quarter-of-seat.ts";
 import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { behindTypeWords, type SaidSide, saidSide } from "./said-side.ts";
+import { seatOf } from "./seats.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */
@@ -42,6 +43,8 @@ export function containment(document: Document): Feature {
             : undefined)
         );
       if (!isAtHome(entity)) return fromAbroad(document, reading, of, told);
+      if (isNoQuarter(document, reading, of))
+        return evidence("containment", W.villageOfThatName, "a village far from its city is called no quarter");
       const said = isLocalPlace(entity) ? told.side() : undefined;
       const side = said && saidBearing(document, entity, said);
       if (side !== undefined && side.score <= W.outside) return side;
@@ -59,6 +62,15 @@ function fromAbroad(document: Document, reading: Reading, of: Case, told: Told):
   if (held === undefined) return near(document, reading, of, told);
   if (!isAtHome(held) || (kilometresBetween(held, reading.entity) ?? ACROSS) < ACROSS) return undefined;
   return evidence("containment", W.farOutside, () => `the text puts it in ${held.name}, and it lies abroad`);
+}
+
+/** `the neighbourhood of al-Qubba`: what only sounds like a village, far from any city, is rather a quarter that the tables lack. */
+function isNoQuarter(document: Document, { entity, via }: Reading, { typeWords }: Case): boolean {
+  if (entity.kind !== "village" || !isBySound(via) || !typeWords.some(({ word }) => /^neighbo/.test(word)))
+    return false;
+  const governorate = document.lexicon.entity(document.governorateOf(entity) ?? "");
+  const seat = governorate && seatOf(document, governorate);
+  return seat !== undefined && (kilometresBetween(seat, entity) ?? 0) > NEAR;
 }
 
 const isAtHome = ({ id }: { readonly id: string }): boolean => id.startsWith("place/sy/");

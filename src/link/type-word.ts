@@ -89,9 +89,6 @@ function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined 
   const larger = entity.kind === "governorate" ? isFullName(name) : entity.kind === "region" && !bearerOf(other, of);
   if (larger && (other.kinds.has("region") || other.word.endsWith("s"))) return undefined;
   const ofQuarter = other.kinds.has("neighbourhood") && bearerOf(other, of);
-  // "The neighbourhood of al-Qubba": what only sounds like a village is rather a quarter that the tables lack.
-  if (entity.kind === "village" && /^neighbo/.test(other.word) && isBySound(via))
-    return evidence("type-word", W.villageOfThatName, saidOfOthers(other, entity));
   if (loose(other, entity.kind) && !ofQuarter) {
     const countryside = other.kinds.has("governorate") && entity.kind === "city";
     // The Qusayr countryside is no governorate's: its city is as likely with that word as without.
