@@ -11,7 +11,7 @@ import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderInHeading } from "./heading-holders.ts";
-import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
+import { countryBehind, holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
 import { endOfList, holderAtHead, holderOfList } from "./list-holders.ts";
 import { once } from "./once.ts";
 import { provinceBehind } from "./province-behind.ts";
@@ -43,6 +43,13 @@ export function containment(document: Document): Feature {
             : undefined)
         );
       if (!isAtHome(entity)) return fromAbroad(document, reading, of, told);
+      const country = countryBehind(document, of)?.reading.entity;
+      if (
+        country !== undefined &&
+        country.id !== "place/sy" &&
+        of.readings.some((other) => other.entity.id.startsWith(`${country.id}/`))
+      )
+        return elsewhere(country);
       if (isNoQuarter(document, reading, of))
         return evidence("containment", W.villageOfThatName, "a village far from its city is called no quarter");
       const said = isLocalPlace(entity) ? told.side() : undefined;
@@ -61,8 +68,11 @@ function fromAbroad(document: Document, reading: Reading, of: Case, told: Told):
   const held = (told.holder() ?? told.ofList())?.reading.entity;
   if (held === undefined) return near(document, reading, of, told);
   if (!isAtHome(held) || (kilometresBetween(held, reading.entity) ?? ACROSS) < ACROSS) return undefined;
-  return evidence("containment", W.farOutside, () => `the text puts it in ${held.name}, and it lies abroad`);
+  return elsewhere(held);
 }
+
+const elsewhere = ({ name }: Entity): Clue =>
+  evidence("containment", W.farOutside, () => `the text puts it in ${name}; this one lies in another country`);
 
 /** `the neighbourhood of al-Qubba`: what only sounds like a village, far from any city, is rather a quarter that the tables lack. */
 function isNoQuarter(document: Document, { entity, via }: Reading, { typeWords }: Case): boolean {

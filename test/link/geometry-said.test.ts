@@ -37,6 +37,7 @@ describe("it is", () => {
 
 describe("it is abroad", () => {
   test.each([
+    ["Two shops burned in Idlib, and two in [Sinjar] in Iraq.", "place/iq/sinjar"],
     ["Two shops burned in the village of [Arsal] near Qusayr.", "place/lb/arsal"],
     ["Two shops burned in the town of [al-Qaim] near Abu Kamal in Iraq.", "place/iq/al-qaim"],
   ])("%s", (row, expected) => is(row, expected));
