@@ -30,6 +30,7 @@ export function containment(document: Document): Feature {
       holder: once(() => holderOf(document, of)),
       ofList: once(() => holderOfList(document, of)),
       atHead: once(() => holderAtHead(document, of)),
+      country: once(() => countryBehind(document, of)?.reading.entity),
       end: once(() => (of.typeWords.some(saysVillage) ? endOfList(document, of.span) : undefined)),
     };
     return (reading) => {
@@ -43,7 +44,7 @@ export function containment(document: Document): Feature {
             : undefined)
         );
       if (!isAtHome(entity)) return fromAbroad(document, reading, of, told);
-      const country = countryBehind(document, of)?.reading.entity;
+      const country = told.country();
       if (
         country !== undefined &&
         country.id !== "place/sy" &&
@@ -96,6 +97,7 @@ interface Told {
   readonly holder: () => Anchor | undefined;
   readonly ofList: () => Anchor | undefined;
   readonly atHead: () => Anchor | undefined;
+  readonly country: () => Entity | undefined;
   /** The token behind the list of villages in which it stands. */
   readonly end: () => number | undefined;
 }
