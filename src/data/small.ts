@@ -22,13 +22,14 @@ const KEPT: ReadonlySet<string> = new Set([
   "lake",
   "river",
 ]);
+const AREAS: ReadonlySet<string> = new Set(["governorate", "region"]);
 /** Numbered units: those of forces abroad that were not in Syria share their numbers with Syria's, and hardly meet them. */
 const NUMBERED: ReadonlySet<string> = new Set(["division", "brigade", "regiment"]);
 /** The languages of its names; the full pack has those of the Turkish, Kurdish and European press. */
 const LANGUAGES: ReadonlySet<string> = new Set(["en", "ar", "ar-Latn"]);
 /** Spellings kept of one place. Bodies keep all that the key tells apart: `Syrian Coalition` must not become Syria. */
 const SPELLINGS = 5;
-/** A country with fewer names than these is not in the news of this war: Vanuatu, Bouvet Island. */
+/** A country, or a part of one abroad, with fewer names than these is not in the news of this war: Vanuatu, Diyarbakir Province. */
 const IN_THE_NEWS = 4;
 const ALWAYS: ReadonlySet<string> = new Set(["acronym", "demonym", "mistranslation"]);
 
@@ -77,7 +78,8 @@ const keyOf = ({ phrase }: { readonly phrase: string }): string => keyOfSounds(s
 function isWanted({ id, kind, theatre, curated }: CompiledEntity, spellings: number): boolean {
   if (id.startsWith("unit/")) return !NUMBERED.has(kind) || theatre === undefined || theatre.includes("sy");
   if (!id.startsWith("place/")) return true;
-  if (kind === "country" && spellings < IN_THE_NEWS) return false;
+  const abroad = kind === "country" || (AREAS.has(kind) && !id.startsWith("place/sy/"));
+  if (abroad && spellings < IN_THE_NEWS) return false;
   return KEPT.has(kind) && (curated || kind === "city");
 }
 

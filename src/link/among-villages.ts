@@ -1,6 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
+import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
-import { foldedAt } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import type { Case } from "./reading.ts";
@@ -17,9 +18,53 @@ const CLAUSE = /^(?:while|whereas|after|before|as|when|where|because|although)$/
  * sets of texts 31 are the governorate, 15 may be either, and one is the city.
  */
 export function amongVillages(document: Document, { span: { first, last } }: Case): Clue | undefined {
-  if (foldedAt(document.tokens, first - 1) !== "in") return undefined;
-  if (!namesVillages(document, first - 2, -1) && !namesVillages(document, last + 1, 1)) return undefined;
-  return evidence("containment", W.provinceBehind, "the sentence speaks of villages in it");
+  if (foldedAt(document.tokens, first - 1) !== "in")
+    return isProvinceLine(document, first, last)
+      ? evidence("containment", W.provinceBehind, "it stands as the province behind a name")
+      : undefined;
+  const said =
+    isOutside(document, first - 2) || namesVillages(document, first - 2, -1) || namesVillages(document, last + 1, 1);
+  return said ? evidence("containment", W.provinceBehind, "the sentence speaks of villages in it") : undefined;
+}
+
+/** Of 17 seats that such labelled texts name right behind a village or a town 12 are the governorate, and none is the city. */
+const OUTSIDE = /^(?:village|town|hamlet|hilltop|farm|airbase)$/;
+const LAND = /^(?:zone|field)$/;
+const OF_LAND = /^(?:escalation|demilitari[sz]ed|free|buffer|oil|gas)$/;
+/** So many words a name has that the tables lack. */
+const LONGEST = 4;
+
+/** `a key town in Homs`, `a town of X in Homs`, where X is a name that the tables lack. */
+function isOutside(document: Document, at: number): boolean {
+  const { tokens } = document;
+  const word = foldedAt(tokens, at);
+  if (OUTSIDE.test(word)) return true;
+  if (LAND.test(word)) return OF_LAND.test(foldedAt(tokens, at - 1));
+  const head = beforeStranger(document, at);
+  return head < at && foldedAt(tokens, head) === "of" && OUTSIDE.test(foldedAt(tokens, head - 1));
+}
+
+/** `LOCATION X, Homs, Syria`, where X is a name that the tables lack, and no square or hospital. */
+function isProvinceLine(document: Document, first: number, last: number): boolean {
+  const { tokens } = document;
+  if (foldedAt(tokens, last + 1) !== "syria" || tokens[first]?.gap !== Gap.comma) return false;
+  if (tokens[last + 1]?.gap !== Gap.comma) return false;
+  return !IN_TOWN.test(foldedAt(tokens, first - 1)) && beforeStranger(document, first - 1) < first - 1;
+}
+
+const IN_TOWN = /^(?:square|street|roundabout|hospital|mosque|school|university|bridge|stadium|camp)$/;
+
+/** The token before a name that ends at a token, and the same token where none does, or one that the text is known to name. */
+function beforeStranger(document: Document, last: number): number {
+  const { tokens } = document;
+  if (document.anchorEndingAt(last) !== undefined) return last;
+  let at = last;
+  for (; at > last - LONGEST; at--) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.functional || !(word.capital || word.articleLike || word.script === "arabic")) break;
+    if (at < last && !ties((tokens[at + 1] as Token).gap)) break;
+  }
+  return at;
 }
 
 /** Do villages stand on this side of a seat, and no other seat, nor another clause, between? */

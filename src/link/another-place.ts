@@ -38,7 +38,8 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const { folded, raw } = behind.word;
   // "Palmyra Desert Hawks": a body that has it in its name.
   if (document.anchorStartingAt(span.last + 1) !== undefined) return undefined;
-  if (!(WORK.test(folded) || raw === "Gate" || (kind !== "governorate" && LAND.test(folded)))) return undefined;
+  const mayBe = WORK.test(folded) || OTHER.test(raw);
+  if (!(mayBe || (kind !== "governorate" && (LAND.test(folded) || FRONT.test(raw))))) return undefined;
   return `with "${raw}" behind it, it is what has its name from there`;
 }
 
@@ -52,6 +53,8 @@ function ownCapital(document: Document, entity: Reading["entity"], at: number): 
 const OWN_CAPITAL = "what has a capital is the governorate, and not that city";
 
 const LAND = /^(?:deserts?|badia|steppe|plains?|hills|mountains|heights)$/;
+const FRONT = /^(?:Salient|Corridor)$/;
+const OTHER = /^(?:Gate|Triangle)$/;
 const WORK = /^(?:farms|orchards|depots?|warehouses?|silos?)$/;
 
 /** `Kafr Tabbun`: half a name, of a village that the tables do not have. */

@@ -5,18 +5,16 @@ import { foldedAt } from "../text/tokenize.ts";
 import { type Anchor, isLocalPlace } from "./anchor.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import type { Case, Reading } from "./reading.ts";
-import { behindTypeWords } from "./said-side.ts";
+import type { Reading } from "./reading.ts";
 import { isSeat } from "./seats.ts";
 import { W } from "./weights.ts";
 
 type Entity = Reading["entity"];
 
-/** `X near Tal Tamr`, `X, close to the town of Tal Tamr`, `X, between Manbij and Jarabulus`: what lies far from there is another of that name. */
-export function saidNear(document: Document, reading: Reading, of: Case): Clue | undefined {
+/** What is said from a token on, behind a name or behind the list in which it stands: `X near Tal Tamr`, `X, close to the town of Tal Tamr`, `X, between Manbij and Jarabulus`: what lies far from there is another of that name. */
+export function saidNear(document: Document, reading: Reading, first: number): Clue | undefined {
   const { tokens } = document;
   const { entity } = reading;
-  const first = behindTypeWords(of);
   if (tokens[first]?.gap === Gap.stop) return undefined;
   const between = saidBetween(document, reading, first);
   if (between !== undefined) return between;
@@ -43,7 +41,7 @@ const TO_NAME = /^(?:the|(?:town|village)s?|city|cities|of)$/;
 function saidBetween(document: Document, { entity }: Reading, first: number): Clue | undefined {
   const { tokens } = document;
   let at = first;
-  while (/^(?:which|that|is|lies|lying|located|situated)$/.test(foldedAt(tokens, at))) at++;
+  while (/^(?:which|that|is|lies|lying|located|situated|on|the|road|highway)$/.test(foldedAt(tokens, at))) at++;
   if (entity.kind === "city" || foldedAt(tokens, at) !== "between") return undefined;
   const one = anchorFrom(document, at + 1);
   if (one === undefined || foldedAt(tokens, one.of.span.last + 1) !== "and") return undefined;
@@ -66,16 +64,16 @@ function saidBetween(document: Document, { entity }: Reading, first: number): Cl
 /** In km: what lies between two neighbours may lie so far aside. */
 const ASIDE = 20;
 
-/** `X in the countryside of Tal Tamr`: the same; the seat of a governorate has all of that for its countryside. */
+/** `X in the countryside of Tal Tamr`: the same; the seat of a governorate has all of that for its countryside, and a region is no point. */
 export const aroundTown = (document: Document, entity: Entity, town: Entity): Clue | undefined =>
-  isSeat(document, town) ? undefined : beyondTown(entity, town, 1);
+  isSeat(document, town) || town.kind === "region" ? undefined : beyondTown(entity, town, 1);
 
 function beyondTown(entity: Entity, town: Entity, times: number): Clue | undefined {
   const away = kilometresBetween(town, entity) ?? 0;
   if (!SETTLEMENT_KINDS.has(entity.kind) || away <= (entity.curated ? FAR_FOR_KNOWN : FAR) * times) return undefined;
   return evidence(
     "containment",
-    W.outside,
+    away > FAR_OFF && entity.kind !== "city" ? W.farOutside : W.outside,
     () => `the text puts it near ${town.name}; this one is ${Math.round(away)} km away`,
   );
 }
@@ -86,3 +84,5 @@ function beyondTown(entity: Entity, town: Entity, times: number): Clue | undefin
  */
 const FAR = 40;
 const FAR_FOR_KNOWN = 55;
+/** So far off, in km, not even the desert is near. */
+const FAR_OFF = 150;

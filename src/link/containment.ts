@@ -1,4 +1,4 @@
-import { AREA_KINDS, CITY_KINDS, LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
+import { LONG_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { saysVillage } from "../match/type-words.ts";
 import { isBearing } from "../text/bearings.ts";
@@ -6,19 +6,20 @@ import { Gap } from "../text/gap.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { amongVillages } from "./among-villages.ts";
 import { type Anchor, isLocalPlace } from "./anchor.ts";
-import { aroundTown, saidNear } from "./around-town.ts";
+import { saidNear } from "./around-town.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import type { Document } from "./document.ts";
 import { also, type Clue, evidence } from "./evidence.ts";
 import { holderInHeading } from "./heading-holders.ts";
-import { holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
-import { holderAtHead, holderOfList } from "./list-holders.ts";
+import { heldBy, isAround, REGIONS } from "./held-by.ts";
+import { countryBehind, holderOf, holderOfArabicList, placeHeldBy } from "./holders.ts";
+import { endOfList, holderAtHead, holderOfList } from "./list-holders.ts";
 import { once } from "./once.ts";
 import { provinceBehind } from "./province-behind.ts";
 import { quarterOfSeat } from "./quarter-of-seat.ts";
-import { type Case, type Feature, isBySound, type Reading } from "./reading.ts";
+import type { Case, Feature, Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
-import { type SaidSide, saidSide } from "./said-side.ts";
+import { behindTypeWords, type SaidSide, saidSide } from "./said-side.ts";
 import { W } from "./weights.ts";
 
 /** `X in Idlib`, `X, Aleppo`, `X in the northern Homs countryside`. */
@@ -29,6 +30,8 @@ export function containment(document: Document): Feature {
       holder: once(() => holderOf(document, of)),
       ofList: once(() => holderOfList(document, of)),
       atHead: once(() => holderAtHead(document, of)),
+      country: once(() => countryBehind(document, of)?.reading.entity),
+      end: once(() => (of.typeWords.some(saysVillage) ? endOfList(document, of.span) : undefined)),
     };
     return (reading) => {
       const { entity } = reading;
@@ -40,6 +43,14 @@ export function containment(document: Document): Feature {
             ? (provinceBehind(document, of) ?? amongVillages(document, of))
             : undefined)
         );
+      if (!isAtHome(entity)) return fromAbroad(document, reading, of, told);
+      const country = told.country();
+      if (
+        country !== undefined &&
+        country.id !== "place/sy" &&
+        of.readings.some((other) => other.entity.id.startsWith(`${country.id}/`))
+      )
+        return elsewhere(country);
       const said = isLocalPlace(entity) ? told.side() : undefined;
       const side = said && saidBearing(document, entity, said);
       if (side !== undefined && side.score <= W.outside) return side;
@@ -48,6 +59,21 @@ export function containment(document: Document): Feature {
     };
   };
 }
+
+/** `the village of Qaim in the Ghab plain`, `near Kafr Zita`: what is told so is none of another country, far from there. */
+function fromAbroad(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
+  if (!of.typeWords.some(({ kinds }) => kinds.has("village")) && !of.span.hits.some(({ name }) => isAtHome(name)))
+    return undefined;
+  const held = (told.holder() ?? told.ofList())?.reading.entity;
+  if (held === undefined) return near(document, reading, of, told);
+  if (!isAtHome(held) || (kilometresBetween(held, reading.entity) ?? ACROSS) < ACROSS) return undefined;
+  return elsewhere(held);
+}
+
+const elsewhere = ({ name }: Entity): Clue =>
+  evidence("containment", W.farOutside, () => `the text puts it in ${name}; this one lies in another country`);
+
+const isAtHome = ({ id }: { readonly id: string }): boolean => id.startsWith("place/sy/");
 
 /** May the rest of a sentence tell a seat from its governorate? The capital is spoken of as a city. */
 const mayBeSaidLater = ({ lexicon }: Document, governorate: Entity, { typeWords }: Case): boolean =>
@@ -60,6 +86,9 @@ interface Told {
   readonly holder: () => Anchor | undefined;
   readonly ofList: () => Anchor | undefined;
   readonly atHead: () => Anchor | undefined;
+  readonly country: () => Entity | undefined;
+  /** The token behind the list of villages in which it stands. */
+  readonly end: () => number | undefined;
 }
 
 function inHolder(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
@@ -67,13 +96,13 @@ function inHolder(document: Document, reading: Reading, of: Case, told: Told): C
   const holder = told.holder();
   if (holder === undefined)
     return (
-      saidNear(document, reading, of) ??
+      near(document, reading, of, told) ??
       underHeading(document, reading, of) ??
       inHolderOfArabicList(document, reading, of) ??
       asMember(document, reading, of, told)
     );
   if (holder.reading.entity === entity) return undefined;
-  const clue = judge(document, reading, holder.reading.entity);
+  const clue = heldBy(document, reading, holder.reading.entity);
   if (clue === undefined || clue.score >= 0) return clue;
   const { first } = holder.of.span;
   // "Umm Jalal, Sharran, Rabia": a town behind a comma is rather the next of a list.
@@ -85,12 +114,19 @@ function inHolder(document: Document, reading: Reading, of: Case, told: Told): C
   return beside && clue.score > W.farOutside ? undefined : clue;
 }
 
+/** `X near Tal Tamr`, `the villages of X and Y near Tal Tamr` */
+function near(document: Document, reading: Reading, of: Case, told: Told): Clue | undefined {
+  const own = saidNear(document, reading, behindTypeWords(of));
+  const end = own === undefined ? told.end() : undefined;
+  return end === undefined ? own : saidNear(document, reading, end);
+}
+
 /** `Idlib – Kanayis – two killed`: under a heading for a governorate, or for its seat, stands what lies in it. */
 function underHeading(document: Document, reading: Reading, of: Case): Clue | undefined {
   if (!SETTLEMENT_KINDS.has(reading.entity.kind) || reading.entity.kind === "city") return undefined;
   const held = holderInHeading(document, of)?.reading.entity;
   const area = document.lexicon.entity((held && document.governorateOf(held)) ?? "");
-  return area === undefined || held === reading.entity ? undefined : judge(document, reading, area);
+  return area === undefined || held === reading.entity ? undefined : heldBy(document, reading, area);
 }
 
 /** `the villages of A, B and C in Hama province`; `In Hama province, ...`: what holds the whole of a list or a sentence. */
@@ -125,81 +161,15 @@ function inHolderOfArabicList(document: Document, reading: Reading, of: Case): C
   if (!document.arabic) return undefined;
   const ofVillages = of.typeWords.some(({ kinds }) => kinds.has("village"));
   const holder = holderOfArabicList(document, of, ofVillages)?.reading.entity;
-  const clue = holder === undefined || holder === reading.entity ? undefined : judge(document, reading, holder);
+  const clue = holder === undefined || holder === reading.entity ? undefined : heldBy(document, reading, holder);
   return clue !== undefined && (clue.score > 0 || ofVillages) ? clue : undefined;
 }
 
 /** Does a reading lie in one place? */
 export const mayBeHeld = ({ entity }: Reading): boolean =>
-  entity.id.startsWith("place/sy/") && !LONG_KINDS.has(entity.kind);
+  isAtHome(entity) ? !LONG_KINDS.has(entity.kind) : SETTLEMENT_KINDS.has(entity.kind);
 
 type Entity = Reading["entity"];
-
-function judge(document: Document, reading: Reading, held: Entity): Clue | undefined {
-  const { entity } = reading;
-  if (document.holds(held.id, entity.id))
-    return evidence("containment", W.inside, () => `the text puts it in ${held.name}, and so does the gazetteer`);
-  const away = kilometresBetween(held, entity);
-  if (!AREA_KINDS.has(held.kind)) return away === undefined ? undefined : byDistance(document, reading, held, away);
-  // What agencies call the province of Damascus lies around it, and Mount Hermon in two governorates.
-  return (away !== undefined && away <= (entity.kind.startsWith("mountain") ? BORDER : NEAR)) ||
-    isAtBorder(document, entity, held) ||
-    isAround(document, document.governorateOf(entity), held)
-    ? undefined
-    : evidence("containment", W.outsideArea, () => `the text puts it in ${held.name}; this one lies elsewhere`);
-}
-
-/** In Arabic, which spells names alike, a village across the border is said to be in a governorate where the text names one close by that is. */
-const isAtBorder = ({ arabic, points, holds }: Document, entity: Entity, held: Entity): boolean =>
-  arabic && points.some((one) => holds(held.id, one.id) && (kilometresBetween(one, entity) ?? NEIGHBOURS) < NEIGHBOURS);
-
-/** So near, in km, two villages on either side of it are neighbours. */
-const NEIGHBOURS = 8;
-
-/** So near to a place, in km, it may be said to be in it. */
-const NEAR = 20;
-
-/** So far from its middle, in km, the longest plain, the Ghab, ends. */
-const LENGTHWISE = 50;
-
-/** So near to the middle of a governorate, in km, a mountain on its border may be said to be in it. */
-const BORDER = 60;
-
-/** So far away, in km, nothing is called after a place that is said to hold it. */
-const FAR = 100;
-
-/** The text puts it in (or near) a city: its governorate's places may be meant too, but not far ones. */
-function byDistance(document: Document, { entity, via }: Reading, held: Entity, away: number): Clue | undefined {
-  if (away <= NEAR)
-    return evidence(
-      "containment",
-      W.insideCity,
-      () => `${Math.round(away)} km from ${held.name}, where the text puts it`,
-    );
-  if (held.kind === "plain" && away <= LENGTHWISE) return undefined;
-  const governorate = document.governorateOf(entity);
-  if (
-    held.kind !== "plain" &&
-    (governorate === document.governorateOf(held) || isAround(document, governorate, held))
-  ) {
-    const weight = isBySound(via) ? W.insideAroundBySound : W.insideCity;
-    return (
-      aroundTown(document, entity, held) ??
-      evidence("containment", weight, () => `in the governorate of ${held.name}, where the text puts it`)
-    );
-  }
-  return evidence(
-    "containment",
-    away > FAR ? W.farOutside : W.outside,
-    () => `the text puts it in ${held.name}; this one is ${Math.round(away)} km away`,
-  );
-}
-
-/** `Zabadani in Damascus`: the governorate around the capital is called after it, `Rural Damascus`. */
-const isAround = (document: Document, governorate: string | undefined, held: Entity): boolean => {
-  const own = CITY_KINDS.has(held.kind) ? document.lexicon.entity(document.governorateOf(held) ?? "") : undefined;
-  return own !== undefined && countrysideElsewhere(document.lexicon, own)?.id === governorate;
-};
 
 /** `Izraa city in Daraa`, `Izraa, Daraa`: what holds a town of its own is the governorate; a square may lie at the edge of its city. */
 function asHolder(document: Document, of: Case): Clue | undefined {
@@ -212,12 +182,17 @@ function asHolder(document: Document, of: Case): Clue | undefined {
       ({ entity }) =>
         entity.kind === kind &&
         entity !== held &&
-        (document.holds(entity.id, held.id) || (kind === "city" && atEdge(entity))),
+        (document.holds(entity.id, held.id) ||
+          (kind === "city" ? atEdge(entity) : reachesInto(document, held, entity))),
     );
   return may("governorate") && !may("city")
     ? evidence("containment", W.holderNeedsGovernorate, () => `${held.name} lies in the governorate, not in the city`)
     : undefined;
 }
+
+/** `the Lajat in Suwayda`: a region goes over the border of the governorate in which it mostly lies. */
+const reachesInto = ({ lexicon }: Document, { kind }: Entity, governorate: Entity): boolean =>
+  REGIONS.has(kind) && countrysideElsewhere(lexicon, governorate) === undefined;
 
 /** So near to the middle of a city, in km, a square or a bridge is one of its own. */
 const EDGE = 8;

@@ -15,9 +15,10 @@ const ADJECTIVE = /^(?:north|south|east|west)(?:ern|(?:ea|we)st(?:ern)?)$|^rural
 /** While a front cuts a city in two, `eastern Aleppo` is a half of it, unless the war for the countryside is spoken of. */
 const COUNTRYSIDE = ["isis", "isil", "daesh", "islamic state", "sdf"];
 
-/** Does a direction stand right before this city, as before its governorate: `western Daraa`? A city at war with itself has its own. */
+/** Does a direction stand right before this city, as before its governorate: `western Daraa`, `west Daraa`? A city at war with itself has its own. */
 export function isDirected({ tokens, lexicon }: Document, { entity }: Reading, { span }: Case): boolean {
-  return ADJECTIVE.test(saidBefore(tokens, span.first)) && areaOfItsName(lexicon, entity).divided === undefined;
+  const isBeside = ADJECTIVE.test(saidBefore(tokens, span.first)) || isBearing(pointAt(tokens, span.first - 1));
+  return isBeside && areaOfItsName(lexicon, entity).divided === undefined;
 }
 
 /** `southeastern Aleppo`: what has a southeast is more often the governorate than the city. */
@@ -42,13 +43,13 @@ export function direction({ tokens, words, period, smallLetters, lexicon }: Docu
     };
 }
 
-/** The direction before a name: `northern Hama`, `the northern parts of Hama`, `in the north of Hama`, `northern and central Hama`. */
+/** The direction before a name: `northern Hama`, `the northern parts of Hama`, `the northern axis of Hama`, `in the north of Hama`, `northern and central Hama`. */
 function saidBefore(tokens: readonly Token[], first: number): string {
   const before = pointAt(tokens, first - 1);
   if (before !== "of" && before !== "central") return before;
   const [second, third] = [pointAt(tokens, first - 2), pointAt(tokens, first - 3)];
   if (before === "central") return second === "and" ? third : before;
-  if (/^(?:part|area)s?$/.test(second)) return third;
+  if (/^(?:(?:part|area)s?|ax[ie]s)$/.test(second)) return third;
   // "To the north of Hama" is outside it.
   return third === "the" && /^(?:in|across)$/.test(foldedAt(tokens, first - 4)) ? second : before;
 }

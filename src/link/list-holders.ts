@@ -19,6 +19,7 @@ export function holderOfList(document: Document, { span }: Case): Anchor | undef
 }
 
 const IN = /^(?:in|inside|within)$/;
+const IN_OR_NEAR = /^(?:in|inside|within|near|outside|between|close|on)$/;
 
 /** The token behind the last member of a list, for those before it, where a word says that something is told of where they lie. */
 export function endOfList(document: Document, { last }: Case["span"]): number | undefined {
@@ -29,7 +30,11 @@ export function endOfList(document: Document, { last }: Case["span"]): number | 
     const { word, gap } = tokens[at] as Token;
     if (gap === Gap.stop) return undefined;
     const member = document.anchorStartingAt(at);
-    if (gap === Gap.bracket || IN.test(word.folded) || (member === undefined && isDirection(pointAt(tokens, at))))
+    if (
+      gap === Gap.bracket ||
+      IN_OR_NEAR.test(word.folded) ||
+      (member === undefined && isDirection(pointAt(tokens, at)))
+    )
       return goesOn ? at : undefined;
     if (member !== undefined && AREA_KINDS.has(member.reading.entity.kind)) return undefined;
     goesOn ||= gap === Gap.comma || word.folded === "and";

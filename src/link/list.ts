@@ -9,7 +9,7 @@ import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { goesOnAsList } from "./holders.ts";
 import { besideNames, ListMates } from "./list-mates.ts";
-import { besidePair } from "./list-pairs.ts";
+import { besidePair, inFullBeside } from "./list-pairs.ts";
 import { type Beside, member, membersBeside, type Stretch } from "./list-steps.ts";
 import { once } from "./once.ts";
 import { type Case, type Feature, mayRival, type Reading } from "./reading.ts";
@@ -27,7 +27,7 @@ export function list(document: Document, cases: readonly Case[]): Feature {
     const membersOf = once(() => membersBeside(document, of.span));
     const matesOf = once(() => mates.of(of));
     return (reading) => {
-      const apart = stray(reading.entity, of);
+      const apart = stray(reading.entity, of) ?? inFullBeside(document, reading, of);
       if (apart !== undefined) return apart;
       if (CITY_KINDS.has(reading.entity.kind) && ofGovernorates())
         return reading.entity.kind === "governorate"
@@ -50,6 +50,9 @@ export function list(document: Document, cases: readonly Case[]): Feature {
 
 function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
   if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
+  // "West Daraa and Quneitra": the side is one of a governorate, whatever else is named.
+  if (reading.entity.kind === "city" && neighbour.reading.entity.kind === "city" && isDirected(document, reading, of))
+    return undefined;
   return (
     rivalBeside(reading, of, neighbour.reading.entity) ??
     besides(reading.entity, neighbour.reading.entity, reading.via === "fuzzy")

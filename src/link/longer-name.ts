@@ -50,9 +50,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
     (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
-    (place || of.span.last > of.span.content ? innerArticle(document, words, entity, of) : undefined) ??
-    wholeName(document, words, reading, of);
-  return why === undefined ? undefined : evidence("context", W.longerName, why);
+    (place || of.span.last > of.span.content ? innerArticle(document, words, entity, of) : undefined);
+  return why === undefined ? wholeName(document, words, reading, of) : evidence("context", W.longerName, why);
 }
 
 /** `the new Aleppo offensives` are not of New Aleppo, nor is `a new Syrian army` the New Syrian Army. */
@@ -179,7 +178,8 @@ function innerArticle(
 const ONE_BODY = new Set("brigade battalion shield نيوز برس".split(" "));
 
 /** `Ahrar al-Raqqa`, `Jordan Dakamseh`, `Salah al-Din al-Shishani`, `the towns of Maliha Sharqiyah, Maliha Ghabiyah`. */
-function wholeName(document: Document, words: PersonWords, { entity, via }: Reading, of: Case): string | undefined {
+function wholeName(document: Document, words: PersonWords, { entity, via }: Reading, of: Case): Clue | undefined {
+  const said = (why: string, weight: number = W.longerName): Clue => evidence("context", weight, why);
   const kind = entity.id.startsWith("place/") ? entity.kind : undefined;
   const next = document.tokens[of.span.last + 1];
   const rest = tiedTo(document, of);
@@ -190,17 +190,21 @@ function wholeName(document: Document, words: PersonWords, { entity, via }: Read
   // "Ahrar al-Raqqa", "Liwa Ahrar Nubl"
   const isMore =
     rest.article || (words.heads.has(foldedAt(document.tokens, of.span.first - 1)) && !isVerb(rest.word.folded));
-  if (kind === undefined && single && isMore && !word.upper) return `"${raw}" behind it makes it another body`;
+  if (kind === undefined && single && isMore && !word.upper) return said(`"${raw}" behind it makes it another body`);
   if (document.anchorStartingAt(of.span.last + 1) !== undefined) return undefined;
-  if (REGNAL.test(raw)) return `"${raw}" behind it makes it a ruler's name`;
+  if (REGNAL.test(raw)) return said(`"${raw}" behind it makes it a ruler's name`);
   if (kind === undefined || upper || functional) return undefined;
   // "Khirbat Kom Maqarah": what only sounds like a name of several words is none, either, unless it is whole already.
   const part = single || (document.commas && isBySound(via) && !isQuality(word.folded));
   if (part && !rest.article && kind !== "city" && !document.smallLetters && of.typeWords.some(saysVillage))
-    return `with "${raw}" behind it, it is not the whole name of that village`;
+    return said(
+      `with "${raw}" behind it, it is not the whole name of that village`,
+      // What stands in a headline may be any word.
+      isHeadline(document, of.span.first - 1) ? W.longerName : W.otherTwin,
+    );
   const given =
     (OF_FAITH.test(word.folded) || (single && words.given.has(word.folded))) && !isPlaced(document, of.span);
-  return given ? `with "${raw}" behind it, it is a person's name` : undefined;
+  return given ? said(`with "${raw}" behind it, it is a person's name`) : undefined;
 }
 
 /** The end of `Salah al-Din`, `Salahuddin`, `Nureddin`: men's names, of which some places have theirs. */

@@ -9,6 +9,7 @@ import { hasProperSignBeside, isAnySide, isOfSyriaAlone, isSyrian, quartersBesid
 import { countryBehind } from "./holders.ts";
 import { ofAnchors } from "./of-anchors.ts";
 import type { Case, Feature, Reading } from "./reading.ts";
+import { ofVillagesOnly } from "./type-word.ts";
 import { W } from "./weights.ts";
 import { wellKnown } from "./well-known.ts";
 
@@ -101,13 +102,14 @@ const provinceNamed =
 const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["entity"]): number =>
   places === undefined ? 0 : places.size - Number(places.has(id));
 
-/** A town of a country that the text does not name: where Syria has a place of that name, too, hardly that one. */
+/** A town of a country that the text does not name: where Syria has a place of that name, too, hardly that one, and what is called a village no less. */
 function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
   const atHome = of.span.hits.some(({ name }) => name.id.startsWith("place/sy/"));
   if (document.syrian === 0 && !atHome) return undefined;
   // "al-Sousse" is hardly the Sousse of Tunisia.
   const weight = atHome || hit.articleDiffers ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed;
-  return evidence("theatre", weight, countryNotNamed(document, country));
+  const calledVillage = atHome && of.typeWords.some(ofVillagesOnly);
+  return evidence("theatre", calledVillage ? weight + W.typeWordDiffers : weight, countryNotNamed(document, country));
 }
 
 const countryNotNamed =

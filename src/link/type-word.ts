@@ -53,7 +53,7 @@ function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly To
   return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }
 
-const ofVillagesOnly = ({ kinds }: TypeWord): boolean => kinds.has("village") && !kinds.has("city");
+export const ofVillagesOnly = ({ kinds }: TypeWord): boolean => kinds.has("village") && !kinds.has("city");
 
 function weightOfFit(kind: string, { typeWords }: Case): number {
   if (kind === "subdistrict" && typeWords.every(isSubdistrict)) return W.subdistrictSaid;
@@ -63,9 +63,14 @@ function weightOfFit(kind: string, { typeWords }: Case): number {
 /** No town is called a subdistrict; but `ناحية` is also the town that is the seat of one. */
 const isSubdistrict = ({ word }: TypeWord): boolean => /^sub ?district/.test(word);
 
+const ofCityBehind = ({ side, word }: TypeWord): boolean => side === "after" && word === "city";
+
 const ofQuartersOnly = ({ kinds }: TypeWord): boolean => kinds.size === 1 && kinds.has("neighbourhood");
 
 function saidBeside({ entity, name, via }: Reading, of: Case): Clue | undefined {
+  // "The countryside of Homs city": what stands right behind it says what it is.
+  const city = entity.kind === "governorate" ? of.typeWords.find(ofCityBehind) : undefined;
+  if (city !== undefined) return evidence("type-word", W.typeWordDiffers, saidOfOthers(city, entity));
   const fitting = of.typeWords.find((one) => one.kinds.has(entity.kind));
   if (fitting !== undefined)
     return evidence(

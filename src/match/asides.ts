@@ -9,14 +9,18 @@ const LONGEST = 6;
  * where nothing is:
  *
  *     Hama (7), Homs - 2, Daraa: 1  ->  from `7` to `Homs`, from `2` to `Daraa`
+ *     Hama, in the centre, and Homs ->  from `in` to `and`
  */
 export function asideBehind(tokens: readonly Token[], at: number): number {
   const opens = tokens[at];
-  if (opens === undefined || !(opens.gap === Gap.bracket || isFigure(opens))) return at;
+  if (opens === undefined) return at;
+  const tellsWhere = opens.word.folded === "in" && isPause(opens);
+  if (!(tellsWhere || opens.gap === Gap.bracket || isFigure(opens))) return at;
   for (let next = at + 1; next <= at + LONGEST; next++) {
     const token = tokens[next];
     if (token === undefined || token.gap === Gap.stop) return at;
-    if (isEdge(token) && !goesOn(token)) return next;
+    if (tellsWhere ? isPause(token) : isEdge(token) && !goesOn(token))
+      return tellsWhere && token.word.folded !== "and" ? at : next;
   }
   return at;
 }
@@ -32,6 +36,8 @@ export function asideBefore(tokens: readonly Token[], at: number): number {
   }
   return at;
 }
+
+const isPause = ({ gap }: Token): boolean => gap === Gap.comma || gap === Gap.hyphen;
 
 const isNumber = ({ word }: Token): boolean => word.script === "number";
 

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { isPlace } from "../support/shipped.ts";
+import { isNotLinked, isPlace } from "../support/shipped.ts";
 
 describe("an administrative border is one of governorates", () => {
   test.each([
@@ -43,6 +43,23 @@ describe("a seat among villages stands for its governorate", () => {
     ["A [Homs city] official met the men of Rastan.", "homs"],
     ["A man in [Homs city] met the men of Rastan.", "homs"],
     ["Shells fell on the rural area of [Latakia].", "latakia-governorate"],
+    ["Two shops burned in a village in [Aleppo] on Monday.", "aleppo-governorate"],
+    ["Two shops burned in the town of Umm Sorour in [Hama] on Monday.", "hama-governorate"],
+    ["Two shops burned in the demilitarized zone in [Idlib] on Monday.", "idlib-governorate"],
+    ["Two shops burned in the industrial zone in [Idlib] on Monday.", "idlib"],
+    ["A baker in [Aleppo] came from a village.", "aleppo"],
+    ["LOCATION: Rasm al Sorour, [Deir Ezzor], Syria. Two shops burned.", "deir-ez-zor-governorate"],
+    ["LOCATION: Sorour Square, [Deir Ezzor], Syria. Two shops burned.", "deir-ez-zor"],
+    ["The town secures the northern axis of [Hama].", "hama-governorate"],
+    ["Two shops burned in the Lajat in [Suwayda] on Monday.", "as-suwayda-governorate"],
+    ["Two shops burned in the [Ghab plain] in Idlib on Monday.", "ghab-plain"],
+    ["Two shops burned in much of west [Daraa] and Quneitra on Monday.", "daraa-governorate"],
+    ["Two shops burned in the provinces of Homs, in the centre, and [Daraa], in the south.", "daraa-governorate"],
+    ["Two shops burned in the northern countryside of the [Hama city].", "hama"],
     ["The army came on three flanks: northern Hama, [Latakia] and southern Aleppo.", "latakia-governorate"],
   ])("%s", (row, expected) => isPlace(row, expected));
+});
+
+describe("what is called after a seat lies outside it", () => {
+  test.each(["Two shops burned in the [Daraa] Triangle on Monday."])("%s", (row) => isNotLinked(row));
 });
