@@ -136,6 +136,11 @@ export class Lexicon {
     return this.phrases.at(phrase)?.values ?? NONE;
   }
 
+  /** Is it a word for a people: `Syrian`, `Danish`? */
+  isPeople(word: string): boolean {
+    return this.withPhrase(word).some(({ kind }) => kind === "demonym");
+  }
+
   withKey(key: string, script: "latin" | "any"): readonly CompiledName[] {
     this.#keys ??= new KeyIndex(this.rows);
     return this.#keys.with(key, script);

@@ -37,7 +37,7 @@ export function anotherCountry(
   const { tokens } = document;
   const [before, own] = [tokens[first - 1], tokens[first] as Token];
   const isBefore = before?.word.capital === true && ties(own.gap);
-  if (isBefore && entity.name.startsWith("International ") && isPeople(document, before))
+  if (isBefore && entity.name.startsWith("International ") && document.lexicon.isPeople(before.word.folded))
     return "it is that country's own";
   const of = foldedAt(tokens, last + 1) === "of";
   if (!(isBefore || of) || !isOfSyriaAlone(entity) || !COMMON.test(name.phrase)) return undefined;
@@ -45,8 +45,6 @@ export function anotherCountry(
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
   return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";
 }
-
-const isPeople = ({ lexicon }: Document, { word }: Token): boolean => lexicon.withPhrase(word.folded).some(isDemonym);
 
 /** Names of nothing but what such bodies are everywhere. */
 const COMMON =

@@ -2,7 +2,6 @@ import type { CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { isDemonym } from "./another-country.ts";
 import type { Document } from "./document.ts";
 import type { PersonWords } from "./person-words.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -41,7 +40,7 @@ export function anotherSide(
     ((forces || isNamed) && sides.has(folded)) ||
     // "the Sharqiya Observatory"; where commas are lost, a name may end right before it
     (isNamed && document.commas && !name.phrase.includes(" ")) ||
-    lexicon.withPhrase(folded).some(isDemonym) ||
+    lexicon.isPeople(folded) ||
     (forces &&
       BACKED.test(folded) &&
       (before.gap === Gap.hyphen || further?.word.capital === true) &&

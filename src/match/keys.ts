@@ -140,7 +140,7 @@ export function keyHits(tokens: readonly Token[], lexicon: Lexicon, article: boo
 
 /** `Northern Syrian towns`: Syrian is no sound of a village there, and no part of its name. */
 const endsInPeople = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.length > 1 && lexicon.withPhrase(words.at(-1) as string).some(({ kind }) => kind === "demonym");
+  words.length > 1 && lexicon.isPeople(words.at(-1) as string);
 
 const isPlaceOfNews = ({ id, bulk }: CompiledName): boolean => !bulk && id.startsWith("place/");
 
