@@ -61,5 +61,6 @@ describe("a seat among villages stands for its governorate", () => {
 });
 
 describe("what is called after a seat lies outside it", () => {
-  test.each(["Two shops burned in the [Daraa] Triangle on Monday."])("%s", (row) => isNotLinked(row));
+  test("a triangle that the tables lack", () => isNotLinked("Two shops burned in the [Idlib] Triangle on Monday."));
+  test("one that they have", () => isPlace("Two shops burned in the [Daraa Triangle] on Monday.", "triangle-of-death"));
 });
