@@ -1,5 +1,8 @@
 import { drawersOf, numberOf, SECOND } from "../text/initials.ts";
 
+/** Stands for what names begin with that is neither letter nor digit: they are always looked at. */
+export const ELSEWHERE = "(";
+
 /** The letters that may begin a sound, Latin and Arabic: `text/phonetic.ts` the other way round. */
 const WRITTEN: Readonly<Record<string, readonly [latin: string, arabic: string]>> = {
   a: ["aeiou", "اع"],
@@ -105,6 +108,15 @@ export function drawersWithKey(letter: string, sounds: string): readonly number[
 
 /** The Latin letter of a number behind the first, if it is one. */
 const latinLetter = (number: number): string => (number > 0 && number <= 26 ? String.fromCharCode(0x60 + number) : "");
+
+/** The drawers of all names whose first consonant may be one of these sounds; of none, of those that have no consonant. */
+export function drawersOfConsonants(sounds: string): readonly number[] {
+  const keys = [...VOWELS].flatMap((vowel) => (sounds === "" ? vowel : [...sounds].map((sound) => vowel + sound)));
+  const drawers = [...sounds, ...keys].flatMap((key) =>
+    [...lettersOf(key.charAt(0)).join("")].flatMap((letter) => drawersWithKey(letter, key)),
+  );
+  return [...new Set([...drawersWithKey(ELSEWHERE, ""), ...drawers])];
+}
 
 function mayBegin(pair: string, sounds: string): boolean {
   return (CLUSTERS[pair] ?? ALONE[pair.charAt(0)] ?? sounds.charAt(0)).includes(sounds.charAt(0));

@@ -3,10 +3,7 @@ import type { CompiledName } from "../data/tables.ts";
 import { gather } from "../text/group.ts";
 import { keyOfSounds, soundsOfWords } from "../text/key.ts";
 import { Memo } from "../text/memo.ts";
-import { drawersWithKey, lettersOf } from "./key-drawers.ts";
-
-/** Stands for what names begin with that is neither letter nor digit: they are always looked at. */
-const ELSEWHERE = "(";
+import { drawersWithKey, ELSEWHERE, lettersOf } from "./key-drawers.ts";
 
 /** The transliteration key of a name of the tables, of which this is the phrase. */
 export const keyOfPhrase = (phrase: string): string => keyOfSounds(soundsOfWords(phrase.split(" ")));

@@ -15,9 +15,9 @@ for (const [number, sounds] of CLASSES.entries())
 const [Z, S] = [classOf["z".charCodeAt(0)], classOf["s".charCodeAt(0)] as number];
 
 /** How finely shares are told apart. */
-const STEPS = 64;
+export const STEPS = 64;
 /** Less than a third in common is chance. */
-const LEAST = Math.ceil(STEPS / 3);
+export const LEAST = Math.ceil(STEPS / 3);
 /** What the count of a sound stands at when it shares enough: the counts begin below it. */
 const REACHED = 0x80;
 /** How many pairs two names must share that have so many together. */

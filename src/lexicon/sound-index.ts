@@ -1,28 +1,8 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
-import { type Groups, GroupsToBe } from "./groups.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { SharedPairs } from "./shared-pairs.ts";
-import { allSoundsOf, writesKhAsCh } from "./sounds.ts";
-
-/** All names that sound exactly alike: made when they are asked for. */
-export class Heard {
-  readonly sounds: string;
-  readonly #rows: Rows;
-  readonly #alike: Int32Array;
-  #names: readonly CompiledName[] | undefined;
-
-  constructor(sounds: string, rows: Rows, alike: Int32Array) {
-    this.sounds = sounds;
-    this.#rows = rows;
-    this.#alike = alike;
-  }
-
-  get names(): readonly CompiledName[] {
-    this.#names ??= Array.from(this.#alike, (row) => this.#rows.name(row));
-    return this.#names;
-  }
-}
+import { LEAST, STEPS } from "./shared-pairs.ts";
+import { beginningOf, type Heard, KIN, SoundPart } from "./sound-part.ts";
 
 /** Which names are asked for; all of them where undefined. */
 type Wanted = ((name: CompiledName) => boolean) | undefined;
@@ -37,74 +17,57 @@ const AT_MOST = 420;
  * first, without looking at the others:
  *
  *     "xanaser" -> consonants h-n-s-r -> pairs ^h hn ns sr r$ -> the names that have most of these
+ *
+ * It is made in parts, by the first consonant, of which a text needs few.
  */
 export class SoundIndex {
   readonly #rows: Rows;
-  /** All sounds, each once: their numbers count the places. */
-  readonly #sounds: readonly string[];
-  /** The rows of the names that have each. */
-  readonly #alike: Groups;
-  readonly #heard: (Heard | undefined)[];
-  readonly #pairs: SharedPairs;
-  /** What was asked last: near names and those farther away are taken from the same candidates. */
-  #last: { sounds: string; wanted: Wanted; found: readonly Heard[] } | undefined;
+  readonly #parts = new Map<string, SoundPart>();
 
   constructor(rows: Rows) {
     this.#rows = rows;
-    const numbers = new Map<string, number>();
-    const alike = new GroupsToBe();
-    for (let row = 0; row < rows.names; row++) {
-      const words = rows.wordsOf(row);
-      const lang = rows.langOf(row);
-      if (!standsForSounds({ kind: rows.kindOf(row), lang, phrase: words.join(" ") })) continue;
-      for (const sounds of allSoundsOf(words, lang)) {
-        if (sounds === "" || /\d/.test(sounds)) continue;
-        const number = numbers.get(sounds) ?? numbers.size;
-        if (number === numbers.size) numbers.set(sounds, number);
-        alike.add(number, row);
-      }
-    }
-    this.#sounds = [...numbers.keys()];
-    this.#alike = alike.groups(numbers.size);
-    this.#heard = new Array(numbers.size);
-    this.#pairs = new SharedPairs(this.#sounds);
   }
 
-  /** The sounds nearest by their pairs of consonants, of which `wanted` accepts a name. */
+  /** The sounds nearest by their pairs of consonants that begin alike, of which `wanted` accepts a name. */
   candidates(sounds: string, wanted?: Wanted): readonly Heard[] {
-    if (this.#last?.sounds === sounds && this.#last.wanted === wanted) return this.#last.found;
-    const sorted = this.#pairs.nearest(sounds);
-    const found: Heard[] = [];
-    let tier = Number.POSITIVE_INFINITY;
-    // biome-ignore lint/style/useForOf: every near lookup goes through here; see `shared-pairs.ts`.
-    for (let at = 0; at < sorted.length; at++) {
-      const number = sorted[at] as number;
-      // Those that share equally much are all looked at, unless they are very many.
-      if (found.length >= AT_MOST || (found.length >= ENOUGH && this.#pairs.share(number) !== tier)) break;
-      tier = this.#pairs.share(number);
-      const heard = this.#hear(number);
-      if (wanted === undefined || heard.names.some(wanted)) found.push(heard);
-    }
-    this.#last = { sounds, wanted, found };
-    return found;
+    return nearest([this.#part(beginningOf(sounds))], sounds, wanted);
   }
 
-  #hear(number: number): Heard {
-    const heard = this.#heard[number] ?? new Heard(this.#sounds[number] as string, this.#rows, this.#alike.of(number));
-    this.#heard[number] = heard;
-    return heard;
+  /** The same, however they begin. */
+  candidatesAnywhere(sounds: string, wanted?: Wanted): readonly Heard[] {
+    const beginnings = new Set([...KIN, beginningOf(sounds)]);
+    return nearest(
+      [...beginnings].map((beginning) => this.#part(beginning)),
+      sounds,
+      wanted,
+    );
+  }
+
+  #part(beginning: string): SoundPart {
+    let part = this.#parts.get(beginning);
+    if (part === undefined) {
+      part = new SoundPart(this.#rows, beginning);
+      this.#parts.set(beginning, part);
+    }
+    return part;
   }
 }
 
-/** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
-export function standsForSounds({ kind, ...written }: Pick<CompiledName, "kind" | "lang" | "phrase">): boolean {
-  return (
-    kind !== "acronym" &&
-    kind !== "mistranslation" &&
-    kind !== "demonym" &&
-    kind !== "umbrella" &&
-    !writesKhAsCh(written)
-  );
+function nearest(parts: readonly SoundPart[], sounds: string, wanted: Wanted): readonly Heard[] {
+  const sorted = parts.map((part) => ({ part, numbers: part.nearest(sounds), at: 0 }));
+  const found: Heard[] = [];
+  // Those that share equally much are all looked at, unless they are very many.
+  for (let share = STEPS; share >= LEAST && found.length < ENOUGH; share--) {
+    for (const one of sorted) {
+      for (; one.at < one.numbers.length && found.length < AT_MOST; one.at++) {
+        const number = one.numbers[one.at] as number;
+        if (one.part.share(number) !== share) break;
+        const heard = one.part.heard(number);
+        if (wanted === undefined || heard.names.some(wanted)) found.push(heard);
+      }
+    }
+  }
+  return found;
 }
 
 const indexes = new WeakMap<Lexicon, SoundIndex>();

@@ -1,5 +1,4 @@
 import type { CompiledName } from "../data/tables.ts";
-import { translatedHeads } from "../text/heads.ts";
 import { soundsOfWords } from "../text/key.ts";
 import { withKh } from "../text/spelling-systems.ts";
 
@@ -32,10 +31,13 @@ export const writesKhAsCh = ({ lang, phrase }: Pick<CompiledName, "lang" | "phra
 
 const CH_IS_KH: ReadonlySet<string> = new Set(["de", "pl", "cs", "nl"]);
 
-/** The sounds under which a name is looked for, by its words: as it is spoken, and with the Arabic of its English words (`Eastern Ghariyah`). */
-export function allSoundsOf(written: readonly string[], lang: string): readonly string[] {
-  const words = spokenWords(written, lang);
-  const own = soundsOfWords(words);
-  const translated = translatedHeads(words);
-  return translated.length === 0 ? [own] : [own, ...translated.map(({ sounds }) => sounds)];
+/** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
+export function standsForSounds({ kind, ...written }: Pick<CompiledName, "kind" | "lang" | "phrase">): boolean {
+  return (
+    kind !== "acronym" &&
+    kind !== "mistranslation" &&
+    kind !== "demonym" &&
+    kind !== "umbrella" &&
+    !writesKhAsCh(written)
+  );
 }

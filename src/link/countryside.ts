@@ -77,7 +77,10 @@ export const countrysideElsewhere = (lexicon: Lexicon, { id, kind }: CompiledEnt
 const remembered = new MemoByTables<{ readonly around: CompiledEntity | undefined }>();
 
 function elsewhere(lexicon: Lexicon, id: string): { readonly around: CompiledEntity | undefined } {
-  const bearers = lexicon.namesOf(id).flatMap(({ phrase }) => lexicon.withPhrase(`${phrase} countryside`));
+  // Its label will do, "Damascus Governorate" as "Damascus": each name more that is asked for has to be looked up among others.
+  const [label, ...names] = lexicon.namesOf(id).map(({ phrase }) => phrase);
+  const said = names.filter((phrase) => label?.startsWith(phrase));
+  const bearers = said.flatMap((phrase) => lexicon.withPhrase(`${phrase} countryside`));
   const other = bearers.find((name) => name.id !== id);
   return { around: other && lexicon.entity(other.id) };
 }

@@ -18,7 +18,7 @@ export function farOf(found: Found, spoken: readonly NameForms[], wanted: Wanted
  */
 function addFar(far: Found, found: Found, { sounds, key }: NameForms, wanted: Wanted | undefined): void {
   const { lexicon } = found.engine;
-  for (const heard of soundIndex(lexicon).candidates(sounds, wanted)) {
+  for (const heard of soundIndex(lexicon).candidatesAnywhere(sounds, wanted)) {
     const limit = far.readings.size < 2 * TOLD ? lookupLimit(sounds) + FARTHER : 0;
     const whole = distance(sounds, heard.sounds, limit);
     if (whole > limit && !keyOfSounds(heard.sounds).includes(key)) continue;

@@ -3,8 +3,7 @@ import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts
 import type { Engine } from "../engine.ts";
 import { distance, TRANSPOSE } from "../lexicon/distance.ts";
 import { nearNames } from "../lexicon/near.ts";
-import { standsForSounds } from "../lexicon/sound-index.ts";
-import { spokenSoundsOf } from "../lexicon/sounds.ts";
+import { spokenSoundsOf, standsForSounds } from "../lexicon/sounds.ts";
 import { isLocalPlace } from "../link/anchor.ts";
 import type { Document } from "../link/document.ts";
 import { type Reading, readingOf } from "../link/reading.ts";

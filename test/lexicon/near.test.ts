@@ -3,8 +3,7 @@ import type { CompiledName } from "../../src/data/tables.ts";
 import { distance } from "../../src/lexicon/distance.ts";
 import { Lexicon } from "../../src/lexicon/lexicon.ts";
 import { nearNames } from "../../src/lexicon/near.ts";
-import { standsForSounds } from "../../src/lexicon/sound-index.ts";
-import { soundsOf } from "../../src/lexicon/sounds.ts";
+import { soundsOf, standsForSounds } from "../../src/lexicon/sounds.ts";
 import { nameForms } from "../../src/text/key.ts";
 import { repositoryTables } from "../support/repository.ts";
 

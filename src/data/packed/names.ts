@@ -93,7 +93,7 @@ export class PackedNames {
   }
 
   wordsOf(row: number): readonly string[] {
-    return this.#phrases.get(row)?.split(" ") ?? wordsOf(this.#texts.cells.at(row));
+    return (this.#folded[row] ?? this.#phrases.get(row))?.split(" ") ?? wordsOf(this.#texts.cells.at(row));
   }
 
   #putAway(): Drawers {
