@@ -1,7 +1,8 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { arabicRun } from "../match/arabic-runs.ts";
 import type { Span } from "../match/span.ts";
-import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import type { TypeWords } from "../match/type-words.ts";
 import { isArabicParticle } from "../text/function-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { casesOf } from "./cases.ts";

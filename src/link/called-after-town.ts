@@ -2,7 +2,7 @@ import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { isBySound, type Reading, readingOf } from "./reading.ts";
 
 /**

@@ -1,7 +1,8 @@
 import { namesakesInLatin } from "../match/arabic-runs.ts";
 import { sharePlurals } from "../match/chains.ts";
 import type { Span } from "../match/span.ts";
-import { saysVillage, type TypeWord, type TypeWords } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import { saysVillage, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { calledAfterTown } from "./called-after-town.ts";
 import { inCountryside, withVillages } from "./countryside.ts";

@@ -2,7 +2,7 @@ import type { CompiledEntity } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isAnd } from "../match/list-walk.ts";
 import type { Span } from "../match/span.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { MemoByTables } from "../text/memo.ts";

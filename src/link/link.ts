@@ -1,5 +1,6 @@
 import type { Span } from "../match/span.ts";
-import type { TypeWord, TypeWords } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import type { TypeWords } from "../match/type-words.ts";
 import { nearHits, unmatchedRuns } from "../match/unmatched.ts";
 import type { WordSet } from "../text/word-set.ts";
 import type { Anchor } from "./anchor.ts";

@@ -1,6 +1,6 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { ties } from "../match/words.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Word } from "../text/word-table.ts";

@@ -1,7 +1,7 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import type { Hit, Span } from "../match/span.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import type { Via } from "../types.ts";
 import type { Clue } from "./evidence.ts";
 

@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { justRenamed, renamedBy } from "../lexicon/lines.ts";
 import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";

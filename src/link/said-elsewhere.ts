@@ -1,6 +1,6 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Span } from "../match/span.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { gather } from "../text/group.ts";
 import type { Document } from "./document.ts";
 import { prepositionBefore } from "./prepositions.ts";

@@ -1,6 +1,6 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { gather } from "../text/group.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Document } from "./document.ts";

@@ -1,6 +1,7 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
-import { saysVillage, type TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { isDirection } from "../text/bearings.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";

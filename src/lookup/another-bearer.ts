@@ -3,7 +3,7 @@ import type { Document } from "../link/document.ts";
 import { type Clue, evidence } from "../link/evidence.ts";
 import { isAsWritten, isBySound, type Reading } from "../link/reading.ts";
 import { aKind } from "../link/wording.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { isJustOutside, isOutside } from "./just-outside.ts";
 import type { Readings } from "./readings.ts";
 import { fits } from "./said-beside.ts";

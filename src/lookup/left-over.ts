@@ -1,6 +1,6 @@
 import { type Clue, evidence } from "../link/evidence.ts";
 import type { Reading } from "../link/reading.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { formsOfWords } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 

@@ -5,7 +5,7 @@ import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
 import { unitCase } from "../link/unit-cases.ts";
-import type { TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
 import { type NumberedUnit, numberedUnits } from "../match/units.ts";
 import { Gap } from "../text/gap.ts";
 import { formsOf, phraseOfTokens } from "../text/key.ts";

@@ -1,6 +1,7 @@
 import { TOWN_KINDS } from "../data/place-kinds.ts";
 import type { Engine } from "../engine.ts";
-import { isBetween, type TypeWord, type TypeWords } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import { isBetween, type TypeWords } from "../match/type-words.ts";
 import { isDirection } from "../text/bearings.ts";
 import { BODY_NOUNS } from "../text/body-words.ts";
 import { formsOf, type NameForms } from "../text/key.ts";

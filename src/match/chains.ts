@@ -2,7 +2,8 @@ import { foldedAt, type Token } from "../text/tokenize.ts";
 import { beforeAnd, Edges, isAnd, membersFrom, membersUntil } from "./list-walk.ts";
 import { type MayBe, openedLists } from "./opened-lists.ts";
 import type { Span } from "./span.ts";
-import { isPlural, SIDES, type TypeWord, type TypeWords } from "./type-words.ts";
+import { SIDES, type TypeWord } from "./terms.ts";
+import { isPlural, type TypeWords } from "./type-words.ts";
 
 /**
  * `the provinces of Idleb, Hama and Latakia`, `Aleppo, Hama and Homs provinces`: a type word in the

@@ -4,7 +4,8 @@ import { asideBefore } from "./asides.ts";
 import { leadInBehind, memberAt } from "./lead-ins.ts";
 import { type Edges, membersFrom, membersUntil } from "./list-walk.ts";
 import type { Span } from "./span.ts";
-import type { TypeWord, TypeWords } from "./type-words.ts";
+import type { TypeWord } from "./terms.ts";
+import type { TypeWords } from "./type-words.ts";
 import { ties } from "./words.ts";
 
 /** May a name be of one of these kinds? */

@@ -1,39 +1,20 @@
 import type { RawTerm } from "../data/schema.ts";
 import { isDirection } from "../text/bearings.ts";
 import { Gap } from "../text/gap.ts";
-import { PhraseTree } from "../text/phrase-tree.ts";
-import { foldedAt, foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import { WordClass } from "../text/word-class.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
 import { apposedAt, isOfAnother, mayDescribe } from "./apposition.ts";
 import { arabicLists, withoutClitics } from "./arabic-lists.ts";
+import { LONGEST, SIDES, Terms, type TypeWord } from "./terms.ts";
 import { ties } from "./words.ts";
-
-/** A type word found beside a mention. */
-export interface TypeWord {
-  readonly kinds: ReadonlySet<string>;
-  readonly word: string;
-  /** Tokens of the type word, both included; `of` between it and the name is part of the way. */
-  readonly first: number;
-  readonly last: number;
-  readonly side: "before" | "after";
-  readonly inside: boolean;
-}
 
 /** `the village of Madaya`: a word for villages, and perhaps for others, before the name. */
 export const saysVillage = ({ side, kinds }: TypeWord): boolean => side === "before" && kinds.has("village");
 
-interface Term {
-  readonly kinds: ReadonlySet<string>;
-  readonly place: "before" | "after" | "around";
-  readonly inside: boolean;
-}
-
-const LONGEST = 3;
 /** So many words may say what sort of province a name is: `the last big rebel-held province`. */
 const QUALITIES = 5;
-export const SIDES = ["before", "after"] as const;
 /** Words that may stand between a type word and the name it goes with. */
 const BETWEEN = new WordSet([
   ...(
@@ -65,33 +46,18 @@ const isBeforeTypeWord = new WordClass(
 
 /** The type words of the tables, ready to be looked for beside a mention. */
 export class TypeWords {
-  readonly #terms = new PhraseTree<Term>();
-  /** The words with which they begin, and those with which they end. */
-  readonly #first: WordSet;
-  readonly #last: WordSet;
+  readonly #terms: Terms;
   /** The plurals and the Arabic lists of the text that was asked about last. */
   #plurals: { readonly tokens: readonly Token[]; readonly words: readonly (readonly TypeWord[])[] } | undefined;
   #lists: { readonly tokens: readonly Token[]; readonly members: ReadonlyMap<number, number> } | undefined;
 
   constructor(terms: readonly RawTerm[]) {
-    const first: string[] = [];
-    const last: string[] = [];
-    for (const term of terms) {
-      const entry: Term = { kinds: new Set(term.kinds), place: term.place, inside: term.span === "inside" };
-      for (const word of term.words) {
-        const tokens = tokenize(word);
-        this.#terms.add(foldedPhrase(tokens), entry);
-        first.push(foldedPhrase(tokens.slice(0, 1)));
-        last.push(foldedPhrase(tokens.slice(-1)));
-      }
-    }
-    this.#first = new WordSet(first);
-    this.#last = new WordSet(last);
+    this.#terms = new Terms(terms);
   }
 
   /** Are these words, all together, one type word, wherever it stands? */
   has(tokens: readonly Token[]): boolean {
-    return tokens.length <= LONGEST && SIDES.some((side) => this.#found(tokens, 0, tokens.length - 1, side).length > 0);
+    return this.#terms.has(tokens);
   }
 
   /** All type words right before and right after the tokens `first..last`, the longest at each place. */
@@ -110,10 +76,7 @@ export class TypeWords {
     const head = this.#lists.members.get(first);
     if (head === undefined) return NONE;
     const phrase = withoutClitics((tokens[head] as Token).word.folded);
-    return typeWordsOf(this.#terms.next(phrase), phrase, head, head, "before").map((word) => ({
-      ...word,
-      inside: false,
-    }));
+    return this.#terms.of(phrase, head, "before").map((word) => ({ ...word, inside: false }));
   }
 
   #after(tokens: readonly Token[], last: number): readonly TypeWord[] {
@@ -130,9 +93,9 @@ export class TypeWords {
     const token = tokens[from];
     // Arabic says before a name what the thing is: in `X بريف حمص` the countryside is that of Homs.
     if (token?.word.script === "arabic") return NONE;
-    if (token === undefined || !ties(token.gap) || !this.#first.has(token.word)) return NONE;
+    if (token === undefined || !ties(token.gap) || !this.#terms.mayBegin(token.word)) return NONE;
     for (let words = LONGEST; words >= 1; words--) {
-      const found = this.#found(tokens, from, from + words - 1, "after");
+      const found = this.#terms.found(tokens, from, from + words - 1, "after");
       if (found.length > 0 && !isCutShort(tokens, from + words)) return found;
     }
     return NONE;
@@ -145,7 +108,7 @@ export class TypeWords {
     for (let at = first; at < first + QUALITIES; at++) {
       const token = tokens[at];
       if (token === undefined || !mayDescribe(token)) return NONE;
-      const words = this.#first.has(token.word) ? this.#found(tokens, at, at, "after") : NONE;
+      const words = this.#terms.mayBegin(token.word) ? this.#terms.found(tokens, at, at, "after") : NONE;
       const governorate = words.filter(({ kinds }) => kinds.size === 1 && kinds.has("governorate"));
       if (governorate.length > 0)
         return isOfAnother(tokens, at) ? NONE : governorate.map((word) => ({ ...word, inside: false }));
@@ -162,8 +125,8 @@ export class TypeWords {
       steps++;
     }
     if (until < 0) return NONE;
-    const found = this.#endingAt(tokens, until, "before");
-    return found.length > 0 ? found : this.#behindClitic(tokens, until);
+    const found = this.#terms.endingAt(tokens, until, "before");
+    return found.length > 0 ? found : this.#terms.behindClitic(tokens, until);
   }
 
   /** The type words in the plural, wherever they stand, those of one place and side together. */
@@ -171,9 +134,9 @@ export class TypeWords {
     if (this.#plurals?.tokens !== tokens) {
       const words: (readonly TypeWord[])[] = [];
       for (let at = 0; at < tokens.length; at++) {
-        if (!this.#last.has((tokens[at] as Token).word)) continue;
+        if (!this.#terms.mayEnd((tokens[at] as Token).word)) continue;
         for (const side of SIDES) {
-          const found = this.#endingAt(tokens, at, side);
+          const found = this.#terms.endingAt(tokens, at, side);
           if (found[0] !== undefined && isPlural(found[0].word)) words.push(found);
         }
       }
@@ -181,55 +144,6 @@ export class TypeWords {
     }
     return this.#plurals.words;
   }
-
-  /** The longest type words that end at a token, for a name on this side of which they stand. */
-  #endingAt(tokens: readonly Token[], at: number, side: TypeWord["side"]): readonly TypeWord[] {
-    for (let words = this.#last.has((tokens[at] as Token).word) ? Math.min(LONGEST, at + 1) : 0; words >= 1; words--) {
-      const found = this.#found(tokens, at - words + 1, at, side);
-      if (found.length > 0) return found;
-    }
-    return NONE;
-  }
-
-  /** `وحي`, `بمدينة`, `بالريف`: a conjunction, a preposition, the article may be written into a type word. */
-  #behindClitic(tokens: readonly Token[], at: number): readonly TypeWord[] {
-    const { word } = tokens[at] as Token;
-    if (word.script !== "arabic") return NONE;
-    const clitic = /^[وفبلك]?(?:ال)?/.exec(word.folded)?.[0].length ?? 0;
-    for (let cut = 1; cut <= clitic; cut++) {
-      const phrase = word.folded.slice(cut);
-      const behind = typeWordsOf(this.#terms.next(phrase), phrase, at, at, "before");
-      if (behind.length > 0) return behind;
-    }
-    return NONE;
-  }
-
-  /** The type words that the tokens `first..last` are, all of them tied to one another. */
-  #found(tokens: readonly Token[], first: number, last: number, side: TypeWord["side"]): readonly TypeWord[] {
-    let branch: PhraseTree<Term> | undefined = this.#terms;
-    for (let at = first; at <= last; at++) {
-      const token = tokens[at];
-      if (token === undefined || (at > first && !ties(token.gap))) return NONE;
-      branch = branch.next(token.word.folded);
-      if (branch === undefined) return NONE;
-    }
-    return branch.values.length === 0
-      ? NONE
-      : typeWordsOf(branch, foldedPhrase(tokens.slice(first, last + 1)), first, last, side);
-  }
-}
-
-function typeWordsOf(
-  terms: PhraseTree<Term> | undefined,
-  word: string,
-  first: number,
-  last: number,
-  side: TypeWord["side"],
-): readonly TypeWord[] {
-  if (terms === undefined) return NONE;
-  return terms.values
-    .filter(({ place }) => place === "around" || place === side)
-    .map(({ kinds, inside }) => ({ kinds, inside, word, first, last, side }));
 }
 
 /** `Homs city of late`, `Homs and Hama cities of Syria`: behind the `of` of a type word stands no other name. */

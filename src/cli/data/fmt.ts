@@ -5,8 +5,8 @@ import type { SourceFile } from "../../data/check/located.ts";
 import { formatPlain, formatTsv, formatYaml } from "../../data/format.ts";
 import type { Context } from "../context.ts";
 import { dataErrors } from "./errors.ts";
-import { contentOf } from "./parse-tables.ts";
 import { sourceFiles } from "./source-files.ts";
+import { contentOf } from "./table-content.ts";
 import { parseYaml } from "./yaml-layout.ts";
 
 interface Flags {

@@ -1,7 +1,7 @@
 import type { LocatedTables, SourceFile } from "../../data/check/located.ts";
 import { MOST_LINES } from "../../data/check/size.ts";
 import { groupBy } from "../../text/group.ts";
-import { LIST } from "./parse-tables.ts";
+import { LIST } from "./table-content.ts";
 
 /** The file in which names of an entity stand, or should: where it has some, else the twin of the file that tells of it. */
 export function aliasFileOf(id: string, tables: LocatedTables): SourceFile {
