@@ -91,17 +91,18 @@ export const lettersOf = (sound: string): readonly [latin: string, arabic: strin
  * `kf` may be in the drawers of `kaf`, `kfr` and `kou`, not in that of `kar`. Of no sounds, all.
  */
 export function drawersWithKey(letter: string, sounds: string): readonly number[] {
-  const [from, to] = drawersOf(letter);
+  const [from] = drawersOf(letter);
   const isLatin = numberOf(letter) < FIRST_ARABIC;
   // What follows a digit in a name, drawers do not tell.
   const wanted = /\d/.test(letter) ? "" : sounds;
+  const behind = isLatin ? latin : arabic;
   const drawers: number[] = [];
-  for (let drawer = from; drawer < to; drawer++) {
-    const second = Math.floor(drawer / SECOND) % SECOND;
+  for (let second = 0; second < SECOND; second++) {
     const pair = isLatin ? letter + latinLetter(second) : "";
     if (isLatin && !mayBegin(pair, wanted)) continue;
-    if (LONGER.includes(pair) || mayGoOn([second, drawer % SECOND], isLatin ? latin : arabic, wanted))
-      drawers.push(drawer);
+    const goesOn = LONGER.includes(pair) || mayGoOn(second, behind, wanted);
+    for (let third = 0; third < SECOND && goesOn !== false; third++)
+      if (goesOn || mayGoOn(third, behind, wanted) !== false) drawers.push(from + second * SECOND + third);
   }
   return drawers;
 }
@@ -122,13 +123,10 @@ function mayBegin(pair: string, sounds: string): boolean {
   return (CLUSTERS[pair] ?? ALONE[pair.charAt(0)] ?? sounds.charAt(0)).includes(sounds.charAt(0));
 }
 
-/** A consonant that is repeated counts once in a key; where neither letter tells, the name must be looked at. */
-function mayGoOn(letters: readonly number[], behind: readonly string[], sounds: string): boolean {
-  for (const letter of letters) {
-    const own = behind[letter] as string;
-    if (own.includes(sounds.charAt(1))) return true;
-    const silent = own === "" || letter === 0 || mute.has(letter);
-    if (!silent && !own.includes(sounds.charAt(0))) return false;
-  }
-  return true;
+/** May the second sound be that of this letter? Undefined where it does not tell: a consonant that is repeated counts once in a key. */
+function mayGoOn(letter: number, behind: readonly string[], sounds: string): boolean | undefined {
+  const own = behind[letter] as string;
+  if (own.includes(sounds.charAt(1))) return true;
+  const silent = own === "" || letter === 0 || mute.has(letter);
+  return silent || own.includes(sounds.charAt(0)) ? undefined : false;
 }
