@@ -3,7 +3,7 @@ import { Gap } from "../text/gap.ts";
 import { standsAsArticle } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import { cyrillicSpan, mayBeRussian } from "./cyrillic.ts";
-import { keysFrom, mayBeTransliterated, regionFrom } from "./keys.ts";
+import { keysFrom, mayBeTransliterated, regionFrom } from "./key-runs.ts";
 import { PhraseReader } from "./phrases.ts";
 import type { Span } from "./span.ts";
 import { Starts } from "./starts.ts";
