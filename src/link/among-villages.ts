@@ -18,19 +18,22 @@ const CLAUSE = /^(?:while|whereas|after|before|as|when|where|because|although)$/
  * sets of texts 31 are the governorate, 15 may be either, and one is the city.
  */
 export function amongVillages(document: Document, { span: { first, last } }: Case): Clue | undefined {
-  if (foldedAt(document.tokens, first - 1) !== "in")
-    return isProvinceLine(document, first, last)
-      ? evidence("containment", W.provinceBehind, "it stands as the province behind a name")
-      : undefined;
+  if (foldedAt(document.tokens, first - 1) !== "in") {
+    const called = calledRegion(document, first, last);
+    return called === undefined ? undefined : evidence("containment", W.provinceBehind, called);
+  }
   const said =
-    isOutside(document, first - 2) || namesVillages(document, first - 2, -1) || namesVillages(document, last + 1, 1);
+    isMadeZone(document, last) ||
+    isOutside(document, first - 2) ||
+    namesVillages(document, first - 2, -1) ||
+    namesVillages(document, last + 1, 1);
   return said ? evidence("containment", W.provinceBehind, "the sentence speaks of villages in it") : undefined;
 }
 
 /** Of 17 seats that such labelled texts name right behind a village or a town 12 are the governorate, and none is the city. */
 const OUTSIDE = /^(?:village|town|hamlet|hilltop|farm|airbase)$/;
-const LAND = /^(?:zone|field)$/;
-const OF_LAND = /^(?:escalation|demilitari[sz]ed|free|buffer|oil|gas)$/;
+const LAND = /^(?:zone|field|(?:post|point)s?)$/;
+const OF_LAND = /^(?:escalation|demilitari[sz]ed|free|buffer|oil|gas|observation)$/;
 /** So many words a name has that the tables lack. */
 const LONGEST = 4;
 
@@ -43,6 +46,28 @@ function isOutside(document: Document, at: number): boolean {
   const head = beforeStranger(document, at);
   return head < at && foldedAt(tokens, head) === "of" && OUTSIDE.test(foldedAt(tokens, head - 1));
 }
+
+/** What a seat is called that no city is. */
+function calledRegion(document: Document, first: number, last: number): string | undefined {
+  const { tokens } = document;
+  if (isProvinceLine(document, first, last)) return "it stands as the province behind a name";
+  if (isMadeZone(document, last)) return "a zone is made of it";
+  // "one province (Homs)"
+  const isAside = tokens[first]?.gap === Gap.bracket && PROVINCE.test(foldedAt(tokens, first - 1));
+  return isAside ? "it is called a province" : undefined;
+}
+
+const PROVINCE = /^(?:province|governorate)$/;
+
+/** `to turn Homs into a demilitarized zone` */
+function isMadeZone({ tokens }: Document, last: number): boolean {
+  if (!MADE.test(foldedAt(tokens, last + 1))) return false;
+  for (let at = last + 3; at <= last + LONGEST + 1; at++)
+    if (foldedAt(tokens, at) === "zone") return OF_LAND.test(foldedAt(tokens, at - 1));
+  return false;
+}
+
+const MADE = /^(?:into|as|an?)$/;
 
 /** `LOCATION X, Homs, Syria`, where X is a name that the tables lack, and no square or hospital. */
 function isProvinceLine(document: Document, first: number, last: number): boolean {

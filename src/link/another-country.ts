@@ -1,8 +1,9 @@
-import type { CompiledName } from "../data/tables.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { withoutArabicArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
+import { WordClass } from "../text/word-class.ts";
 import type { Document } from "./document.ts";
 import { isOfSyriaAlone } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -35,6 +36,7 @@ export function anotherCountry(
   { span: { first, last } }: Case,
 ): string | undefined {
   const { tokens } = document;
+  if (entity.kind === "media") return anothersPaper(document, entity, first);
   const [before, own] = [tokens[first - 1], tokens[first] as Token];
   const isBefore = before?.word.capital === true && ties(own.gap);
   if (isBefore && entity.name.startsWith("International ") && document.lexicon.isPeople(before.word.folded))
@@ -45,6 +47,24 @@ export function anotherCountry(
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
   return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";
 }
+
+/** `the Egyptian newspaper Al-Watan` is not that of Damascus. */
+function anothersPaper(document: Document, { theatre }: CompiledEntity, first: number): string | undefined {
+  const before = document.tokens[first - 1];
+  if (before === undefined || theatre === undefined || theatre.includes("world") || !isPaper.has(before.word))
+    return undefined;
+  const country =
+    countryAt(document, first - 2, isDemonym) ??
+    (isOfPaper.has((document.tokens[first - 2] as Token | undefined)?.word ?? before.word)
+      ? countryAt(document, first - 3, isDemonym)
+      : undefined);
+  return country === undefined || theatre.includes(country) ? undefined : "it is said to be another country's";
+}
+
+const isPaper = new WordClass(({ folded }) =>
+  /^(?:newspaper|daily|paper|channel|tv|broadcaster|agency|website|magazine)$/.test(folded),
+);
+const isOfPaper = new WordClass(({ folded }) => /^(?:daily|news|satellite|state|tv)$/.test(folded));
 
 /** Names of nothing but what such bodies are everywhere. */
 const COMMON =

@@ -33,6 +33,11 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const street = kind === "road" || kind === "site" ? undefined : streetBehind(document.tokens, span, kind);
   if (street !== undefined) return `"${street}" behind it makes it the name of one`;
   const behind = document.tokens[span.last + 1];
+  const ship = document.tokens[span.first - 1];
+  if (ship !== undefined && isShip.has(ship.word) && document.tokens[span.first]?.gap === Gap.space)
+    return `"${ship.word.raw}" before it makes it the name of one`;
+  if (behind?.gap === Gap.hyphen && isModel(document.tokens, span.last, kind))
+    return "with a number behind it, it is a weapon";
   if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
   const { folded, raw } = behind.word;
@@ -41,6 +46,14 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const mayBe = WORK.test(folded) || OTHER.test(raw);
   if (!(mayBe || (kind !== "governorate" && (LAND.test(folded) || FRONT.test(raw))))) return undefined;
   return `with "${raw}" behind it, it is what has its name from there`;
+}
+
+const isShip = new WordClass(({ folded }) => /^(?:ship|frigate|destroyer|cruiser|corvette|submarine)$/.test(folded));
+
+/** `the Golan-1000 launcher`, but `Homs - 3 killed`, and quarters and bases have numbers. */
+function isModel(tokens: readonly Token[], last: number, kind: string): boolean {
+  const [own, number] = [tokens[last] as Token, tokens[last + 1] as Token];
+  return number.start === own.end + 1 && /^\d+$/.test(number.word.folded) && /^(?:city|governorate|region)$/.test(kind);
 }
 
 /** `Daraa's provincial capital`: Daraa itself, had the governorate not been meant. */
