@@ -34,7 +34,8 @@ export function memory(document: Document): Feature {
 }
 
 /** `in Nasib`, and then `the Nasib crossing`: what is called another sort of place is not what has been named. */
-const isCalledElse = ({ typeWords, readings }: Case, { kind }: Reading["entity"]): boolean =>
+const isCalledElse = ({ typeWords, readings }: Case, { id, kind }: Reading["entity"]): boolean =>
+  id.startsWith("place/") &&
   typeWords.some(
     ({ side, kinds }) =>
       side === "after" &&
