@@ -51,6 +51,7 @@ describe("a seat among villages stands for its governorate", () => {
     ["Militants shelled a market in [Latakia].", "latakia"],
     ["In [Latakia], a market burned.", "latakia"],
     ["The army drove back rebels in [Homs] on Monday.", "homs"],
+    ["A convoy came to southern [Al-Quneitra] from the town of Al-Bassali.", "quneitra-governorate"],
     ["A [Homs city] official met the men of Rastan.", "homs"],
     ["A man in [Homs city] met the men of Rastan.", "homs"],
     ["Shells fell on the rural area of [Latakia].", "latakia-governorate"],
