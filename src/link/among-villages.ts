@@ -76,18 +76,14 @@ const MADE = /^(?:into|as|an?)$/;
  * In eight labelled sets of texts 48 such seats are the governorate or may be either, and none is the city.
  */
 function isFoughtIn(document: Document, { span: { first, last }, readings }: Case): boolean {
-  const { tokens } = document;
   if (!readings.some(({ entity }) => SPARED.test(entity.id))) return false;
-  if (FIGHT.test(foldedAt(tokens, first - 2))) return true;
-  if (!document.startsSentence(first - 1)) return false;
-  for (let at = last + 1; at <= last + LONGEST && !FIGHT.test(foldedAt(tokens, at)); at++)
-    if (at === last + LONGEST) return false;
-  return true;
+  const words = document.tokens.slice(last + 1, document.startsSentence(first - 1) ? last + LONGEST : last);
+  return FIGHT.test(foldedAt(document.tokens, first - 2)) || words.some(({ word }) => FIGHT.test(word.folded));
 }
 
 const SPARED = /^place\/sy\/(?:latakia|tartus|as-suwayda)$/;
 const FIGHT =
-  /^(?:militants|rebels|jihadists|insurgents|front(?:line)?s?|gains|hilltops|hills|heights|strongholds?|positions|offensive|battles|fighting)$/;
+  /^(?:militants|rebels|jihadists|front(?:line)?s?|gains|hilltops|hills|strongholds?|positions|offensive|fighting)$/;
 
 /** `LOCATION X, Homs, Syria`, where X is a name that the tables lack, and no square or hospital. */
 function isProvinceLine(document: Document, first: number, last: number): boolean {

@@ -45,26 +45,21 @@ export function anotherCountry(
   if (!(isBefore || of) || !isOfSyriaAlone(entity) || !COMMON.test(name.phrase)) return undefined;
   const beside = isBefore ? countryAt(document, first - 1, own.gap === Gap.ending ? isAnyName : isDemonym) : undefined;
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
-  return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";
+  return country === undefined || FRIENDS.test(country) ? undefined : ANOTHERS;
 }
 
 /** `the Egyptian newspaper Al-Watan` is not that of Damascus. */
-function anothersPaper(document: Document, { theatre }: CompiledEntity, first: number): string | undefined {
-  const before = document.tokens[first - 1];
-  if (before === undefined || theatre === undefined || theatre.includes("world") || !isPaper.has(before.word))
-    return undefined;
-  const country =
-    countryAt(document, first - 2, isDemonym) ??
-    (isOfPaper.has((document.tokens[first - 2] as Token | undefined)?.word ?? before.word)
-      ? countryAt(document, first - 3, isDemonym)
-      : undefined);
-  return country === undefined || theatre.includes(country) ? undefined : "it is said to be another country's";
+function anothersPaper(document: Document, { theatre = ["world"] }: CompiledEntity, first: number): string | undefined {
+  const before = document.tokens[first - 1]?.word;
+  if (before === undefined || !isPaper.has(before) || theatre.includes("world")) return undefined;
+  const country = countryAt(document, first - 2, isDemonym) ?? countryAt(document, first - 3, isDemonym);
+  return country === undefined || theatre.includes(country) ? undefined : ANOTHERS;
 }
 
 const isPaper = new WordClass(({ folded }) =>
-  /^(?:newspaper|daily|paper|channel|tv|broadcaster|agency|website|magazine)$/.test(folded),
+  /^(?:newspaper|daily|paper|channel|agency|website|magazine)$/.test(folded),
 );
-const isOfPaper = new WordClass(({ folded }) => /^(?:daily|news|satellite|state|tv)$/.test(folded));
+const ANOTHERS = "it is said to be another country's";
 
 /** Names of nothing but what such bodies are everywhere. */
 const COMMON =

@@ -35,9 +35,8 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const behind = document.tokens[span.last + 1];
   const ship = document.tokens[span.first - 1];
   if (ship !== undefined && isShip.has(ship.word) && document.tokens[span.first]?.gap === Gap.space)
-    return `"${ship.word.raw}" before it makes it the name of one`;
-  if (behind?.gap === Gap.hyphen && isModel(document.tokens, span.last, kind))
-    return "with a number behind it, it is a weapon";
+    return `it is a ${ship.word.raw}`;
+  if (behind?.gap === Gap.hyphen && isModel(document.tokens, span.last, kind)) return "it is a weapon";
   if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
   const { folded, raw } = behind.word;

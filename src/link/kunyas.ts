@@ -5,7 +5,6 @@ import { readings } from "../text/clitics.ts";
 import { Gap } from "../text/gap.ts";
 import { isQuality } from "../text/qualities.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { WordClass } from "../text/word-class.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
 import { listNeighbour } from "./list.ts";
@@ -30,9 +29,7 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
   if (next !== undefined && (isNisba(next) || isLatinNisba(next, document.tokens[span.last + 2])))
     return evidence("context", W.givenName, () => `"${next.word.raw}" behind it says where a man is from`);
   if (first.word.script === "latin")
-    return isAliasOfMan(document, of)
-      ? evidence("context", W.givenName, "it stands as another name of a man")
-      : undefined;
+    return isAliasOfMan(document, of) ? evidence("context", W.givenName, "another name of a man") : undefined;
   const shown =
     entity.curated ||
     CITY_KINDS.has(entity.kind) ||
@@ -46,14 +43,12 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
 function isAliasOfMan(document: Document, { span: { first } }: Case): boolean {
   const { tokens } = document;
   let at = first - 1;
-  if (isAlias.has((tokens[at] as Token | undefined)?.word ?? (tokens[first] as Token).word)) {
-    while (LEAD.test(foldedAt(tokens, at))) at--;
-  } else if (tokens[first]?.gap !== Gap.quote) return false;
+  while (LEAD.test(foldedAt(tokens, at))) at--;
   const man = tokens[at]?.word;
+  if (at === first - 1 && tokens[first]?.gap !== Gap.quote) return false;
   return man?.capital === true && !man.functional && document.anchorEndingAt(at) === undefined;
 }
 
-const isAlias = new WordClass(({ folded }) => /^(?:aka|alias|nicknamed|guerre|as)$/.test(folded));
 const LEAD = /^(?:aka|alias|nicknamed|nom|de|guerre|also|better|known|as)$/;
 
 const FATHER = /^(?:اب[وي]|abou?|abu)$/;
