@@ -18,19 +18,22 @@ const CLAUSE = /^(?:while|whereas|after|before|as|when|where|because|although)$/
  * sets of texts 31 are the governorate, 15 may be either, and one is the city.
  */
 export function amongVillages(document: Document, of: Case): Clue | undefined {
+  const { tokens } = document;
   const { first, last } = of.span;
-  if (foldedAt(document.tokens, first - 1) !== "in") {
-    const called = calledRegion(document, first, last);
-    return called === undefined ? undefined : evidence("containment", W.provinceBehind, called);
-  }
-  if (isFoughtIn(document, of)) return evidence("containment", W.provinceBehind, "the war did not reach the city");
   const said =
     isMadeZone(document, last) ||
-    isOutside(document, first - 2) ||
-    namesVillages(document, first - 2, -1) ||
-    namesVillages(document, last + 1, 1);
-  return said ? evidence("containment", W.provinceBehind, "the sentence speaks of villages in it") : undefined;
+    (foldedAt(tokens, first - 1) === "in"
+      ? isFoughtIn(document, of) ||
+        isOutside(document, first - 2) ||
+        namesVillages(document, first - 2, -1) ||
+        namesVillages(document, last + 1, 1)
+      : isProvinceLine(document, first, last) ||
+        // "one province (Homs)"
+        (tokens[first]?.gap === Gap.bracket && PROVINCE.test(foldedAt(tokens, first - 1))));
+  return said ? evidence("containment", W.provinceBehind, "it is spoken of as a province") : undefined;
 }
+
+const PROVINCE = /^(?:province|governorate)$/;
 
 /** Of 17 seats that such labelled texts name right behind a village or a town 12 are the governorate, and none is the city. */
 const OUTSIDE = /^(?:village|town|hamlet|hilltop|farm|airbase)$/;
@@ -48,18 +51,6 @@ function isOutside(document: Document, at: number): boolean {
   const head = beforeStranger(document, at);
   return head < at && foldedAt(tokens, head) === "of" && OUTSIDE.test(foldedAt(tokens, head - 1));
 }
-
-/** What a seat is called that no city is. */
-function calledRegion(document: Document, first: number, last: number): string | undefined {
-  const { tokens } = document;
-  if (isProvinceLine(document, first, last)) return "it stands as the province behind a name";
-  if (isMadeZone(document, last)) return "a zone is made of it";
-  // "one province (Homs)"
-  const isAside = tokens[first]?.gap === Gap.bracket && PROVINCE.test(foldedAt(tokens, first - 1));
-  return isAside ? "it is called a province" : undefined;
-}
-
-const PROVINCE = /^(?:province|governorate)$/;
 
 /** `to turn Homs into a demilitarized zone` */
 function isMadeZone({ tokens }: Document, last: number): boolean {

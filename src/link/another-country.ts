@@ -3,7 +3,6 @@ import { ties } from "../match/words.ts";
 import { withoutArabicArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
-import { WordClass } from "../text/word-class.ts";
 import type { Document } from "./document.ts";
 import { isOfSyriaAlone } from "./hints.ts";
 import type { Case, Reading } from "./reading.ts";
@@ -50,15 +49,12 @@ export function anotherCountry(
 
 /** `the Egyptian newspaper Al-Watan` is not that of Damascus. */
 function anothersPaper(document: Document, { theatre = ["world"] }: CompiledEntity, first: number): string | undefined {
-  const before = document.tokens[first - 1]?.word;
-  if (before === undefined || !isPaper.has(before) || theatre.includes("world")) return undefined;
+  if (!PAPER.test(foldedAt(document.tokens, first - 1)) || theatre.includes("world")) return undefined;
   const country = countryAt(document, first - 2, isDemonym) ?? countryAt(document, first - 3, isDemonym);
   return country === undefined || theatre.includes(country) ? undefined : ANOTHERS;
 }
 
-const isPaper = new WordClass(({ folded }) =>
-  /^(?:newspaper|daily|paper|channel|agency|website|magazine)$/.test(folded),
-);
+const PAPER = /^(?:newspaper|daily|paper|channel|agency|website)$/;
 const ANOTHERS = "it is said to be another country's";
 
 /** Names of nothing but what such bodies are everywhere. */

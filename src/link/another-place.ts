@@ -36,7 +36,9 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const ship = document.tokens[span.first - 1];
   if (ship !== undefined && isShip.has(ship.word) && document.tokens[span.first]?.gap === Gap.space)
     return `it is a ${ship.word.raw}`;
-  if (behind?.gap === Gap.hyphen && isModel(document.tokens, span.last, kind)) return "it is a weapon";
+  // "the Golan-1000 launcher", but "Homs - 300 fled", and quarters have numbers, too.
+  if (behind !== undefined && /^\d{3,}$/.test(behind.word.folded) && isTight(document.tokens, span.last))
+    return "it is a weapon";
   if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
   const { folded, raw } = behind.word;
@@ -49,11 +51,8 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
 
 const isShip = new WordClass(({ folded }) => /^(?:ship|frigate|destroyer|cruiser|corvette|submarine)$/.test(folded));
 
-/** `the Golan-1000 launcher`, but `Homs - 3 killed`, and quarters and bases have numbers. */
-function isModel(tokens: readonly Token[], last: number, kind: string): boolean {
-  const [own, number] = [tokens[last] as Token, tokens[last + 1] as Token];
-  return number.start === own.end + 1 && /^\d+$/.test(number.word.folded) && /^(?:city|governorate|region)$/.test(kind);
-}
+const isTight = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.gap === Gap.hyphen && tokens[last + 1]?.start === (tokens[last] as Token).end + 1;
 
 /** `Daraa's provincial capital`: Daraa itself, had the governorate not been meant. */
 function ownCapital(document: Document, entity: Reading["entity"], at: number): boolean {

@@ -5,7 +5,7 @@ describe("a place that something else has its name from", () => {
   test.each([
     "Two frigates met the ship [Tartus] off Syria.",
     "The frigate [Latakia] left Syria on Monday.",
-    "Men in Syria fired a [Homs]-2 rocket on Monday.",
+    "Men in Syria fired a [Homs]-250 rocket on Monday.",
     "Two [Golan]-300 launchers burned near Nawa.",
     "Clashes near Nawa went on, [Hama] Plus tweeted.",
     "[Homs] Live said that a shop burned in Rastan.",
@@ -13,7 +13,7 @@ describe("a place that something else has its name from", () => {
 
   test.each([
     ["A ship from [Tartus] left Syria on Monday.", "tartus"],
-    ["News of [Homs] - 3 shops burned in Rastan.", "homs"],
+    ["News of [Homs] - 300 shops burned in Rastan.", "homs"],
     ["A shop burned in [al-Rashidin]-5 in western Aleppo.", "al-rashidin"],
   ])("%s", (row, expected) => isPlace(row, expected));
 });

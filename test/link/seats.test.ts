@@ -49,6 +49,7 @@ describe("a seat among villages stands for its governorate", () => {
     ["In [Latakia], dozens of rebels left on Monday.", "latakia-governorate"],
     ["Two hilltops in [Tartus] burned.", "tartus-governorate"],
     ["Militants shelled a market in [Latakia].", "latakia"],
+    ["Militants shelled [Latakia] on Monday.", "latakia"],
     ["In [Latakia], a market burned.", "latakia"],
     ["The army drove back rebels in [Homs] on Monday.", "homs"],
     ["A convoy came to southern [Al-Quneitra] from the town of Al-Bassali.", "quneitra-governorate"],
