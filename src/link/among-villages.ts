@@ -68,7 +68,7 @@ const MADE = /^(?:into|as|an?)$/;
  */
 function isFoughtIn(document: Document, { span: { first, last }, readings }: Case): boolean {
   if (!readings.some(({ entity }) => SPARED.test(entity.id))) return false;
-  const words = document.tokens.slice(last + 1, document.startsSentence(first - 1) ? last + LONGEST : last);
+  const words = document.tokens.slice(last + 1, document.startsSentence(first - 1) ? last + LONGEST + 1 : last);
   return FIGHT.test(foldedAt(document.tokens, first - 2)) || words.some(({ word }) => FIGHT.test(word.folded));
 }
 

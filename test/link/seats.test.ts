@@ -46,7 +46,7 @@ describe("a seat among villages stands for its governorate", () => {
     ["Turkey has an observation post in [Hama] and two in Aleppo.", "hama-governorate"],
     ["Men drove into [Homs] as a no-parking zone was set up.", "homs"],
     ["The army drove back militants in [Latakia] on Monday.", "latakia-governorate"],
-    ["In [Latakia], dozens of rebels left on Monday.", "latakia-governorate"],
+    ["In [Latakia], dozens of tired rebels left on Monday.", "latakia-governorate"],
     ["Two hilltops in [Tartus] burned.", "tartus-governorate"],
     ["Militants shelled a market in [Latakia].", "latakia"],
     ["Militants shelled [Latakia] on Monday.", "latakia"],
