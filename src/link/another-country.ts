@@ -1,4 +1,4 @@
-import type { CompiledName } from "../data/tables.ts";
+import type { CompiledEntity, CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { withoutArabicArticle } from "../text/article.ts";
 import { Gap } from "../text/gap.ts";
@@ -35,6 +35,7 @@ export function anotherCountry(
   { span: { first, last } }: Case,
 ): string | undefined {
   const { tokens } = document;
+  if (entity.kind === "media") return anothersPaper(document, entity, first);
   const [before, own] = [tokens[first - 1], tokens[first] as Token];
   const isBefore = before?.word.capital === true && ties(own.gap);
   if (isBefore && entity.name.startsWith("International ") && document.lexicon.isPeople(before.word.folded))
@@ -43,8 +44,18 @@ export function anotherCountry(
   if (!(isBefore || of) || !isOfSyriaAlone(entity) || !COMMON.test(name.phrase)) return undefined;
   const beside = isBefore ? countryAt(document, first - 1, own.gap === Gap.ending ? isAnyName : isDemonym) : undefined;
   const country = beside ?? (of ? countryAt(document, last + 2, isAnyName) : undefined);
-  return country === undefined || FRIENDS.test(country) ? undefined : "it is said to be another country's";
+  return country === undefined || FRIENDS.test(country) ? undefined : ANOTHERS;
 }
+
+/** `the Egyptian newspaper Al-Watan` is not that of Damascus. */
+function anothersPaper(document: Document, { theatre = ["world"] }: CompiledEntity, first: number): string | undefined {
+  if (!PAPER.test(foldedAt(document.tokens, first - 1)) || theatre.includes("world")) return undefined;
+  const country = countryAt(document, first - 2, isDemonym) ?? countryAt(document, first - 3, isDemonym);
+  return country === undefined || theatre.includes(country) ? undefined : ANOTHERS;
+}
+
+const PAPER = /^(?:newspaper|daily|paper|channel|agency|website)$/;
+const ANOTHERS = "it is said to be another country's";
 
 /** Names of nothing but what such bodies are everywhere. */
 const COMMON =

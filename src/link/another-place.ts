@@ -33,6 +33,12 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   const street = kind === "road" || kind === "site" ? undefined : streetBehind(document.tokens, span, kind);
   if (street !== undefined) return `"${street}" behind it makes it the name of one`;
   const behind = document.tokens[span.last + 1];
+  const ship = document.tokens[span.first - 1];
+  if (ship !== undefined && isShip.has(ship.word) && document.tokens[span.first]?.gap === Gap.space)
+    return `it is a ${ship.word.raw}`;
+  // "the Golan-1000 launcher", but "Homs - 300 fled", and quarters have numbers, too.
+  if (behind !== undefined && /^\d{3,}$/.test(behind.word.folded) && isTight(document.tokens, span.last))
+    return "it is a weapon";
   if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
   const { folded, raw } = behind.word;
@@ -42,6 +48,11 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   if (!(mayBe || (kind !== "governorate" && (LAND.test(folded) || FRONT.test(raw))))) return undefined;
   return `with "${raw}" behind it, it is what has its name from there`;
 }
+
+const isShip = new WordClass(({ folded }) => /^(?:ship|frigate|destroyer|cruiser|corvette|submarine)$/.test(folded));
+
+const isTight = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.gap === Gap.hyphen && tokens[last + 1]?.start === (tokens[last] as Token).end + 1;
 
 /** `Daraa's provincial capital`: Daraa itself, had the governorate not been meant. */
 function ownCapital(document: Document, entity: Reading["entity"], at: number): boolean {

@@ -1,3 +1,4 @@
+import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
 import { ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
@@ -35,7 +36,7 @@ export function anotherSide(
   const isNamed = !joint && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
   const another =
     // "the Russian-Syrian coalition", "pro-Syrian forces"
-    (joint && own.gap === Gap.hyphen && own.start - before.end === 1) ||
+    (joint && own.gap === Gap.hyphen && own.start - before.end === 1 && !isDateline(document, first - 1)) ||
     // "Free Syrian troops", "the Druze civil defence", but "local civil defence"
     ((forces || isNamed) && sides.has(folded)) ||
     // "the Sharqiya Observatory"; where commas are lost, a name may end right before it
@@ -46,6 +47,12 @@ export function anotherSide(
       (before.gap === Gap.hyphen || further?.word.capital === true) &&
       !FRIEND.test(foldedAt(tokens, first - 2)));
   return another ? `"${raw}" before it says that it is another's` : undefined;
+}
+
+/** `BEIRUT—Syrian troops left`, but `the US-Syrian coalition` */
+function isDateline(document: Document, at: number): boolean {
+  const city = document.tokens[at]?.word.upper ? document.anchorEndingAt(at)?.reading.entity : undefined;
+  return city !== undefined && CITY_KINDS.has(city.kind);
 }
 
 /**

@@ -8,6 +8,7 @@ import { also, type Clue, evidence, type Why } from "./evidence.ts";
 import type { Nearest, NearestPlaces } from "./nearest.ts";
 import { withCity } from "./quarter-company.ts";
 import { type Case, type Feature, isAsWritten, isBySound, isMetAsWell, isSaidToBe, type Reading } from "./reading.ts";
+import { isSeat } from "./seats.ts";
 import { calledAfterCity } from "./type-word.ts";
 import { W } from "./weights.ts";
 
@@ -43,11 +44,16 @@ export function company(document: Document, nearby: NearestPlaces): Feature {
       const weight = named ? atHome(document, reading, of, nearest) : strangeness(reading, nearest);
       if (named || !long) clue = also(clue, "company", weight, governorateNamed(document, home, named));
     }
-    if (clue === undefined || clue.score >= 0) return clue;
+    if (clue === undefined) return undefined;
+    if (clue.score >= 0) return isSideOfSeat(document, reading, of) ? undefined : clue;
     const besides = entity.kind === "city" ? !isVied(document, nearby, reading, of) : isNamedInFull(reading, of);
     return besides ? undefined : clue;
   };
 }
+
+/** `southern Quneitra`: what lies near speaks for the governorate as well. */
+const isSideOfSeat = (document: Document, reading: Reading, of: Case): boolean =>
+  reading.entity.kind === "city" && isSeat(document, reading.entity) && isDirected(document, reading, of);
 
 export const mayHaveCompany = ({ entity, via }: Reading): boolean =>
   entity.id.startsWith("place/sy/") && (entity.kind !== "governorate" || isBySound(via));

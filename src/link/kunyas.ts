@@ -28,7 +28,8 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
     return evidence("context", W.givenName, () => `"${foldedAt(document.tokens, title)}" before it is a man's title`);
   if (next !== undefined && (isNisba(next) || isLatinNisba(next, document.tokens[span.last + 2])))
     return evidence("context", W.givenName, () => `"${next.word.raw}" behind it says where a man is from`);
-  if (first.word.script === "latin") return undefined;
+  if (first.word.script === "latin")
+    return isAliasOfMan(document, of) ? evidence("context", W.givenName, "another name of a man") : undefined;
   const shown =
     entity.curated ||
     CITY_KINDS.has(entity.kind) ||
@@ -37,6 +38,18 @@ export function kunya(document: Document, { titles }: PersonWords, { entity }: R
     document.remembered(of)?.reading.entity === entity;
   return shown ? undefined : evidence("context", W.givenName, "a man's name, and nothing shows that a place is meant");
 }
+
+/** `Ali Zaydan "Abu Hass"`, `Ali Zaydan, also known as Abu Hass`, but `Boukamal "Abu Kamal"`. */
+function isAliasOfMan(document: Document, { span: { first } }: Case): boolean {
+  const { tokens } = document;
+  let at = first - 1;
+  while (LEAD.test(foldedAt(tokens, at))) at--;
+  const man = tokens[at]?.word;
+  if (at === first - 1 && tokens[first]?.gap !== Gap.quote) return false;
+  return man?.capital === true && !man.functional && document.anchorEndingAt(at) === undefined;
+}
+
+const LEAD = /^(?:aka|alias|nicknamed|nom|de|guerre|also|better|known|as)$/;
 
 const FATHER = /^(?:اب[وي]|abou?|abu)$/;
 

@@ -1,19 +1,19 @@
 import { CITY_KINDS, SETTLEMENT_KINDS, VILLAGE_KINDS } from "../data/place-kinds.ts";
 import { kilometresBetween } from "../geo.ts";
 import { Gap } from "../text/gap.ts";
-import type { Token } from "../text/tokenize.ts";
+import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { countrysideElsewhere } from "./countryside.ts";
 import { isDirected } from "./direction.ts";
 import type { Document } from "./document.ts";
 import { type Clue, evidence } from "./evidence.ts";
-import { goesOnAsList } from "./holders.ts";
+import { goesOnAsList, placeHeldBy } from "./holders.ts";
 import { besideNames, ListMates } from "./list-mates.ts";
 import { besidePair, inFullBeside } from "./list-pairs.ts";
 import { type Beside, member, membersBeside, type Stretch } from "./list-steps.ts";
 import { once } from "./once.ts";
 import { type Case, type Feature, mayRival, type Reading } from "./reading.ts";
-import { seatOf } from "./seats.ts";
+import { isSeat, seatOf } from "./seats.ts";
 import { strayInList } from "./stray.ts";
 import { W } from "./weights.ts";
 
@@ -50,6 +50,7 @@ export function list(document: Document, cases: readonly Case[]): Feature {
 
 function besideSettled(document: Document, reading: Reading, of: Case, neighbour: Anchor): Clue | undefined {
   if (isHolder(document, reading, of, neighbour) || isPartOf(reading, neighbour)) return undefined;
+  if (hasHeld(document, reading, of, neighbour)) return undefined;
   // "West Daraa and Quneitra": the side is one of a governorate, whatever else is named.
   if (reading.entity.kind === "city" && neighbour.reading.entity.kind === "city" && isDirected(document, reading, of))
     return undefined;
@@ -124,6 +125,16 @@ function isHolder(document: Document, { entity }: Reading, of: Case, { of: other
       ? !goesOnAsList(document, of)
       : document.startsSentence(of.span.first) && (gap === Gap.slash || gap === Gap.hyphen))
   );
+}
+
+/** `Morek in Hama; Darat Izza in Aleppo`, `Morek (Hama), Darat Izza (Aleppo)`: what has been said to hold one town begins no list of others. */
+function hasHeld(document: Document, { entity }: Reading, of: Case, { of: other, reading }: Anchor): boolean {
+  const { tokens } = document;
+  if (other.span.first < of.span.last) return false;
+  if (tokens[of.span.first]?.gap !== Gap.bracket && foldedAt(tokens, of.span.first - 1) !== "in") return false;
+  if (entity.kind !== "city" || !isSeat(document, entity) || isSeat(document, reading.entity)) return false;
+  const held = placeHeldBy(document, of)?.reading.entity;
+  return held !== undefined && document.governorateOf(held) === document.governorateOf(entity);
 }
 
 /** `Daraa and Quneitra`: with its own city no quarter stands in a list, nor does a city with its quarter. */

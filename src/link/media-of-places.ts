@@ -66,6 +66,6 @@ export function mediumBehind({ tokens }: Document, { first, last }: Case["span"]
   return named ? raw : undefined;
 }
 
-const MEDIUM = /^(?:News|Press|Media|Network|Radio|Now|Today|Updates|Observatory)$/;
+const MEDIUM = /^(?:News|Press|Media|Network|Radio|Now|Today|Updates|Plus|Live|Post|Observatory)$/;
 const OFTEN = /^(?:News|Press|Media|Network|Radio)$/;
 const OFFICE = /^(?:Network|Cent(?:er|re)|Office|Agency)$/;

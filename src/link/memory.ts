@@ -19,7 +19,8 @@ export function memory(document: Document): Feature {
         evidence("memory", meant === entity ? W.memory : W.explainedOtherwise, () => `${STANDS_FOR} ${meant.name}`);
     const words = document.otherwise(of);
     if (words !== undefined) return () => evidence("memory", W.explainedOtherwise, () => `${STANDS_FOR} ${words}`);
-    const known = document.remembered(of)?.reading.entity;
+    const spelt = document.remembered(of)?.reading.entity;
+    const known = spelt !== undefined && isCalledElse(of, spelt) ? undefined : spelt;
     const here = document.anchorStartingAt(of.span.first)?.reading.entity;
     return ({ entity }) => {
       if (known !== undefined && isOther(document, known, entity))
@@ -31,6 +32,16 @@ export function memory(document: Document): Feature {
     };
   };
 }
+
+/** `in Nasib`, and then `the Nasib crossing`: what is called another sort of place is not what has been named. */
+const isCalledElse = ({ typeWords, readings }: Case, { id, kind }: Reading["entity"]): boolean =>
+  id.startsWith("place/") &&
+  typeWords.some(
+    ({ side, kinds }) =>
+      side === "after" &&
+      !kinds.has(kind) &&
+      readings.some(({ entity }) => entity.kind !== kind && kinds.has(entity.kind)),
+  );
 
 const STANDS_FOR = "the text itself says that it stands for";
 

@@ -17,7 +17,7 @@ export function isSource(tokens: readonly Token[], first: number, last: number):
 const NO_SOURCE = /^(?:in|of|near|from|at|to|around|inside|outside|reached|entered|took|captured|seized)$/;
 const WHAT_IS_SAID = /^(?:that|the|an?|on|how|about|there|as|it)$/;
 const SAYS =
-  /^(?:said|says|added|adds|reported|reports|quoted|quotes|noted|revealed|confirmed|announced|wrote|writes|correspondent|reporter)$/;
+  /^(?:said|says|added|adds|reported|reports|quoted|quotes|noted|revealed|confirmed|announced|wrote|writes|tweeted|correspondent|reporter)$/;
 
 /** `Army shells Rastan - Tasnim`, at the end of a line. */
 export const signsIt = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -60,3 +60,22 @@ describe("the province that a sentence goes on to speak of", () => {
     ["In [Damascus], the government said that the province is safe.", "damascus"],
   ])("%s", is);
 });
+
+describe("what has been said to hold one town begins no list of others", () => {
+  test.each([
+    ["Shops burned in Morek in [Hama], Darat Izza in Aleppo and Jasim in Daraa.", "hama-governorate"],
+    ["Shops burned in Morek in Hama, Darat Izza in [Aleppo], Jasim in Daraa and Saraqib.", "aleppo-governorate"],
+    ["Shops burned in Morek and Halfaya in [Hama]; Darat Izza and Anadan in Aleppo.", "hama-governorate"],
+    ["Shops burned in Morek ([Hama]), Darat Izza (Aleppo) and Jasim (Daraa).", "hama-governorate"],
+    ["Shops burned in [Hama], Darat Izza and Anadan.", "hama"],
+    ["Shops burned in the al-Waer district in [Homs], Rastan and Talbiseh.", "homs"],
+  ])("%s", (row, expected) => is(row, expected));
+});
+
+describe("what is called another sort of place is not what has been named", () => {
+  test.each([
+    ["A convoy left Khirbet al-Jawz, and the [Khirbet al-Jawz crossing] was shut.", "khirbat-al-jouz-crossing"],
+    ["In Nasib shops burned, and the [Nasib crossing] with Jordan was shut.", "nassib-crossing"],
+    ["A convoy left Hass, and the [Hass] area was calm.", "hass"],
+  ])("%s", (row, expected) => is(row, expected));
+});
