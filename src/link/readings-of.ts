@@ -8,6 +8,7 @@ import type { TypeWord } from "../match/type-words.ts";
 import { Gap } from "../text/gap.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
+import type { Neighbours } from "./arabic-neighbours.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { OF_THIS_WAR } from "./hints.ts";
@@ -37,6 +38,7 @@ interface Showing {
   readonly shown: Shown;
   readonly said: SaidBeside;
   readonly bears: Bears;
+  readonly near: Neighbours;
 }
 
 /** The readings of a span that may be weighed in this text. */
@@ -44,7 +46,7 @@ export function readingsOf(
   document: Document,
   span: Span,
   words: readonly TypeWord[],
-  { shown, said, bears }: Showing,
+  { shown, said, bears, near }: Showing,
 ): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
@@ -60,6 +62,7 @@ export function readingsOf(
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
       (reading.entity.kind === "neighbourhood" && shown === reading.entity.within) ||
+      near.get(span)?.has(reading.entity) === true ||
       isSaidElsewhere(document, span, reading, said)
     )
       readings.push(reading);
@@ -118,7 +121,7 @@ const asks = ({ name, entity }: Reading): boolean =>
   isEveryStates(name);
 
 /** A list of settlements shows what a village is; quarters and camps have lists of their own. */
-export const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
+export const isVillage = ({ entity }: Pick<Reading, "entity">): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
 
 const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
   TOWN_KINDS.has(kind) && name.needs === Needs.nothing;
