@@ -121,7 +121,8 @@ const asks = ({ name, entity }: Reading): boolean =>
   isEveryStates(name);
 
 /** A list of settlements shows what a village is; quarters and camps have lists of their own. */
-export const isVillage = ({ entity }: Pick<Reading, "entity">): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
+export const isVillage = ({ entity }: Pick<Reading, "entity">): boolean =>
+  ["city", "town", "village", "hamlet"].includes(entity.kind);
 
 const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
   TOWN_KINDS.has(kind) && name.needs === Needs.nothing;
