@@ -6,9 +6,10 @@ import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/type-words.ts";
 import { Gap } from "../text/gap.ts";
+import { isArabicHead } from "../text/heads.ts";
 import type { Token } from "../text/tokenize.ts";
-import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Neighbours } from "./arabic-neighbours.ts";
+import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
 import { OF_THIS_WAR } from "./hints.ts";
@@ -54,6 +55,7 @@ export function readingsOf(
   const farther: Reading[] = [];
   const namesakes: Reading[] = [];
   for (const one of all) {
+    if (isHeadAlone(one, words)) continue;
     const reading = asking.has(one) ? readingHere(document, span, one, bears) : one;
     if (reading === undefined) {
       if (isCalledSettlement(one, words, span)) readings.push(one);
@@ -126,6 +128,13 @@ export const isVillage = ({ entity }: Pick<Reading, "entity">): boolean =>
 
 const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
   TOWN_KINDS.has(kind) && name.needs === Needs.nothing;
+
+/** `قرية جديدة` is a new village, and `القرية الجديدة` is the new one; only `قرية الجديدة` is called so. */
+const isHeadAlone = ({ name, hit }: Reading, words: readonly TypeWord[]): boolean =>
+  name.lang === "ar" &&
+  isArabicHead(name.phrase) &&
+  name.needs === Needs.typeWord &&
+  (hit.articleDiffers || words.some(({ word }) => word.startsWith("ال")));
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {
