@@ -38,7 +38,10 @@ export function namesOf(
       const kept = name.bulk && isAlsoAnothers(name.phrase) && !names.some(({ phrase }) => phrase === name.phrase);
       // Nor is an Arabic key of one letter asked for.
       const short = name.lang === "ar" && VILLAGE_KINDS.has(kind) && keyOfSounds(heard).length < SHORTEST_ARABIC_KEY;
-      if (name.bulk && ((sounds.has(place) && !kept && !short) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
+      if (
+        name.bulk &&
+        ((sounds.has(place) && !kept && !short) || (holders.has(heard) && !sounds.has(`${heard}|false`)))
+      )
         continue;
       // A village's is asked for where its type word, or a better-known bearer, makes one think of it.
       const lesser = kept && sounds.has(place) && kind !== "town" && kind !== "city";

@@ -1,21 +1,23 @@
 import type { CompiledEntity } from "../data/tables.ts";
-import { kilometres, kilometresNorth } from "../geo.ts";
+import { kilometresBetween } from "../geo.ts";
 import type { Span } from "../match/span.ts";
 import { saysVillage, type TypeWord } from "../match/type-words.ts";
+import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
+import { isAsWritten } from "./reading.ts";
 import { isVillage } from "./readings-of.ts";
 
 /** The villages that a span may stand for, for the company that it keeps. */
 export type Neighbours = ReadonlyMap<Span, ReadonlySet<CompiledEntity>>;
 
-/** The villages of one list are neighbours, in km. */
+/** The villages of one list are neighbours, in km. Two others must lie there, or one side by side. */
 const NEAR = 15;
-/** So many others must lie there; what is called a village counts for two. */
+const BESIDE = 8;
 const ENOUGH = 2;
 
 /**
- * Most villages have names that are also words of Arabic. But of words that follow one another by chance, hardly three are
- * the names of villages side by side.
+ * Most villages have names that are also words of Arabic. But of words that follow one another by chance, hardly two are the
+ * names of villages side by side, or three those of neighbours.
  *
  *     سيطرت على الدجاج ودربيعة وتل مرق        هاجم قرية تل مرق والدجاج
  */
@@ -25,18 +27,28 @@ export function amongNeighbours(
   typeWords: ReadonlyMap<Span, readonly TypeWord[]>,
 ): Neighbours {
   const found = new Map<Span, Set<CompiledEntity>>();
+  if (document.arabicChains.length === 0) return found;
+  const starting = groupBy(spans, ({ first }) => first);
+  const ending = groupBy(spans, ({ last }) => last);
   for (const chain of document.arabicChains) {
-    const members = membersOf(document, spans, chain);
+    // The first member ends before the first "and".
+    const listed = [ending.get((chain[0] as number) - 1), ...chain.map((at) => starting.get(at))];
+    const members = membersOf(
+      document,
+      listed.flatMap((some) => some ?? []),
+    );
     if (members.length < 2) continue;
-    for (const one of members)
-      for (const village of one.villages) {
+    for (const { span, villages } of members)
+      for (const village of villages) {
         let others = 0;
-        for (const other of members)
-          if (!overlap(one.span, other.span) && other.villages.some((entity) => isNear(village, entity)))
-            others += typeWords.get(other.span)?.some(saysVillage) ? ENOUGH : 1;
+        for (const other of members) {
+          if (other.span.first <= span.last && span.first <= other.span.last) continue;
+          const away = nearestOf(village, other);
+          const sure = away <= BESIDE || typeWords.get(other.span)?.some(saysVillage) === true;
+          if (away <= NEAR) others += sure ? ENOUGH : 1;
+        }
         if (others < ENOUGH) continue;
-        const near = found.get(one.span) ?? new Set();
-        found.set(one.span, near.add(village));
+        found.set(span, (found.get(span) ?? new Set()).add(village));
       }
   }
   return found;
@@ -47,20 +59,18 @@ interface Member {
   readonly villages: readonly CompiledEntity[];
 }
 
-/** The members of a list that may be villages by their very names; the first one ends before the first "and". */
-function membersOf({ lexicon }: Document, spans: readonly Span[], chain: readonly number[]): readonly Member[] {
-  const head = (chain[0] as number) - 1;
-  return spans.flatMap((span) => {
-    if (span.last !== head && !chain.includes(span.first)) return [];
+/** Those that may be villages by their very names. */
+const membersOf = ({ lexicon }: Document, spans: readonly Span[]): readonly Member[] =>
+  spans.flatMap((span) => {
     const villages = span.hits.flatMap(({ name, via }) => {
-      const entity = via === "exact" || via === "folded" ? lexicon.entity(name.id) : undefined;
+      const entity = isAsWritten(via) ? lexicon.entity(name.id) : undefined;
       return entity !== undefined && isVillage({ entity }) ? entity : [];
     });
     return villages.length === 0 ? [] : { span, villages };
   });
+
+/** `رويسة القلعة ورويسة الطيور`: the same name again is no neighbour. */
+function nearestOf(village: CompiledEntity, { villages }: Member): number {
+  if (villages.includes(village)) return Number.POSITIVE_INFINITY;
+  return Math.min(...villages.map((other) => kilometresBetween(village, other) ?? Number.POSITIVE_INFINITY));
 }
-
-const overlap = (one: Span, other: Span): boolean => one.first <= other.last && other.first <= one.last;
-
-const isNear = ({ at: one }: CompiledEntity, { at: other }: CompiledEntity): boolean =>
-  one !== undefined && other !== undefined && kilometresNorth(one, other) <= NEAR && kilometres(one, other) <= NEAR;

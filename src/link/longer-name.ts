@@ -36,7 +36,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     ? undefined
     : (anotherSide(document, words, reading, of) ??
       anotherCountry(document, reading, of) ??
-      goesOnAsBody(document, reading, of));
+      goesOnAsBody(document, reading, of) ??
+      onHill(document, of));
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
@@ -52,6 +53,12 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     (entity.kind === "continent" ? noContinent(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, words, entity, of) : undefined);
   return why === undefined ? wholeName(document, words, reading, of) : evidence("context", W.longerName, why);
+}
+
+/** `تل الـ UN`: no body, but a hill. */
+function onHill({ tokens }: Document, { span: { first } }: Case): string | undefined {
+  const before = foldedAt(tokens, first - 1) === "ال" ? first - 2 : first - 1;
+  return /^و?(?:تل|تله)$/.test(foldedAt(tokens, before)) ? "it is a hill of that name" : undefined;
 }
 
 /** `the new Aleppo offensives` are not of New Aleppo, nor is `a new Syrian army` the New Syrian Army. */
@@ -141,7 +148,8 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
  */
 function noContinent({ tokens }: Document, { span: { first, last }, typeWords }: Case): string | undefined {
   if (typeWords.some(saysVillage)) return "it is called a village";
-  if (tokens[first]?.gap === Gap.quote && tokens[last + 1]?.gap === Gap.quote) return "in quotation marks it is a title";
+  if (tokens[first]?.gap === Gap.quote && tokens[last + 1]?.gap === Gap.quote)
+    return "in quotation marks it is a title";
   const before = tokens[first - 1]?.word;
   if (before === undefined || !before.capital || !isBearing(before.folded)) return undefined;
   return `with "${before.raw}" before it, it is a region of its own`;
