@@ -5,10 +5,7 @@ import { saysVillage, type TypeWord } from "../match/type-words.ts";
 import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
 import { isAsWritten } from "./reading.ts";
-import { isVillage } from "./readings-of.ts";
-
-/** The villages that a span may stand for, for the company that it keeps. */
-export type Neighbours = ReadonlyMap<Span, ReadonlySet<CompiledEntity>>;
+import { isVillage, type Neighbours } from "./readings-of.ts";
 
 /** The villages of one list are neighbours, in km. Two others must lie there, or one side by side. */
 const NEAR = 15;

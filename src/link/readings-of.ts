@@ -1,5 +1,5 @@
 import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
-import { type CompiledName, Needs } from "../data/tables.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { justRenamed, renamedBy } from "../lexicon/lines.ts";
 import { notYetUsed } from "../lexicon/standing.ts";
@@ -8,7 +8,6 @@ import type { TypeWord } from "../match/type-words.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead } from "../text/heads.ts";
 import type { Token } from "../text/tokenize.ts";
-import type { Neighbours } from "./arabic-neighbours.ts";
 import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Document } from "./document.ts";
 import { forceIsNamed } from "./forces.ts";
@@ -33,6 +32,9 @@ export function ownNames(spans: readonly Span[]): Bears {
     return ids.has(id);
   };
 }
+
+/** The villages that a span may stand for, for the company that it keeps: see `arabic-neighbours.ts`. */
+export type Neighbours = ReadonlyMap<Span, ReadonlySet<CompiledEntity>>;
 
 /** What a text shows of its names, besides the words right beside them. */
 interface Showing {
