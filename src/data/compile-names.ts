@@ -1,10 +1,13 @@
-import { phraseOf, soundsOfWords } from "../text/key.ts";
+import { keyOfSounds, phraseOf, soundsOfWords } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { caseOf, kindOf } from "./alias-defaults.ts";
 import { bareNames } from "./bare-names.ts";
 import { needsOf } from "./guard.ts";
+import { VILLAGE_KINDS } from "./place-kinds.ts";
 import type { RawAlias } from "./schema.ts";
 import { type CompiledEntity, type CompiledName, Needs } from "./tables.ts";
+
+const SHORTEST_ARABIC_KEY = 2;
 
 const isNobodys = (): boolean => false;
 
@@ -33,7 +36,12 @@ export function namesOf(
       const heard = heardAs(name.phrase);
       const place = `${heard}|${name.lang === "ar"}`;
       const kept = name.bulk && isAlsoAnothers(name.phrase) && !names.some(({ phrase }) => phrase === name.phrase);
-      if (name.bulk && ((sounds.has(place) && !kept) || (holders.has(heard) && !sounds.has(`${heard}|false`))))
+      // Nor is an Arabic key of one letter asked for.
+      const short = name.lang === "ar" && VILLAGE_KINDS.has(kind) && keyOfSounds(heard).length < SHORTEST_ARABIC_KEY;
+      if (
+        name.bulk &&
+        ((sounds.has(place) && !kept && !short) || (holders.has(heard) && !sounds.has(`${heard}|false`)))
+      )
         continue;
       // A village's is asked for where its type word, or a better-known bearer, makes one think of it.
       const lesser = kept && sounds.has(place) && kind !== "town" && kind !== "city";

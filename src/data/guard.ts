@@ -56,9 +56,10 @@ function shortWord({ phrase, kind, lang }: CompiledName): Needs {
   return phrase.length <= 2 && kind !== "acronym" && lang !== "ar" ? Needs.nothingHelps : Needs.nothing;
 }
 
-/** `Tell`, `Kafr`: the half of a name that some source has; its other half makes it one. */
-function headAlone({ phrase, bulk }: CompiledName): Needs {
-  return bulk && isArabicHead(phrase) ? Needs.nothingHelps : Needs.nothing;
+/** `Tell`, `Kafr`: the half of a name that some source has; its other half makes it one. `الخان` with its article is whole. */
+function headAlone({ name, phrase, bulk }: CompiledName): Needs {
+  if (!bulk || !isArabicHead(phrase)) return Needs.nothing;
+  return name.startsWith("ال") ? Needs.typeWord : Needs.nothingHelps;
 }
 
 /** Arabic has no capitals: one word is a place only where something beside it says so, unless the place is well known. */

@@ -90,6 +90,8 @@ function headBefore(document: Document, { kind }: Reading["entity"], { span, typ
   const before = document.tokens[span.first - 1];
   const own = document.tokens[span.first] as Token;
   if (before === undefined || !ties(own.gap)) return undefined;
+  // "كفر عين والهبيط": what begins with its "and" is another name.
+  if (own.start < span.start && own.word.folded.startsWith("و")) return undefined;
   const { word } = before;
   // "Um Aleppo wird gekämpft."
   if (word.folded === "um" && document.startsSentence(span.first - 1)) return undefined;

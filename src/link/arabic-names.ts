@@ -4,6 +4,7 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/terms.ts";
 import type { TypeWords } from "../match/type-words.ts";
 import { isArabicParticle } from "../text/function-words.ts";
+import { opensName } from "../text/heads.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import { casesOf } from "./cases.ts";
 import type { Document } from "./document.ts";
@@ -61,7 +62,7 @@ const saysSettlement = ({ side, kinds }: TypeWord): boolean =>
 
 type List = readonly [shown: Shown, members: readonly number[]];
 
-/** The members of lists with two settled places, or with a quarter of a city of the text: all others are of it, too. */
+/** The members of lists with two settled places, those of other lists that begin as names do, or with a quarter of a city of the text: all others are of it, too. */
 function listsOf(document: Document): readonly List[] {
   return document.arabicChains.flatMap((chain): readonly List[] => {
     const head = (chain[0] as number) - 1;
@@ -69,13 +70,21 @@ function listsOf(document: Document): readonly List[] {
       .flatMap((anchor) => anchor?.reading.entity ?? [])
       .filter(({ kind }) => SETTLEMENT_KINDS.has(kind));
     const [city, other] = settled.filter(({ kind }) => kind === "neighbourhood").map(({ within }) => within);
-    if (city === undefined || !(city === other || (settled.length === 1 && document.names(city))))
-      return settled.length < 2 ? [] : [["by a list", chain]];
+    if (city === undefined || !(city === other || (settled.length === 1 && document.names(city)))) {
+      const members = settled.length > 1 ? chain : chain.filter((at) => opensVillage(document, at));
+      return settled.length === 0 ? [] : [["by a list", members]];
+    }
     // "على الزبدية والعامرية": the member before the first "and" is one, too.
     const behindParticle = isArabicParticle(foldedAt(document.tokens, head - 1));
     return [[city as Shown, behindParticle ? [head, ...chain] : chain]];
   });
 }
+
+/** Beside one village, only `وتل رمان` or `وكفر عويد` is surely another; `وأبو عمر` may be a man. */
+const opensVillage = ({ tokens }: Document, at: number): boolean => {
+  const folded = foldedAt(tokens, at).replace(/^و(?=..)/, "");
+  return opensName(folded) && !/^ا(?:م|بو)$/.test(folded);
+};
 
 const tokensOf = ({ first, last }: Span): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step);

@@ -4,6 +4,7 @@ import type { Span } from "../match/span.ts";
 import type { TypeWord } from "../match/terms.ts";
 import { saysVillage, type TypeWords } from "../match/type-words.ts";
 import { foldedAt } from "../text/tokenize.ts";
+import { amongNeighbours } from "./arabic-neighbours.ts";
 import { calledAfterTown } from "./called-after-town.ts";
 import { inCountryside, withVillages } from "./countryside.ts";
 import type { Document } from "./document.ts";
@@ -29,7 +30,8 @@ export function casesOf(
   sharePlurals(document.tokens, spans, found, typeWords, isMember);
   const cases: Case[] = [];
   const claimed = claimedBefore(document, found);
-  const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans) };
+  const near = amongNeighbours(document, spans, found);
+  const showing = { shown, said: saidBeside(document, found), bears: ownNames(spans), near };
   for (const span of spans) {
     const beside = found.get(span) ?? NO_WORDS;
     const possible = readingsOf(document, span, beside, showing);

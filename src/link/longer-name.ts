@@ -36,7 +36,8 @@ export function longerName(document: Document, words: PersonWords, reading: Read
     ? undefined
     : (anotherSide(document, words, reading, of) ??
       anotherCountry(document, reading, of) ??
-      goesOnAsBody(document, reading, of));
+      goesOnAsBody(document, reading, of) ??
+      onHill(document, of));
   if (side !== undefined) return evidence("context", W.otherTwin, side);
   const people = name.kind === "demonym";
   const person = place && !people ? partOfPerson(document, words, reading, of) : undefined;
@@ -49,9 +50,15 @@ export function longerName(document: Document, words: PersonWords, reading: Read
   const why =
     (place ? (bodyName(document, words, reading, of) ?? givenBefore(document, words, of)) : undefined) ??
     (people ? behindNoun(document, of) : undefined) ??
-    (entity.kind === "continent" ? partOfContinent(document, of) : undefined) ??
+    (entity.kind === "continent" ? noContinent(document, of) : undefined) ??
     (place || of.span.last > of.span.content ? innerArticle(document, words, entity, of) : undefined);
   return why === undefined ? wholeName(document, words, reading, of) : evidence("context", W.longerName, why);
+}
+
+/** `تل الـ UN`: no body, but a hill. */
+function onHill({ tokens }: Document, { span: { first } }: Case): string | undefined {
+  const before = foldedAt(tokens, first - 1) === "ال" ? first - 2 : first - 1;
+  return /^و?(?:تل|تله)$/.test(foldedAt(tokens, before)) ? "it is a hill of that name" : undefined;
 }
 
 /** `the new Aleppo offensives` are not of New Aleppo, nor is `a new Syrian army` the New Syrian Army. */
@@ -72,7 +79,10 @@ function bodyName(document: Document, words: PersonWords, { entity, name }: Read
   const { span } = of;
   const people = name.kind === "demonym";
   const before = document.tokens[span.first - 1];
-  if (before !== undefined && ties((document.tokens[span.first] as Token).gap) && words.heads.has(before.word.folded))
+  const { gap } = document.tokens[span.first] as Token;
+  // In Arabic the name may stand in quotation marks: `شبكة "حلب الآن"`.
+  const tied = ties(gap) || (gap === Gap.quote && before?.word.script === "arabic");
+  if (before !== undefined && tied && words.heads.has(before.word.folded))
     return `"${before.word.raw}" before it makes it the name of a body`;
   const body = endsBody(document, span);
   if (body !== undefined) return body;
@@ -132,8 +142,14 @@ function givenBefore(document: Document, words: PersonWords, { span }: Case): st
   return `"${word.raw}" before it makes it a person's name`;
 }
 
-/** `Southwest Asia`, `SOUTHEAST ASIA` is none of the continents; `eastern Africa` is in one. */
-function partOfContinent({ tokens }: Document, { span: { first } }: Case): string | undefined {
+/**
+ * `Southwest Asia`, `SOUTHEAST ASIA` is none of the continents; `eastern Africa` is in one. Nor is one a village, and between
+ * the quotation marks of `مصادر "آسيا"` stands a medium.
+ */
+function noContinent({ tokens }: Document, { span: { first, last }, typeWords }: Case): string | undefined {
+  if (typeWords.some(saysVillage)) return "it is called a village";
+  if (tokens[first]?.gap === Gap.quote && tokens[last + 1]?.gap === Gap.quote)
+    return "in quotation marks it is a title";
   const before = tokens[first - 1]?.word;
   if (before === undefined || !before.capital || !isBearing(before.folded)) return undefined;
   return `with "${before.raw}" before it, it is a region of its own`;

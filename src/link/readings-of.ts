@@ -1,11 +1,12 @@
 import { SETTLEMENT_KINDS, TOWN_KINDS } from "../data/place-kinds.ts";
-import { type CompiledName, Needs } from "../data/tables.ts";
+import { type CompiledEntity, type CompiledName, Needs } from "../data/tables.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { justRenamed, renamedBy } from "../lexicon/lines.ts";
 import { notYetUsed } from "../lexicon/standing.ts";
 import type { Hits, Span } from "../match/span.ts";
 import type { TypeWord } from "../match/terms.ts";
 import { Gap } from "../text/gap.ts";
+import { isArabicHead } from "../text/heads.ts";
 import type { Token } from "../text/tokenize.ts";
 import { isCalledAfterPlace, isPlaceItself } from "./called-after-place.ts";
 import type { Document } from "./document.ts";
@@ -32,11 +33,15 @@ export function ownNames(spans: readonly Span[]): Bears {
   };
 }
 
+/** The villages that a span may stand for, for the company that it keeps: see `arabic-neighbours.ts`. */
+export type Neighbours = ReadonlyMap<Span, ReadonlySet<CompiledEntity>>;
+
 /** What a text shows of its names, besides the words right beside them. */
 interface Showing {
   readonly shown: Shown;
   readonly said: SaidBeside;
   readonly bears: Bears;
+  readonly near: Neighbours;
 }
 
 /** The readings of a span that may be weighed in this text. */
@@ -44,7 +49,7 @@ export function readingsOf(
   document: Document,
   span: Span,
   words: readonly TypeWord[],
-  { shown, said, bears }: Showing,
+  { shown, said, bears, near }: Showing,
 ): readonly Reading[] {
   const { all, asking } = possibleReadings(span.hits, document.lexicon);
   if (asking.size === 0) return all;
@@ -52,6 +57,7 @@ export function readingsOf(
   const farther: Reading[] = [];
   const namesakes: Reading[] = [];
   for (const one of all) {
+    if (isHeadAlone(one, words)) continue;
     const reading = asking.has(one) ? readingHere(document, span, one, bears) : one;
     if (reading === undefined) {
       if (isCalledSettlement(one, words, span)) readings.push(one);
@@ -60,6 +66,7 @@ export function readingsOf(
       hasTypeWord(reading, words, span, document.tokens) ||
       (shown === "by a list" && isVillage(reading)) ||
       (reading.entity.kind === "neighbourhood" && shown === reading.entity.within) ||
+      near.get(span)?.has(reading.entity) === true ||
       isSaidElsewhere(document, span, reading, said)
     )
       readings.push(reading);
@@ -118,10 +125,18 @@ const asks = ({ name, entity }: Reading): boolean =>
   isEveryStates(name);
 
 /** A list of settlements shows what a village is; quarters and camps have lists of their own. */
-export const isVillage = ({ entity }: Reading): boolean => ["city", "town", "village", "hamlet"].includes(entity.kind);
+export const isVillage = ({ entity }: Pick<Reading, "entity">): boolean =>
+  ["city", "town", "village", "hamlet"].includes(entity.kind);
 
 const isKnownTown = ({ entity: { kind }, name }: Reading): boolean =>
   TOWN_KINDS.has(kind) && name.needs === Needs.nothing;
+
+/** `قرية جديدة` is a new village, and `القرية الجديدة` is the new one; only `قرية الجديدة` is called so. */
+const isHeadAlone = ({ name, hit }: Reading, words: readonly TypeWord[]): boolean =>
+  name.lang === "ar" &&
+  isArabicHead(name.phrase) &&
+  name.needs === Needs.typeWord &&
+  (hit.articleDiffers || words.some(({ word }) => word.startsWith("ال")));
 
 /** A name that asks for a type word (`Tabqa` for the dam) is no reading without one. */
 function hasTypeWord(reading: Reading, words: readonly TypeWord[], span: Span, tokens: readonly Token[]): boolean {

@@ -14,6 +14,8 @@ import { spanOf, ties } from "./words.ts";
 /** Names of more words than this are not tried. */
 const LONGEST = 3;
 const SHORTEST_KEY = 3;
+/** Vowels tell something, too: `حاوي الهوا`. */
+const SHORTEST_SOUNDS = 6;
 
 /**
  * Names in Arabic that the tables spell otherwise (`كرسعة`, `قورسعا`) or have in Latin letters only, right
@@ -65,7 +67,7 @@ function hitsOf(words: readonly string[], article: boolean, lexicon: Lexicon): r
       .filter(({ id, needs }) => needs !== Needs.nothingHelps && lexicon.isSettlement(id))
       .map((name) => ({ name, via, distance: 0, articleDiffers: hasArticle(name.name) !== article }));
   const spelt = hits(lexicon.withPhrase(phrase), "folded");
-  if (spelt.length > 0 || key.length < SHORTEST_KEY - 1) return spelt;
+  if (spelt.length > 0 || (key.length < SHORTEST_KEY - 1 && sounds.length < SHORTEST_SOUNDS)) return spelt;
   const short = key.length < SHORTEST_KEY;
   const heard = lexicon
     .withKey(key, "any")
