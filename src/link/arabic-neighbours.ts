@@ -1,7 +1,8 @@
 import type { CompiledEntity } from "../data/tables.ts";
 import { kilometresBetween } from "../geo.ts";
 import type { Span } from "../match/span.ts";
-import { saysVillage, type TypeWord } from "../match/type-words.ts";
+import type { TypeWord } from "../match/terms.ts";
+import { saysVillage } from "../match/type-words.ts";
 import { groupBy } from "../text/group.ts";
 import type { Document } from "./document.ts";
 import { isAsWritten } from "./reading.ts";
