@@ -80,6 +80,8 @@ export const lookupLimit = (sounds: string): number => Math.min(2.8, 0.3 + 0.17 
 
 /** `Alghantou` as al-Ghantou. */
 export const FUSED_ARTICLE = 0.05;
+/** `Alabbasiyah` as al-Abbasiyah: before a vowel `al` begins many other names. */
+export const FUSED_VOWEL = 0.1;
 /** `Nayrab Gate` as Bab Nayrab. */
 export const TRANSLATED_HEAD = 0.1;
 /** `Maadan city` as Maadan. */
