@@ -6,7 +6,7 @@ import { add, type Found, type Wanted } from "./found.ts";
 import { NAMESAKE_LIMIT, TWIN } from "./thresholds.ts";
 
 /** The sounds of one word for each set of consonants that a word has which tells a village from its twin. */
-const TELLING = "fawqani tahtani wastani kabir saghir sharqi gharbi shamali janubi qibli".split(" ").map(phonetic);
+const TELLING = "fawqani tahtani kabir saghir sharqi gharbi shamali qibli".split(" ").map(phonetic);
 
 /** Villages that are told from their twins by a word which what was asked leaves out: `Zarzur` for Zarzur Tahtani. */
 export function addTwins(found: Found, { phrase, sounds }: NameForms, wanted: Wanted): void {
