@@ -56,11 +56,31 @@ export function misses(direction: Direction, answers: readonly Answered[], withi
  * Does the list that is asked call the place by another name? Then the two names have less than half of
  * their consonants in common, in one order. Told by the letters alone, whatever `lookup` made of them.
  */
-export function isOtherName({ namesOf }: Direction, { asked, row }: Question): boolean {
+function isOtherName({ namesOf }: Direction, { asked, row }: Question): boolean {
   const { key } = nameForms(asked);
   return namesOf(row).every((name) => {
     const other = nameForms(name).key;
     return 2 * inCommon(key, other) < Math.max(key.length, other.length);
+  });
+}
+
+/**
+ * Is what was asked another name of the place than the one that the list has? So its letters say, or GeoNames, which has
+ * several names for the place: the one that was asked, and one with other consonants that is the list's. Returns that
+ * name, or what the list says where the two have nothing in common.
+ */
+export function otherName(direction: Direction, question: Question): string | undefined {
+  const { asked, row } = question;
+  const listed = direction.namesOf(row);
+  if (isOtherName(direction, question)) return listed[0];
+  const { key, sounds } = nameForms(asked);
+  const from = (heard: string): number =>
+    Math.min(...listed.map((name) => distance(heard, nameForms(name).sounds, FAR)));
+  const own = from(sounds);
+  if (own <= ANOTHER_NAME * sounds.length) return undefined;
+  return [...row.latin, ...row.arabic].find((name) => {
+    const forms = nameForms(name);
+    return forms.key !== key && from(forms.sounds) < own / 2;
   });
 }
 

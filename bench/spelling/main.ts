@@ -5,7 +5,7 @@ import type { CompiledTables } from "../../src/data/tables.ts";
 import { percent } from "../percent.ts";
 import { attested, attestedOutcome } from "./attested.ts";
 import { bins, calibrationError, heldOutAnswers } from "./calibration.ts";
-import { atMost, isOtherName, type Miss, misses } from "./ceiling.ts";
+import { atMost, type Miss, misses, otherName } from "./ceiling.ts";
 import { ask, directions, outcome, resolverFor } from "./cross.ts";
 import { settlements } from "./settlements.ts";
 import { speed } from "./speed.ts";
@@ -47,7 +47,7 @@ export function spellingReport(tables: CompiledTables, document?: string): boole
       for (const [title, some] of [
         ["all", answers],
         ["held-out half", answers.filter(({ question }) => !question.row.train)],
-        ["other names left out", answers.filter(({ question }) => !isOtherName(direction, question))],
+        ["other names left out", answers.filter(({ question }) => otherName(direction, question) === undefined)],
       ] as const) {
         // OCHA's one name is nearly always among GeoNames' several.
         if (title === "other names left out" && number === 0) continue;

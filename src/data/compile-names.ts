@@ -1,4 +1,4 @@
-import { keyOfSounds, phraseOf, soundsOfWords } from "../text/key.ts";
+import { joinSounds, keyOfSounds, phraseOf, soundsAsWritten } from "../text/key.ts";
 import { isArabic } from "../text/script.ts";
 import { caseOf, kindOf } from "./alias-defaults.ts";
 import { bareNames } from "./bare-names.ts";
@@ -54,7 +54,7 @@ export function namesOf(
 
 /** What a phrase sounds like, with the vowels that writers put for one another at will as one. */
 export const heardAs = (phrase: string): string =>
-  soundsOfWords(phrase.split(" "))
+  joinSounds(soundsAsWritten(phrase.split(" ")))
     .replace(/[eiE]/g, "a")
     .replace(/o/g, "u")
     .replace(/(.)\1+/g, "$1");

@@ -16,6 +16,7 @@ import { farOf } from "./far.ts";
 import { add, addNamesakes, addNear, addSwapped, type Found, has, isClose, settled, type Wanted } from "./found.ts";
 import { fits, mayBe, mayBeSaidOf, saysWhat, withoutTypeWords } from "./said-beside.ts";
 import { BESIDE_TYPE_WORD, HALF, PART, SHORTENED, TOLD, TRANSLATED_HEAD } from "./thresholds.ts";
+import { addTwins } from "./twins.ts";
 import { germanJ, halvesOf, type Part, parts, shortened, spokenForms, type Variant, variantsOf } from "./variants.ts";
 
 /** What was asked, in all its readings, and the words in it that say what the thing is. */
@@ -89,6 +90,7 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   }
   const variants = variantsOf(query, tokens, forms);
   for (const variant of variants) addNear(found, variant, inside);
+  for (const one of spoken.slice(0, READ_TWICE)) addTwins(found, one, inside ?? wanted);
   const { within } = options;
   const isNowhere =
     within !== undefined && ![...readings.values()].some(({ entity }) => document.holds(within, entity.id));

@@ -11,6 +11,7 @@ import {
   CLITIC,
   FOREIGN_LETTERS,
   FUSED_ARTICLE,
+  FUSED_VOWEL,
   GERMAN_CH,
   GERMAN_J,
   SHORTENED,
@@ -36,6 +37,7 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
   for (const spoken of spokenForms(forms)) add(spoken, 0);
   if (words[0] === "the") add(formsOf(tokens.slice(1)), 0);
   add(formsWithoutFusedArticle(tokens), FUSED_ARTICLE);
+  if (FUSED_BEFORE_VOWEL.test(forms.phrase)) add(formsOfWords(forms.phrase.slice(2).split(" "), true), FUSED_VOWEL);
   for (const translated of translatedHeads(words)) add(translated, TRANSLATED_HEAD);
   if (/c(?![hk])/i.test(query)) add(formsOfWords(forms.phrase.replace(/c(?![hk])/g, "j").split(" "), true), TURKISH_C);
   if (query.includes("2")) add(formsOf(tokenize(query.replace(/\S+/g, (raw) => withoutChatDigits(raw, "q")))), CHAT_Q);
@@ -47,6 +49,9 @@ export function variantsOf(query: string, tokens: readonly Token[], forms: NameF
     for (const { form, cut } of readings(word)) if (cut > 0) add(formsOfWords([form, ...words.slice(1)], true), CLITIC);
   return found;
 }
+
+/** Behind a shorter one hardly anything is left that tells a name. */
+const FUSED_BEFORE_VOWEL = /^[ae]l[aeiou][a-z]{4}/;
 
 /** Kurdish `Reqayê` is Reqa in a sentence. */
 const KURDISH_OBLIQUE = /[aê]yê$/i;

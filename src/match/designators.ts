@@ -17,11 +17,11 @@ export interface Designator {
 }
 
 const SINGULAR: Readonly<Record<string, string>> = {
-  division: `division div firqa firqat firqah ferqa furqa furqat furqah firka فرقه لشكر ${BODY_WORDS.division}`,
+  division: `division div firqa firqat firqah ferqa ferqat ferqah furqa furqat furqah firka firkah furka فرقه لشكر ${BODY_WORDS.division}`,
   brigade: `brigade bde liwa liwaa لواء لوا تيب بريكاد ${BODY_WORDS.brigade}`,
-  regiment: `regiment regt rgt reg fawj fouj fauj فوج هنك ${BODY_WORDS.regiment}`,
-  battalion: `battalion bn katiba katibat katibah كتيبه كردان ${BODY_WORDS.battalion}`,
-  corps: `corps legion faylaq failaq feylaq feylak فيلق ${BODY_WORDS.corps}`,
+  regiment: `regiment regt rgt reg fawj fouj fauj fawdj faoudj فوج هنك ${BODY_WORDS.regiment}`,
+  battalion: `battalion bn katiba katibat katibah kateeba kateebat katibet كتيبه كردان ${BODY_WORDS.battalion}`,
+  corps: `corps legion faylaq failaq feylaq feylak failak faylak fayliq feilaq فيلق ${BODY_WORDS.corps}`,
   squadron: "squadron sqn سرب",
 };
 

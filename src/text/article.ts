@@ -93,7 +93,7 @@ export function withoutFusedArticle(folded: string, inside: boolean): string {
  */
 export function withoutInnerArticle(folded: string): string {
   if (!folded.startsWith("e")) return folded;
-  if (/^el[^aeiouyl]..|^el[aeiouy].../.test(folded)) return folded.slice(2);
+  if (/^el(?:[^iyl]..|[iy]...)/.test(folded)) return folded.slice(2);
   const assimilated = /^e([dnrstz])\1../.exec(folded);
   return assimilated === null ? folded : folded.slice(2);
 }

@@ -1,6 +1,7 @@
 import { isArticle, mayBeArticle, withoutArabicArticle, withoutFusedArticle, withoutInnerArticle } from "./article.ts";
 import { fold } from "./fold.ts";
 import { Gap } from "./gap.ts";
+import { asHead, withPlainKafr } from "./head-sounds.ts";
 import { phonetic } from "./phonetic.ts";
 import { foldedPhrase, type Token, tokenize } from "./tokenize.ts";
 
@@ -117,9 +118,18 @@ export function standsAsArticle(token: Token, next: Token, inside: boolean): boo
  * a word that is not the first (`Kafr Elward`), where nothing else begins so.
  */
 export function soundsOfWords(words: readonly string[]): string {
-  if (words.length === 1) return phonetic(words[0] as string);
-  return joinSounds(words.map((word, at) => phonetic(inside(word, at, words.length))));
+  const last = words.length - 1;
+  if (last === 0) return withPlainKafr(phonetic(words[0] as string));
+  const sounds = words.map((word, at) => {
+    const heard = phonetic(inside(word, at, words.length));
+    return at < last ? asHead(heard) : heard;
+  });
+  return withPlainKafr(joinSounds(sounds));
 }
+
+/** The sounds of each word of a name, a head's as it is written. */
+export const soundsAsWritten = (words: readonly string[]): readonly string[] =>
+  words.map((word, at) => (words.length === 1 ? phonetic(word) : phonetic(inside(word, at, words.length))));
 
 function inside(word: string, at: number, count: number): string {
   const bare = at > 0 ? withoutInnerArticle(word) : word;

@@ -104,12 +104,16 @@ const arabicTens = (folded: string): number | undefined =>
 
 function numeralOf({ word }: Token): number | undefined {
   const { folded, raw } = word;
+  const ordinal = word.capital ? ROMAN_ORDINAL.exec(raw) : null;
+  if (ordinal !== null) return numeral((ordinal[1] as string).toLowerCase(), true);
   return numeral(
     /^و(?:[\d٠-٩]|ال)/.test(folded) ? folded.slice(1) : folded,
     word.upper || raw === "I" || raw === "V" || raw === "X",
   );
 }
 
+/** `Vth Corps` */
+const ROMAN_ORDINAL = /^([IVX]+)(?:st|nd|rd|th)$/;
 const ROMAN = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/;
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 

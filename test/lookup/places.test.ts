@@ -19,6 +19,7 @@ const { lookup } = tinyResolver({
     "place/sy/gol-camp": { name: "al-Gol camp", kind: "camp", at: ["36.3", "37.2"] },
     "place/sy/goltown": { name: "Goltawn", kind: "village", at: ["36.1", "37.2"] },
     "place/sy/khan-sunbulan": { name: "Khan Sunbulan", kind: "town", at: ["36.2", "37.2"] },
+    "place/sy/unzuriyah": { name: "al-Unzuriyah", kind: "town", at: ["36.2", "37.5"] },
     "place/sy/burnaz": { name: "Burnaz", kind: "town", at: ["36.2", "37.3"] },
   },
   terms: [
@@ -56,6 +57,7 @@ describe("a village of the name of a city", () => {
     gazetteer: {
       "place/sy/norda": { name: "Norda", kind: "city", at: ["36.5", "37"] },
       "place/sy/norda-east": { name: "Norda", kind: "village", at: ["36.4", "38"] },
+      "place/sy/unzuriyah": { name: "al-Unzuriyah", kind: "town", at: ["36.2", "37.5"] },
       "place/sy/burnaz": { name: "Burnaz", kind: "city", at: ["36.2", "37.3"] },
     },
     terms: [
@@ -71,6 +73,13 @@ describe("a village of the name of a city", () => {
   ])("%s is %s", (name, id) => expect(lookup(name).id).toBe(id));
   test.each(["Norda village", "village of Norda"])("%s stays open", (name) =>
     expect(lookup(name)).toMatchObject({ status: "ambiguous" }),
+  );
+});
+
+describe("an article written into the first word", () => {
+  test.each(["Alburnaz", "Elburnaz"])("%s", (name) => expect(lookup(name).candidates[0]?.id).toBe("place/sy/burnaz"));
+  test.each(["Alunzuriyah", "Elunzuriye", "Alunzouria"])("before a vowel: %s", (name) =>
+    expect(lookup(name).candidates[0]?.id).toBe("place/sy/unzuriyah"),
   );
 });
 

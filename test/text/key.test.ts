@@ -14,7 +14,8 @@ const SAME: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["al-Zabadani", "az-Zabadani", "ez-Zabadani", "il-Zabadani", "الزبداني"],
     ["al-Dumayr", "ad-Dumayr", "ed-Dumeir", "الضمير"],
     ["Deir al-Zor", "Deir ez-Zor", "Dayr az Zawr", "Deir Zor", "دير الزور"],
-    ["Kafr al-Ward", "Kafr Elward", "Kafr Ward"],
+    ["Kafr al-Ward", "Kafr Elward", "Kafr Ward", "كفر الورد"],
+    ["Jubb al-Asi", "Jubb Elasi", "Jubb Asi", "جب العاصي"],
     ["Kafr al-Shams", "Kafr asch-Schams", "Kafr esch-Schams", "Kafr ush-Shams", "Kafr uş Şams", "Kafr Shams"],
     ["Deir al-Din", "Deir ud-Din", "Deir Din"],
   ],
@@ -109,6 +110,42 @@ describe.each(Object.entries(SAME))("one key: %s", (_, rows) => {
       names.map((name) => `${name}: ${key(names[0] as string)}`),
     );
   });
+});
+
+describe("a head sounds the same, however it is written", () => {
+  test.each([
+    ["Jubb", "Jub", "Joubb", "Jeb", "Jib", "Job"],
+    ["Khirbat", "Khirbet", "Kherbet", "Kherbat", "Kheurbet", "Xirbet", "Kharbit"],
+    ["Kafr", "Kafer", "Kafir", "Kefr", "Kefer", "Kfar", "Kufr"],
+    ["Tall", "Tell", "Tal", "Tel", "Til"],
+    ["Rasm", "Rasem", "Rasim", "Resm"],
+    ["Abu", "Abou", "Abo", "Ebu"],
+    ["Umm", "Oum", "Um", "Om"],
+  ])("%s, %s, %s", (...heads) => {
+    expect(heads.map((head) => nameForms(`${head} Zarzur`).sounds)).toEqual(
+      heads.map(() => nameForms(`${heads[0]} Zarzur`).sounds),
+    );
+    // A key has no vowels: the same in Arabic script.
+    expect(new Set(heads.map((head) => key(`${head} Zarzur`))).size).toBe(1);
+  });
+
+  test.each([
+    ["كفر", "Kafr"],
+    ["جب", "Jeb"],
+    ["تل", "Til"],
+    ["رسم", "Rasem"],
+    ["خربة", "Kherbet"],
+  ])("%s has the key of %s", (arabic, latin) => expect(key(`${arabic} زرزور`)).toBe(key(`${latin} Zarzur`)));
+
+  test("Kafr also where it is written together with the name", () => {
+    const joined = ["Kafrzur", "Kafarzur", "Kaferzur", "Kefirzur"].map((name) => nameForms(name).sounds);
+    expect(new Set(joined).size).toBe(1);
+    expect(nameForms("Kafaraya").sounds).toBe("kafaraya");
+  });
+
+  test.each(["Jeb", "Kufr", "Tel"])("%s as a name of its own keeps its vowels", (name) =>
+    expect(nameForms(name).sounds).not.toBe(nameForms(`${name} Zarzur`).sounds.slice(0, name.length)),
+  );
 });
 
 describe("different keys", () => {
