@@ -30,6 +30,12 @@ const isCalledAfterTown = (entity: CompiledEntity): boolean =>
 /** Which names are asked for. */
 export type Wanted = (name: CompiledName) => boolean;
 
+/** The names that `type` and `within` let through; undefined for all, which saves asking. */
+export function insideOf(document: Document, { type, within }: LookupOptions, wanted: Wanted): Wanted | undefined {
+  if (within === undefined) return type === undefined ? undefined : wanted;
+  return (name) => wanted(name) && document.holds(within, name.id);
+}
+
 /** Is something found that differs by vowels at most? */
 export const isClose = (found: Found): boolean => some(found, ({ hit }) => hit.distance < CLOSE);
 
