@@ -1,10 +1,11 @@
 import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
-import { soundsOfWords } from "../text/key.ts";
+import { TRANSLATED } from "../text/heads.ts";
+import { drawersOfWord } from "../text/initials.ts";
 import { type Groups, GroupsToBe } from "./groups.ts";
 import { drawersOfConsonants } from "./key-drawers.ts";
 import { SharedPairs } from "./shared-pairs.ts";
-import { spokenWords, standsForSounds } from "./sounds.ts";
+import { allSoundsOf, standsForSounds } from "./sounds.ts";
 
 /** All names that sound exactly alike: made when they are asked for. */
 export class Heard {
@@ -31,6 +32,9 @@ export class Heard {
  */
 export const KIN: readonly string[] = ["b", "dtz", "hx", "gjk", "r", "sS", "f", "l", "m", "n"];
 
+/** The drawers of names that may begin otherwise in Arabic: `Eastern Ghariyah` is Ghariyah Sharqiyah. */
+const OF_ENGLISH: readonly number[] = [...TRANSLATED].flatMap(drawersOfWord);
+
 /** The kin of the first consonant of some sounds; empty where they have none. */
 export function beginningOf(sounds: string): string {
   for (const sound of sounds) {
@@ -54,15 +58,16 @@ export class SoundPart {
     this.#rows = rows;
     const numbers = new Map<string, number>();
     const alike = new GroupsToBe();
-    for (const row of rows.namesIn(drawersOfConsonants(beginning))) {
+    for (const row of rows.namesIn([...new Set([...drawersOfConsonants(beginning), ...OF_ENGLISH])])) {
       const words = rows.wordsOf(row);
       const lang = rows.langOf(row);
       if (!standsForSounds({ kind: rows.kindOf(row), lang, phrase: words.join(" ") })) continue;
-      const sounds = soundsOfWords(spokenWords(words, lang));
-      if (sounds === "" || /\d/.test(sounds) || beginningOf(sounds) !== beginning) continue;
-      const number = numbers.get(sounds) ?? numbers.size;
-      if (number === numbers.size) numbers.set(sounds, number);
-      alike.add(number, row);
+      for (const sounds of allSoundsOf(words, lang)) {
+        if (sounds === "" || /\d/.test(sounds) || beginningOf(sounds) !== beginning) continue;
+        const number = numbers.get(sounds) ?? numbers.size;
+        if (number === numbers.size) numbers.set(sounds, number);
+        alike.add(number, row);
+      }
     }
     this.#sounds = [...numbers.keys()];
     this.#alike = alike.groups(numbers.size);

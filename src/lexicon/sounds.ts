@@ -1,4 +1,5 @@
 import type { CompiledName } from "../data/tables.ts";
+import { translatedHeads } from "../text/heads.ts";
 import { soundsOfWords } from "../text/key.ts";
 import { withKh } from "../text/spelling-systems.ts";
 
@@ -30,6 +31,12 @@ export const writesKhAsCh = ({ lang, phrase }: Pick<CompiledName, "lang" | "phra
   CH_IS_KH.has(lang) && phrase !== withKh(phrase);
 
 const CH_IS_KH: ReadonlySet<string> = new Set(["de", "pl", "cs", "nl"]);
+
+/** The sounds under which a name is looked for, by its words: as it is spoken, and with the Arabic of its English words (`Eastern Ghariyah`). */
+export function allSoundsOf(written: readonly string[], lang: string): readonly string[] {
+  const words = spokenWords(written, lang);
+  return [soundsOfWords(words), ...translatedHeads(words).map(({ sounds }) => sounds)];
+}
 
 /** Is this a name whose letters stand for sounds? Acronyms and translations that went wrong are met only as they are written. */
 export function standsForSounds({ kind, ...written }: Pick<CompiledName, "kind" | "lang" | "phrase">): boolean {

@@ -81,7 +81,8 @@ const TAILS: ReadonlyMap<string, readonly string[]> = new Map([
   ),
 ]);
 
-const TRANSLATED: ReadonlySet<string> = new Set([...HEADS.keys(), ...TAILS.keys()]);
+/** English words, and others, that stand for Arabic ones at the head or the end of a name. */
+export const TRANSLATED: ReadonlySet<string> = new Set([...HEADS.keys(), ...TAILS.keys()]);
 const NONE: readonly NameForms[] = [];
 
 /** Arabic words that open a name and are none themselves, as they are written. */
