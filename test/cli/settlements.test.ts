@@ -193,6 +193,12 @@ describe("joins", () => {
   it("a join that people vouch for stands", () =>
     expect(settleJoins([stranger], new Set(["C1"])).places[0]).toBe(stranger));
 
+  it("and takes the names away from a community that is more like them", () => {
+    const { places } = settleJoins([stranger, owner], new Set(["C1"]));
+    expect(places[0]).toBe(stranger);
+    expect(places[1]).toMatchObject({ pcode: "C2", geonames: "", latin: [], ocha: ["Ein El-Bayda"] });
+  });
+
   it("the lower village is not joined with the upper", () =>
     expect(joinLikeness(place({ ocha: ["Lower Qorunful"], latin: ["Qaranful Fawqani"] }))).toBe(0));
 });

@@ -16,7 +16,7 @@ export function settleJoins(
   trusted: ReadonlySet<string>,
 ): { places: readonly Place[]; findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const owners = ownersOf(places);
+  const owners = ownersOf(places, trusted);
   const settled = places.map((place) => {
     if (place.pcode === "" || place.ocha.length === 0 || trusted.has(place.pcode)) return place;
     const like = joinLikeness(place);
@@ -58,17 +58,17 @@ function withoutJoin(place: Place): Place {
   return { ...place, geonames: "", wof: "", wikidata: "", link: "", latin: [], arabic: [] };
 }
 
-/** For each GeoNames ID the one place it belongs to. */
-function ownersOf(places: readonly Place[]): ReadonlyMap<string, Place> {
+/** For each GeoNames ID the one place it belongs to: that of a join which stands, or the one most like it. */
+function ownersOf(places: readonly Place[], trusted: ReadonlySet<string>): ReadonlyMap<string, Place> {
   const owners = new Map<string, Place>();
   for (const place of places) {
     if (place.geonames === "") continue;
     const owner = owners.get(place.geonames);
-    if (owner === undefined || claim(place) > claim(owner)) owners.set(place.geonames, place);
+    if (owner === undefined || claim(place, trusted) > claim(owner, trusted)) owners.set(place.geonames, place);
   }
   return owners;
 }
 
-function claim(place: Place): number {
-  return joinLikeness(place) + (place.link === "A" ? 0.2 : 0);
+function claim(place: Place, trusted: ReadonlySet<string>): number {
+  return trusted.has(place.pcode) ? Number.POSITIVE_INFINITY : joinLikeness(place) + (place.link === "A" ? 0.2 : 0);
 }
