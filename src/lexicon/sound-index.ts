@@ -2,7 +2,7 @@ import type { Rows } from "../data/rows.ts";
 import type { CompiledName } from "../data/tables.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { LEAST, STEPS } from "./shared-pairs.ts";
-import { beginningOf, type Heard, KIN, SoundPart } from "./sound-part.ts";
+import { beginningOf, type Heard, KIN, SoundPart, soundingsOfEnglish } from "./sound-part.ts";
 
 /** Which names are asked for; all of them where undefined. */
 type Wanted = ((name: CompiledName) => boolean) | undefined;
@@ -23,6 +23,7 @@ const AT_MOST = 420;
 export class SoundIndex {
   readonly #rows: Rows;
   readonly #parts = new Map<string, SoundPart>();
+  #ofEnglish: ReturnType<typeof soundingsOfEnglish> | undefined;
 
   constructor(rows: Rows) {
     this.#rows = rows;
@@ -46,7 +47,8 @@ export class SoundIndex {
   #part(beginning: string): SoundPart {
     let part = this.#parts.get(beginning);
     if (part === undefined) {
-      part = new SoundPart(this.#rows, beginning);
+      this.#ofEnglish ??= soundingsOfEnglish(this.#rows);
+      part = new SoundPart(this.#rows, beginning, this.#ofEnglish);
       this.#parts.set(beginning, part);
     }
     return part;

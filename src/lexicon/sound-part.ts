@@ -33,7 +33,7 @@ export class Heard {
 export const KIN: readonly string[] = ["b", "dtz", "hx", "gjk", "r", "sS", "f", "l", "m", "n"];
 
 /** The drawers of names that may begin otherwise in Arabic: `Eastern Ghariyah` is Ghariyah Sharqiyah. */
-const OF_ENGLISH: readonly number[] = [...TRANSLATED].flatMap(drawersOfWord);
+const OF_ENGLISH: ReadonlySet<number> = new Set([...TRANSLATED].flatMap(drawersOfWord));
 
 /** The kin of the first consonant of some sounds; empty where they have none. */
 export function beginningOf(sounds: string): string {
@@ -43,6 +43,23 @@ export function beginningOf(sounds: string): string {
   }
   return "";
 }
+
+/** One way to speak a name, and the row of the name. */
+interface Sounding {
+  readonly row: number;
+  readonly sounds: string;
+}
+
+const soundingsIn = (rows: Rows, drawers: readonly number[]): readonly Sounding[] =>
+  rows.namesIn(drawers).flatMap((row) => {
+    const words = rows.wordsOf(row);
+    const lang = rows.langOf(row);
+    if (!standsForSounds({ kind: rows.kindOf(row), lang, phrase: words.join(" ") })) return [];
+    return allSoundsOf(words, lang).flatMap((sounds) => (sounds === "" || /\d/.test(sounds) ? [] : { row, sounds }));
+  });
+
+/** The names that may begin otherwise in Arabic, so that any part may have them. */
+export const soundingsOfEnglish = (rows: Rows): readonly Sounding[] => soundingsIn(rows, [...OF_ENGLISH]);
 
 /** Finds the names whose first consonants are kin by their pairs of neighbouring consonants. */
 export class SoundPart {
@@ -54,20 +71,19 @@ export class SoundPart {
   readonly #heard: (Heard | undefined)[];
   readonly #pairs: SharedPairs;
 
-  constructor(rows: Rows, beginning: string) {
+  /** `ofEnglish`: what {@link soundingsOfEnglish} gives, for all parts once. */
+  constructor(rows: Rows, beginning: string, ofEnglish: readonly Sounding[]) {
     this.#rows = rows;
     const numbers = new Map<string, number>();
     const alike = new GroupsToBe();
-    for (const row of rows.namesIn([...new Set([...drawersOfConsonants(beginning), ...OF_ENGLISH])])) {
-      const words = rows.wordsOf(row);
-      const lang = rows.langOf(row);
-      if (!standsForSounds({ kind: rows.kindOf(row), lang, phrase: words.join(" ") })) continue;
-      for (const sounds of allSoundsOf(words, lang)) {
-        if (sounds === "" || /\d/.test(sounds) || beginningOf(sounds) !== beginning) continue;
-        const number = numbers.get(sounds) ?? numbers.size;
-        if (number === numbers.size) numbers.set(sounds, number);
-        alike.add(number, row);
-      }
+    const drawers = drawersOfConsonants(beginning).filter((drawer) => !OF_ENGLISH.has(drawer));
+    // In the order of the tables.
+    const soundings = [...soundingsIn(rows, drawers), ...ofEnglish].sort((a, b) => a.row - b.row);
+    for (const { row, sounds } of soundings) {
+      if (beginningOf(sounds) !== beginning) continue;
+      const number = numbers.get(sounds) ?? numbers.size;
+      if (number === numbers.size) numbers.set(sounds, number);
+      alike.add(number, row);
     }
     this.#sounds = [...numbers.keys()];
     this.#alike = alike.groups(numbers.size);

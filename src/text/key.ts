@@ -119,17 +119,13 @@ export function standsAsArticle(token: Token, next: Token, inside: boolean): boo
  */
 export function soundsOfWords(words: readonly string[]): string {
   const last = words.length - 1;
-  if (last === 0) return withPlainKafr(phonetic(words[0] as string));
-  const sounds = words.map((word, at) => {
-    const heard = phonetic(inside(word, at, words.length));
-    return at < last ? asHead(heard) : heard;
-  });
+  const sounds = soundsAsWritten(words).map((heard, at) => (at < last ? asHead(heard) : heard));
   return withPlainKafr(joinSounds(sounds));
 }
 
 /** The sounds of each word of a name, a head's as it is written. */
 export const soundsAsWritten = (words: readonly string[]): readonly string[] =>
-  words.map((word, at) => (words.length === 1 ? phonetic(word) : phonetic(inside(word, at, words.length))));
+  words.map((word, at) => phonetic(inside(word, at, words.length)));
 
 function inside(word: string, at: number, count: number): string {
   const bare = at > 0 ? withoutInnerArticle(word) : word;
