@@ -1,5 +1,5 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
-import { ties } from "../match/words.ts";
+import { isHyphenated, ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { isArabicHead, opensName, opensSettlement } from "../text/heads.ts";
 import { standsAsArticle } from "../text/key.ts";
@@ -37,7 +37,7 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
   if (ship !== undefined && isShip.has(ship.word) && document.tokens[span.first]?.gap === Gap.space)
     return `it is a ${ship.word.raw}`;
   // "the Golan-1000 launcher", but "Homs - 300 fled", and quarters have numbers, too.
-  if (behind !== undefined && /^\d{3,}$/.test(behind.word.folded) && isTight(document.tokens, span.last))
+  if (behind !== undefined && /^\d{3,}$/.test(behind.word.folded) && isHyphenated(document.tokens, span.last + 1))
     return "it is a weapon";
   if (behind?.gap === Gap.ending && ownCapital(document, entity, span.last + 1)) return OWN_CAPITAL;
   if (behind?.gap !== Gap.space || !(SETTLEMENT_KINDS.has(kind) || kind === "governorate")) return undefined;
@@ -50,9 +50,6 @@ export function namesake(document: Document, { entity }: Reading, { span }: Case
 }
 
 const isShip = new WordClass(({ folded }) => /^(?:ship|frigate|destroyer|cruiser|corvette|submarine)$/.test(folded));
-
-const isTight = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.gap === Gap.hyphen && tokens[last + 1]?.start === (tokens[last] as Token).end + 1;
 
 /** `Daraa's provincial capital`: Daraa itself, had the governorate not been meant. */
 function ownCapital(document: Document, entity: Reading["entity"], at: number): boolean {

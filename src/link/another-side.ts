@@ -1,6 +1,6 @@
 import { CITY_KINDS } from "../data/place-kinds.ts";
 import type { CompiledName } from "../data/tables.ts";
-import { ties } from "../match/words.ts";
+import { isHyphenated, ties } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 import type { Document } from "./document.ts";
@@ -36,7 +36,7 @@ export function anotherSide(
   const isNamed = !joint && own.gap === Gap.space && capital && !functional && !document.startsSentence(first - 1);
   const another =
     // "the Russian-Syrian coalition", "pro-Syrian forces"
-    (joint && own.gap === Gap.hyphen && own.start - before.end === 1 && !isDateline(document, first - 1)) ||
+    (joint && isHyphenated(document.tokens, first) && !isDateline(document, first - 1)) ||
     // "Free Syrian troops", "the Druze civil defence", but "local civil defence"
     ((forces || isNamed) && sides.has(folded)) ||
     // "the Sharqiya Observatory"; where commas are lost, a name may end right before it

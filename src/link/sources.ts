@@ -1,3 +1,4 @@
+import { isHyphenated } from "../match/words.ts";
 import { Gap } from "../text/gap.ts";
 import { foldedAt, type Token } from "../text/tokenize.ts";
 
@@ -21,9 +22,7 @@ const SAYS =
 
 /** `Army shells Rastan - Tasnim`, at the end of a line. */
 export const signsIt = (tokens: readonly Token[], first: number, last: number): boolean =>
-  tokens[first]?.gap === Gap.hyphen &&
-  tokens[first].start - (tokens[first - 1] as Token).end > 1 &&
-  (tokens[last + 1]?.gap ?? Gap.stop) === Gap.stop;
+  tokens[first]?.gap === Gap.hyphen && !isHyphenated(tokens, first) && (tokens[last + 1]?.gap ?? Gap.stop) === Gap.stop;
 
 /** `DAMASCUS (Tasnim) –`, at the head of a paragraph: whoever sends it. */
 export function sendsIt(tokens: readonly Token[], first: number, last: number): boolean {

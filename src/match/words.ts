@@ -10,6 +10,10 @@ import type { Hit, Span } from "./span.ts";
 /** Words of one name stand side by side, or are tied by a hyphen. */
 export const ties = (gap: Gap): boolean => gap === Gap.space || gap === Gap.hyphen || gap === Gap.ending;
 
+/** Is this token tied to the one before by a hyphen alone, `US-Syrian`, and not by a dash? */
+export const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.gap === Gap.hyphen && tokens[at].start - (tokens[at - 1] as Token).end === 1;
+
 /** Names whose first words have been read. */
 export type Branch = PhraseTree<CompiledName>;
 
