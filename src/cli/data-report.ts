@@ -7,6 +7,7 @@ import { countNames, withoutArabic } from "../data/report/names.ts";
 import { toldApart } from "../data/report/told-apart.ts";
 import { CheckedFiles } from "./data/checked-files.ts";
 import { sourceFiles } from "./data/source-files.ts";
+import { SETTLEMENTS } from "./data/table-content.ts";
 import { readTables } from "./read-tables.ts";
 import { REPOSITORY } from "./repository.ts";
 import { readDecisions } from "./settlements/decisions.ts";
@@ -18,7 +19,7 @@ const SHOWN = 15;
 const { tables, problems } = readTables(REPOSITORY);
 const { gazetteer } = tables;
 const files = new CheckedFiles(sourceFiles(REPOSITORY));
-const decisions = readDecisions("gazetteer/places/sy/decisions.yaml", files);
+const decisions = readDecisions(`${SETTLEMENTS}/decisions.yaml`, files);
 const apart = toldApart(tables, decisions.apart);
 
 if (problems.length > 0) section(`${problems.length} faulty entries are left out: npm run data:check lists them`, []);

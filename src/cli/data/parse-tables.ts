@@ -24,10 +24,7 @@ import { readPressLabels } from "../settlements/hand-labels.ts";
 import { readTsv } from "../tsv.ts";
 import { CheckedFiles } from "./checked-files.ts";
 import { WORD_LISTS } from "./source-files.ts";
-import { contentOf, LIST, SHARED_NAMES, TYPE_WORDS } from "./table-content.ts";
-
-/** What is kept by hand beside the tables that `npm run data:settlements` builds. */
-const SETTLEMENTS = "gazetteer/places/sy";
+import { contentOf, LIST, SETTLEMENTS, SHARED_NAMES, TYPE_WORDS } from "./table-content.ts";
 
 /** Read tables with the place of everything in them. A faulty entry is reported and left out; the others stay. */
 export function parseTables(files: readonly SourceFile[]): LocatedTables {

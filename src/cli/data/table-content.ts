@@ -1,3 +1,9 @@
+/** Where the settlement tables lie. */
+export const SETTLEMENTS = "gazetteer/places/sy";
+
+/** What is kept by hand beside the tables that `npm run data:settlements` builds. */
+export const isKeptBeside = (path: string): boolean => /(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path);
+
 /** The lists of names that several entities share. */
 export const SHARED_NAMES = /^aliases\/ambiguous(?:\/[^/]+)?\.yaml$/;
 
@@ -9,7 +15,7 @@ export const LIST = /^aliases\/(?:[^/]+\/)*lists\/[^/]+\.yaml$/;
 
 /** What a file of the tables holds, by its path; undefined for one that holds no entities and no names. */
 export function contentOf(path: string): "gazetteer" | "aliases" | "settlements" | "list" | undefined {
-  if (/(?:^|\/)(?:labels\.tsv|decisions\.yaml)$/.test(path)) return undefined;
+  if (isKeptBeside(path)) return undefined;
   if (/^gazetteer\/.*\.tsv$/.test(path)) return "settlements";
   if (SHARED_NAMES.test(path) || TYPE_WORDS.test(path)) return "list";
   if (

@@ -4,6 +4,7 @@ import { CheckedFiles } from "../data/checked-files.ts";
 import { dataErrors } from "../data/errors.ts";
 import { line } from "../data/show-problems.ts";
 import { filesBelow } from "../data/source-files.ts";
+import { isKeptBeside } from "../data/table-content.ts";
 import { readTsv } from "../tsv.ts";
 import { GOVERNORATES } from "./areas.ts";
 import type { Built } from "./build.ts";
@@ -71,7 +72,7 @@ export function writeReport(built: Built, path: string): void {
 function reservedIds(checked: CheckedFiles): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const file of checked.files) {
-    if (/(?:labels\.tsv|decisions\.yaml)$/.test(file.path)) continue;
+    if (isKeptBeside(file.path)) continue;
     if (file.path.endsWith(".tsv")) for (const row of readTsv(file.text)) ids.add(row["id"] ?? "");
     else for (const [id] of checked.map(file).entries) ids.add(id);
   }
