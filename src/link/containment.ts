@@ -125,7 +125,8 @@ function near(document: Document, reading: Reading, of: Case, told: Told): Clue 
 function underHeading(document: Document, reading: Reading, of: Case): Clue | undefined {
   if (!SETTLEMENT_KINDS.has(reading.entity.kind) || reading.entity.kind === "city") return undefined;
   const held = holderInHeading(document, of)?.reading.entity;
-  const area = document.lexicon.entity((held && document.governorateOf(held)) ?? "");
+  const governorate = held && document.governorateOf(held);
+  const area = governorate === undefined ? undefined : document.lexicon.entity(governorate);
   return area === undefined || held === reading.entity ? undefined : heldBy(document, reading, area);
 }
 

@@ -10,6 +10,6 @@ export const governorateAfter = ({ id }: CompiledEntity): string => id + GOVERNO
 export const seatOf = ({ lexicon }: Document, { id }: CompiledEntity): CompiledEntity | undefined =>
   lexicon.entity(id.slice(0, -GOVERNORATE.length));
 
-/** Is a governorate called after it? */
-export const isSeat = ({ lexicon }: Document, city: CompiledEntity): boolean =>
-  lexicon.entity(governorateAfter(city)) !== undefined;
+/** Is a governorate called after it? Then it lies in that one: to ask for its ID could take the IDs of all. */
+export const isSeat = (document: Document, city: CompiledEntity): boolean =>
+  document.governorateOf(city) === governorateAfter(city);

@@ -10,6 +10,12 @@ import type { NameTexts } from "./texts.ts";
 /** The head of the IDs that go without saying. */
 const PLACE = "place/sy/";
 
+/** So many searches for an ID cost as much as to read them all. */
+const FEW = 4;
+/** What makes an ASCII letter a small one. */
+const LOWER = 0x20;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** The entities of a pack, each made when it is first asked for. */
 export class PackedEntities {
   readonly count: number;
@@ -21,7 +27,8 @@ export class PackedEntities {
   readonly #made: (CompiledEntity | undefined)[];
   readonly #idOf: (string | undefined)[];
   readonly #rows = new Map<string, number>();
-  #allRows = false;
+  /** How often an ID has been looked for among those not yet read. */
+  #searches = 0;
   #facts: Facts | undefined;
   #references: References | undefined;
   /** References are seldom asked for, and read then. One getter for all entities: objects that each have their own are slow to read. */
@@ -68,10 +75,18 @@ export class PackedEntities {
 
   rowOf(id: string): number {
     const known = this.#rows.get(id);
-    if (known !== undefined || this.#allRows) return known ?? -1;
-    this.#allRows = true;
-    for (let row = 0; row < this.count; row++) this.id(row);
+    if (known !== undefined || this.#searches > FEW) return known ?? -1;
+    const all = ++this.#searches > FEW;
+    for (let row = 0; row < this.count; row++) if (all || this.#mayBe(row, id)) this.id(row);
     return this.#rows.get(id) ?? -1;
+  }
+
+  /** Most IDs are made of the label: those that begin otherwise need not be made. */
+  #mayBe(row: number, id: string): boolean {
+    if (this.#ids[row] !== "") return true;
+    if (!id.startsWith(PLACE)) return false;
+    const letter = this.#texts.startOf(row) | LOWER;
+    return letter === id.charCodeAt(PLACE.length) || !isLetter(letter) || this.#labels.get(row) !== undefined;
   }
 
   /** The rows whose IDs begin with `prefix`. */

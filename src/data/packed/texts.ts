@@ -17,6 +17,11 @@ export class NameTexts {
     return this.cells.at(this.starts[row] as number);
   }
 
+  /** The code of the letter that it begins with. */
+  startOf(row: number): number {
+    return this.cells.text.charCodeAt(this.cells.starts[this.starts[row] as number] as number);
+  }
+
   /** The entity whose names begin last at or before the row of a name. */
   ownerOf(row: number): number {
     return lastAtOrBefore(this.starts, row);
