@@ -1,7 +1,7 @@
 import type { RawGeneric } from "../data/schema.ts";
 import { readings } from "../text/clitics.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
-import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
+import { foldedWords, type Token } from "../text/tokenize.ts";
 import { WordSet } from "../text/word-set.ts";
 import { ties } from "./words.ts";
 
@@ -22,10 +22,10 @@ export class GenericPhrases {
   constructor(entries: readonly RawGeneric[]) {
     const firstWords: string[] = [];
     for (const entry of entries) {
-      for (const words of entry.words) {
-        const tokens = tokenize(words);
-        this.#entries.add(foldedPhrase(tokens), entry);
-        firstWords.push(foldedPhrase(tokens.slice(0, 1)));
+      for (const phrase of entry.words) {
+        const words = foldedWords(phrase);
+        this.#entries.add(words.join(" "), entry);
+        firstWords.push(words[0] ?? "");
       }
     }
     this.#firstWords = new WordSet(firstWords);

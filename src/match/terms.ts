@@ -1,6 +1,6 @@
 import type { RawTerm } from "../data/schema.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
-import { foldedPhrase, type Token, tokenize } from "../text/tokenize.ts";
+import { foldedPhrase, foldedWords, type Token } from "../text/tokenize.ts";
 import { WordSet } from "../text/word-set.ts";
 import type { Word } from "../text/word-table.ts";
 import { ties } from "./words.ts";
@@ -39,10 +39,10 @@ export class Terms {
     for (const term of terms) {
       const entry: Term = { kinds: new Set(term.kinds), place: term.place, inside: term.span === "inside" };
       for (const word of term.words) {
-        const tokens = tokenize(word);
-        this.#terms.add(foldedPhrase(tokens), entry);
-        first.push(foldedPhrase(tokens.slice(0, 1)));
-        last.push(foldedPhrase(tokens.slice(-1)));
+        const words = foldedWords(word);
+        this.#terms.add(words.join(" "), entry);
+        first.push(words[0] ?? "");
+        last.push(words.at(-1) ?? "");
       }
     }
     this.#first = new WordSet(first);

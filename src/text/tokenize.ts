@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import { Gap, gapBetween, noteEnd } from "./gap.ts";
 import { asTag, endsOfHumps, isTagged } from "./hashtag.ts";
 import { classOf, DIGIT, SPACE, startsWord } from "./letters.ts";
@@ -101,6 +102,13 @@ const GERMAN = /^(?:[Dd](?:ie|er|as|e[mns])|zu[rm]|Garde)$/;
 
 /** The folded words of tokens, one space between them. */
 export const foldedPhrase = (tokens: readonly Token[]): string => tokens.map(({ word }) => word.folded).join(" ");
+
+/** The folded words of a text. Of plain ones: nearly all lists of words are, and every resolver waits for them. */
+export const foldedWords = (text: string): readonly string[] =>
+  PLAIN.test(text) ? text.split(" ").map(fold) : tokenize(text).map(({ word }) => word.folded);
+
+/** Small Latin letters, or Arabic ones, one space between the words. */
+const PLAIN = /^(?:[a-z]+|[\u0621-\u063a\u0641-\u064a]+)(?: (?:[a-z]+|[\u0621-\u063a\u0641-\u064a]+))*$/;
 
 /** The folded word at a place, or nothing beyond the ends of the text. */
 export const foldedAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.folded ?? "";
