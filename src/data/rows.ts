@@ -1,5 +1,5 @@
 import { gather } from "../text/group.ts";
-import { DRAWERS, drawerOf } from "../text/initials.ts";
+import { DRAWERS, drawerOf, drawersOfWord } from "../text/initials.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "./tables.ts";
 
 /** The rows of tables, which may be made only when they are asked for. */
@@ -15,6 +15,8 @@ export interface Rows {
   readonly foreign: readonly string[];
   /** The rows of the names in some drawers (`text/initials.ts`), in the order of the tables. */
   namesIn(drawers: readonly number[]): readonly number[];
+  /** The rows of the names whose phrase begins with a word, in the order of the tables. */
+  namesBeginning(word: string): readonly number[];
   /** How many names there are, and what can be told of each without making it. */
   readonly names: number;
   kindOf(row: number): string;
@@ -27,6 +29,12 @@ export interface Rows {
   entitiesUnder(prefix: string): readonly CompiledEntity[];
   /** The entities that follow others. */
   successors(): readonly CompiledEntity[];
+}
+
+/** The first of the words of a phrase. */
+export function firstWord(phrase: string): string {
+  const space = phrase.indexOf(" ");
+  return space < 0 ? phrase : phrase.slice(0, space);
 }
 
 const known = new WeakMap<CompiledTables, Rows>();
@@ -78,6 +86,10 @@ class ListedRows implements Rows {
 
   namesIn(drawers: readonly number[]): readonly number[] {
     return this.#drawers.rows(drawers);
+  }
+
+  namesBeginning(word: string): readonly number[] {
+    return this.namesIn(drawersOfWord(word)).filter((row) => firstWord(this.phraseOf(row)) === word);
   }
 
   get foreign(): readonly string[] {

@@ -10,7 +10,7 @@ import type {
 } from "./schema.ts";
 
 /** The number of the packed form. A reader refuses any other. */
-export const FORMAT = 8;
+export const FORMAT = 9;
 
 /** A successor of a withdrawn ID. */
 export interface Retired {

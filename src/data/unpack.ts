@@ -65,6 +65,7 @@ const rowsIn = (header: Header, entities: PackedEntities, names: PackedNames): R
     return row < 0 ? names.ofForeign(id) : names.ofEntity(row);
   },
   namesIn: (drawers) => names.drawers().rows(drawers),
+  namesBeginning: (word) => names.beginningWith(word),
   foreign: header.foreign,
   names: names.count,
   kindOf: (row) => names.kindOf(row),

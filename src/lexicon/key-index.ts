@@ -8,12 +8,6 @@ import { drawersWithKey, ELSEWHERE, lettersOf } from "./key-drawers.ts";
 /** The transliteration key of a name of the tables, of which this is the phrase. */
 export const keyOfPhrase = (phrase: string): string => keyOfSounds(soundsOfWords(phrase.split(" ")));
 
-/** A name of the tables, and its key. */
-interface Keyed {
-  readonly row: number;
-  readonly key: string;
-}
-
 /**
  * Names by their transliteration key. Packed, the keys would take a sixth of the whole; worked out all at
  * once, they would take most of the time to the first answer. So they are worked out for the names that may
@@ -23,7 +17,7 @@ export class KeyIndex {
   readonly #rows: Rows;
   /** By the letter that a name begins with and the first two sounds of its key. */
   readonly #ready = new Map<string, ReadonlyMap<string, readonly number[]>>();
-  readonly #drawers = new Map<number, readonly Keyed[]>();
+  readonly #keys = new Map<number, string>();
   readonly #found = { latin: new Memo<readonly CompiledName[]>(), any: new Memo<readonly CompiledName[]>() };
 
   constructor(rows: Rows) {
@@ -54,25 +48,22 @@ export class KeyIndex {
   }
 
   #named(letter: string, sounds: string): ReadonlyMap<string, readonly number[]> {
-    const keyed = drawersWithKey(letter, sounds).flatMap((drawer) => this.#keysIn(drawer));
     const keys = new Map<string, number[]>();
-    // In the order of the tables.
-    for (const { row, key } of keyed.filter(({ key }) => key.startsWith(sounds)).sort((a, b) => a.row - b.row))
-      gather(keys, key, row);
+    for (const row of this.#rows.namesIn(drawersWithKey(letter, sounds))) {
+      const key = this.#keyOf(row);
+      if (key.length > 1 && key.startsWith(sounds)) gather(keys, key, row);
+    }
     return keys;
   }
 
-  /** What begins with `kaf` may have a key that begins with `k`, `kf` or `kb`: the same drawers are asked for again and again. */
-  #keysIn(drawer: number): readonly Keyed[] {
-    let keyed = this.#drawers.get(drawer);
-    if (keyed === undefined) {
-      keyed = this.#rows
-        .namesIn([drawer])
-        .map((row) => ({ row, key: keyOfPhrase(this.#rows.phraseOf(row)) }))
-        .filter(({ key }) => key.length > 1);
-      this.#drawers.set(drawer, keyed);
+  /** What begins with `kaf` may have a key that begins with `k`, `kf` or `kb`: the same names are asked for again and again. */
+  #keyOf(row: number): string {
+    let key = this.#keys.get(row);
+    if (key === undefined) {
+      key = keyOfPhrase(this.#rows.phraseOf(row));
+      this.#keys.set(row, key);
     }
-    return keyed;
+    return key;
   }
 }
 

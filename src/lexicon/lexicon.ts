@@ -1,8 +1,7 @@
 import { SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import { type Rows, rowsOf } from "../data/rows.ts";
 import type { CompiledEntity, CompiledName, CompiledTables } from "../data/tables.ts";
-import { gather } from "../text/group.ts";
-import { drawerOf, drawersOfWord } from "../text/initials.ts";
+import { Memo } from "../text/memo.ts";
 import { PhraseTree } from "../text/phrase-tree.ts";
 import { KeyIndex } from "./key-index.ts";
 
@@ -21,9 +20,8 @@ export class Lexicon {
   readonly phrases: PhraseTree<CompiledName>;
   /** Do these tables leave out settlements that others list? */
   readonly leavesOut: boolean;
-  /** The drawers that have been opened, and the names in them by their first words, until a text has that word. */
-  readonly #opened = new Set<number>();
-  readonly #waiting = new Map<string, number[]>();
+  /** The first words that have been looked for. */
+  readonly #sought = new Memo<true>();
   #keys: KeyIndex | undefined;
   readonly #namesakes = new Map<string, boolean>();
   readonly #handMade = new Map<string, number>();
@@ -37,25 +35,14 @@ export class Lexicon {
     this.#retired = tables.retired;
     this.#english = new Set(tables.english);
     this.leavesOut = (tables.leftOut ?? 0) > 0;
-    this.phrases = new PhraseTree((word, tree) => {
-      for (const row of this.#beginningWith(word)) tree.add(this.rows.phraseOf(row), this.rows.name(row));
-    });
+    this.phrases = new PhraseTree((word, tree) => this.#sought.get(word, () => this.#fill(word, tree)));
   }
 
-  /** The rows of the names that begin with a word, given once. */
-  #beginningWith(word: string): readonly number[] {
-    if (!this.#opened.has(drawerOf(word))) this.#open(word);
-    const rows = this.#waiting.get(word);
-    if (rows !== undefined) this.#waiting.delete(word);
-    return rows ?? NO_ROWS;
-  }
-
-  #open(word: string): void {
-    for (const drawer of drawersOfWord(word)) {
-      if (this.#opened.has(drawer)) continue;
-      this.#opened.add(drawer);
-      for (const row of this.rows.namesIn([drawer])) gather(this.#waiting, firstWord(this.rows.phraseOf(row)), row);
-    }
+  /** Put the names that begin with a word into the tree, unless they are there. */
+  #fill(word: string, tree: PhraseTree<CompiledName>): true {
+    if (tree.on?.has(word) !== true)
+      for (const row of this.rows.namesBeginning(word)) tree.add(this.rows.phraseOf(row), this.rows.name(row));
+    return true;
   }
 
   /** The entity of an ID; a withdrawn ID leads to its successor. */
@@ -152,11 +139,5 @@ export class Lexicon {
   }
 }
 
-function firstWord(phrase: string): string {
-  const space = phrase.indexOf(" ");
-  return space < 0 ? phrase : phrase.slice(0, space);
-}
-
 const NONE: readonly CompiledName[] = [];
-const NO_ROWS: readonly number[] = [];
 const NOWHERE = "";

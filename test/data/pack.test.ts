@@ -5,9 +5,11 @@ import { mergeCompiled } from "../../src/data/merge.ts";
 import { pack } from "../../src/data/pack.ts";
 import { SECTION } from "../../src/data/packed/columns.ts";
 import { packed } from "../../src/data/packed/write-columns.ts";
+import { firstWord, rowsOf } from "../../src/data/rows.ts";
 import { type CompiledTables, FORMAT } from "../../src/data/tables.ts";
 import { unpack } from "../../src/data/unpack.ts";
 import { CanonymError, errors } from "../../src/errors.ts";
+import { groupBy } from "../../src/text/group.ts";
 import { repositoryResolver, repositoryTables } from "../support/repository.ts";
 import { tinyTables } from "../support/tiny.ts";
 import { WAR } from "../support/war.ts";
@@ -48,6 +50,25 @@ describe("the pack against the tables", () => {
     const misnamed = tables.names.filter((name, at) => !same(name, back.names[at]));
     expect(misnamed.slice(0, 5)).toEqual([]);
     expect({ ...back, entities: [], names: [] }).toEqual({ ...tables, entities: [], names: [] });
+  });
+
+  it("every name is found by the first word of its phrase, however it is written", () => {
+    const tables = unpack(pack(repositoryTables()));
+    const rows = rowsOf(tables);
+    const first = groupBy(tables.names.keys(), (row) => firstWord(rows.phraseOf(row)));
+    const lost = [...first].filter(([word, own]) => !same(rows.namesBeginning(word), own));
+    expect(lost.map(([word]) => word)).toEqual([]);
+    expect(first.get("defense")?.length).toBeGreaterThan(0);
+    expect(rows.namesBeginning("wxyz")).toEqual([]);
+  });
+
+  it("an ID is found whichever is asked for first, and one that nothing has is not", () => {
+    const text = pack(tinyTables(WAR));
+    const { entities } = unpack(text);
+    for (const [row, { id }] of entities.entries()) {
+      const rows = rowsOf(unpack(text));
+      expect([rows.rowOf(`${id}-x`), rows.rowOf(id)]).toEqual([-1, row]);
+    }
   });
 
   it("packing twice gives the same bytes, and so does packing what was unpacked", () => {

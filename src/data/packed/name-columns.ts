@@ -1,6 +1,7 @@
 import { groupBy } from "../../text/group.ts";
-import { drawerOf, guessDrawers } from "../../text/initials.ts";
+import { drawerOf, guessDrawers, mayBeginWith } from "../../text/initials.ts";
 import { phraseOf } from "../../text/key.ts";
+import { firstWord } from "../rows.ts";
 import type { CompiledName } from "../tables.ts";
 import { checked, lifeCell, listCell, type Table } from "./cells.ts";
 import { Cells } from "./columns.ts";
@@ -27,14 +28,15 @@ export function nameColumns(
   };
 }
 
-/** The drawers of the names for which the guess is wrong. */
+/** The drawers of the names for which the guess is wrong, or that begin with another word than their letters tell: `Defence` folds to `defense`. */
 function misfits(names: readonly CompiledName[]): string {
   const { text, starts } = new Cells(packedColumn(dense(names.map(({ name }) => name))), names.length);
   const guesses = guessDrawers(text, starts);
   return sparse(
     names.map(({ phrase }, row) => {
       const drawer = drawerOf(phrase);
-      return drawer === guesses[row] ? "" : drawer.toString(36);
+      const begins = mayBeginWith(text, starts[row] as number, firstWord(phrase));
+      return drawer === guesses[row] && begins ? "" : drawer.toString(36);
     }),
   );
 }

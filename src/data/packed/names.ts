@@ -1,6 +1,6 @@
-import { guessDrawers } from "../../text/initials.ts";
+import { drawersOfWord, guessDrawers, mayBeginWith } from "../../text/initials.ts";
 import { wordsOf } from "../../text/key.ts";
-import { Drawers } from "../rows.ts";
+import { Drawers, firstWord } from "../rows.ts";
 import type { CompiledName, LetterCase, Needs } from "../tables.ts";
 import { readLife, readList } from "./cells.ts";
 import { Cells, lastAtOrBefore, Numbers, Sparse } from "./columns.ts";
@@ -66,6 +66,22 @@ export class PackedNames {
   drawers(): Drawers {
     this.#drawers ??= this.#putAway();
     return this.#drawers;
+  }
+
+  /** The rows of the names whose phrase begins with a word: most others in its drawers need not be folded. */
+  beginningWith(word: string): readonly number[] {
+    const { text, starts } = this.#texts.cells;
+    return this.drawers()
+      .rows(drawersOfWord(word))
+      .filter((row) => {
+        const may = mayBeginWith(text, starts[row] as number, word) || this.#isOdd(row);
+        return may && firstWord(this.phraseOf(row)) === word;
+      });
+  }
+
+  /** Is its phrase or its drawer another than its letters tell? */
+  #isOdd(row: number): boolean {
+    return this.#misfits.has(row) || this.#phrases.has(row);
   }
 
   name(row: number): CompiledName {
