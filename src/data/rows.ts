@@ -150,6 +150,7 @@ export class Drawers {
     for (const drawer of drawers) {
       for (let row = this.#last[drawer] as number; row >= 0; row = this.#before[row] as number) rows.push(row);
     }
-    return rows.sort((a, b) => a - b);
+    // In one drawer they lie the other way round.
+    return drawers.length === 1 ? rows.reverse() : rows.sort((a, b) => a - b);
   }
 }

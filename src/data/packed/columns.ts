@@ -84,10 +84,6 @@ export class Sparse {
     return this.rows[place] === row ? this.cell(place) : undefined;
   }
 
-  has(row: number): boolean {
-    return this.rows[lastAtOrBefore(this.rows, row)] === row;
-  }
-
   /** The cell of the row that stands at this place among those that are filled. */
   cell(place: number): string {
     const cell = this.#cells[place] as string;

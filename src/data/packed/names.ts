@@ -31,6 +31,8 @@ export class PackedNames {
   readonly #made: (CompiledName | undefined)[];
   readonly #folded: string[];
   readonly #misfits: Sparse;
+  /** 1 for names whose phrase or drawer is another than their letters tell. */
+  readonly #odd: Uint8Array;
   #drawers: Drawers | undefined;
 
   constructor(header: NameHeader, entities: PackedEntities, texts: NameTexts, column: Column) {
@@ -47,6 +49,7 @@ export class PackedNames {
     this.#misfits = new Sparse(column("drawers"));
     this.#made = new Array(this.count);
     this.#folded = new Array(this.count);
+    this.#odd = new Uint8Array(this.count);
   }
 
   /** The names of an entity of this pack, by its row. */
@@ -74,14 +77,9 @@ export class PackedNames {
     return this.drawers()
       .rows(drawersOfWord(word))
       .filter((row) => {
-        const may = mayBeginWith(text, starts[row] as number, word) || this.#isOdd(row);
+        const may = this.#odd[row] === 1 || mayBeginWith(text, starts[row] as number, word);
         return may && firstWord(this.phraseOf(row)) === word;
       });
-  }
-
-  /** Is its phrase or its drawer another than its letters tell? */
-  #isOdd(row: number): boolean {
-    return this.#misfits.has(row) || this.#phrases.has(row);
   }
 
   name(row: number): CompiledName {
@@ -117,6 +115,7 @@ export class PackedNames {
     const drawers = guessDrawers(text, starts);
     for (const [place, row] of this.#misfits.rows.entries())
       drawers[row] = Number.parseInt(this.#misfits.cell(place), 36);
+    for (const { rows } of [this.#misfits, this.#phrases]) for (const row of rows) this.#odd[row] = 1;
     return new Drawers(drawers);
   }
 
