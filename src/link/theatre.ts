@@ -1,5 +1,6 @@
 import { CITY_KINDS, SETTLEMENT_KINDS } from "../data/place-kinds.ts";
 import type { CompiledEntity } from "../data/tables.ts";
+import { kilometresBetween } from "../geo.ts";
 import { foldedAt } from "../text/tokenize.ts";
 import type { Anchor } from "./anchor.ts";
 import { isOfAnotherWar } from "./another-war.ts";
@@ -33,8 +34,9 @@ export function theatre(document: Document): Feature {
       return elsewhere && evidence("theatre", W.provinceAbroad, provinceNamed(elsewhere));
     }
     const abroad = countryOf(entity.id);
-    const isTownAbroad = abroad !== undefined && SETTLEMENT_KINDS.has(entity.kind);
-    if (isTownAbroad && !isNamed(abroad, entity)) return strangeTown(document, abroad, reading, of);
+    // "Gaziantep": what holds for the city holds for the province of its name.
+    const isBare = SETTLEMENT_KINDS.has(entity.kind) || (entity.kind === "governorate" && of.typeWords.length === 0);
+    if (abroad !== undefined && isBare && !isNamed(abroad, entity)) return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
         "theatre",
@@ -103,14 +105,23 @@ const othersIn = (places: ReadonlySet<string> | undefined, { id }: Reading["enti
   places === undefined ? 0 : places.size - Number(places.has(id));
 
 /** A town of a country that the text does not name: where Syria has a place of that name, too, hardly that one, and what is called a village no less. */
-function strangeTown(document: Document, country: string, { hit }: Reading, of: Case): Clue | undefined {
-  const atHome = of.span.hits.some(({ name }) => name.id.startsWith("place/sy/"));
+function strangeTown(document: Document, country: string, { entity, hit }: Reading, of: Case): Clue | undefined {
+  const atHome = of.span.hits.some(
+    ({ name: { id } }) => id.startsWith("place/sy/") && !isAtItsGates(document.lexicon.entity(id), entity),
+  );
   if (document.syrian === 0 && !atHome) return undefined;
   // "al-Sousse" is hardly the Sousse of Tunisia.
   const weight = atHome || hit.articleDiffers ? W.countryNotNamed + W.namesakeAtHome : W.countryNotNamed;
   const calledVillage = atHome && of.typeWords.some(ofVillagesOnly);
   return evidence("theatre", calledVillage ? weight + W.typeWordDiffers : weight, countryNotNamed(document, country));
 }
+
+/** Akcakale is also the crossing to it. */
+const isAtItsGates = (place: CompiledEntity | undefined, town: CompiledEntity): boolean =>
+  place !== undefined && (kilometresBetween(place, town) ?? GATES) < GATES;
+
+/** In km. */
+const GATES = 10;
 
 const countryNotNamed =
   ({ lexicon }: Document, id: string): Why =>

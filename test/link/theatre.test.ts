@@ -53,6 +53,15 @@ describe("a town of a country that the text does not name", () => {
     "In Deir ez-Zor, Syria, villagers fled from [al-Bizerte] on Monday.",
   ])("%s", (row) => expect(answer(resolver, row)).not.toMatch(/^place\/(?:jo|tn)/));
 
+  test.each([
+    // The crossing to a town bears its name, too, and so does its province: neither keeps it open.
+    ["Mortars fired from [Akcakale] fell on Tell Abyad.", "place/tr/akcakale"],
+    ["Fighters left Qamishli for [Nusaybin] at night.", "place/tr/nusaybin"],
+    ["A delegation from Azaz met officials in [Gaziantep].", "place/tr/gaziantep"],
+    ["Families from Azaz live in [Kilis province].", "place/tr/kilis-province"],
+    ["Families fled Tell Abyad by the [Akcakale crossing].", "place/sy/tal-abyad-crossing"],
+  ])("%s: %s", (row, id) => expect(answer(resolver, row)).toBe(id));
+
   test("its army names the country", () =>
     expect(answer(resolver, "The Jordanian army left Nasib after shells fell on [Ramtha].")).toBe("place/jo/ramtha"));
 
