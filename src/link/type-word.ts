@@ -146,8 +146,8 @@ export function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | unde
   return evidence("type-word", W.quarterOfThatName, "a city has the name, and nothing says that a quarter is meant");
 }
 
-/** `the Raqqa bridge`, `Hasakah dam`: one of several that lie far outside what they are called after. */
-export const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam)$/.test(word);
+/** `the Raqqa bridge`, `Hasakah dam`, `Resafa oil field`: one of several that lie far outside what they are called after. */
+export const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam|(?:oil|gas) ?field)$/.test(word);
 
 /** Where all quarters of the tables lie that share their name with a city. */
 const SYRIA = "place/sy/";

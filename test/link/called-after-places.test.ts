@@ -7,6 +7,8 @@ const resolver = repositoryResolver();
 describe("what is called after a place is not that place", () => {
   test.each([
     "Men of the army in Syria took the [Raqqah] bridge on Monday.",
+    "Fighters burnt the wells of the [Maadan] oil field in Syria on Monday.",
+    "Jets hit the [Muhradah] gas field in Syria on Monday.",
     "They dug in south of [Hasakah] dam, men in Qamishli said.",
     "The [Jazira] Storm operation has ended, men in Qamishli said.",
     "SOUTHWEST [ASIA], May 2 - Jets struck Raqqa in Syria.",
