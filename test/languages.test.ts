@@ -18,6 +18,7 @@ describe("a village in an Arabic list whose other members are places", () => {
   test.each([
     ["وصلت الحافلات إلى معرة حرمة وترملا و[الفقيع] في إدلب", "place/sy/al-faqi"],
     ["زار الوفد سراقب وسرمين و[النيرب] قرب إدلب", "place/sy/al-nayrab"],
+    ["زار الوفد الهبيط و[عابدين] وكفرنبودة", "place/sy/abidin"],
   ])("%s", is);
 
   test.each(["وصلت الحافلات إلى إدلب و[الفقيع] حزين", "زار الوفد سراقب وسرمين و[عشرات] القرى قرب إدلب"])("%s", (row) =>
@@ -67,6 +68,16 @@ describe("Russian names, declined", () => {
   test.each(["В Сирии вышла новая [Серия] книг.", "В Алеппо и Идлибе [Корень] проблемы в воде."])("%s", (row) =>
     isNotLinked(row),
   );
+});
+
+describe("words that are a name in another language alone", () => {
+  test.each([
+    ["Die deutsche [Luftwaffe] flog über Rakka in Syrien.", "unit/de/air-force"],
+    ["Ракеты с кораблей из [Каспия] попали в Ракку в Сирии.", "place/caspian-sea"],
+  ])("%s", is);
+
+  test("`Luftwaffe` is anybody's in German", () =>
+    isNotLinked("Die [Luftwaffe] des Landes bombardierte Idlib und Homs."));
 });
 
 describe("Kurdish, Turkish and Persian", () => {
