@@ -198,3 +198,12 @@ describe("an operation is called after a river", () => {
   test("which is none", () => isNotLinked("[Fırat] Kalkanı operasyonuyla Cerablus alındı."));
   test("elsewhere it is", () => is("[Fırat] kıyısındaki Cerablus sakindi.", "place/sy/euphrates-river"));
 });
+
+describe("what Turkish calls a village is no big city", () => {
+  test.each([
+    "Cerablus yakınındaki [Süveyda] köyünü sel bastı.",
+    "Cerablus yakınındaki Keklice ve [Süveyda] köylerini sel bastı.",
+  ])("%s", (row) => isNotLinked(row));
+
+  test("though it has villages", () => is("Suriye'de [Süveyda] köyleri sakin.", "place/sy/as-suwayda"));
+});

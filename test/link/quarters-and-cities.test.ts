@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answer } from "../support/marked.ts";
 import { repositoryResolver } from "../support/repository.ts";
-import { is } from "../support/shipped.ts";
+import { is, isNotLinked } from "../support/shipped.ts";
 
 const resolver = repositoryResolver();
 
@@ -40,4 +40,14 @@ describe("a region may be called after a river, and not after a quarter", () => 
     ["Two shops burned in the [Khabour] neighbourhood of Hasakah.", "place/sy/al-khabour-hasakah"],
     ["Terrorists shelled the [Jobar] region in Eastern Ghouta.", "place/sy/jobar-damascus"],
   ])("%s", is);
+});
+
+describe("a quarter lies in no other city", () => {
+  test.each([
+    "Two shops burned in the [Ashrafiyah] neighbourhood in Afrin, Syria.",
+    "Two shops burned in the [Hamdaniyah] neighbourhood of Manbij, Syria.",
+  ])("%s", (row) => isNotLinked(row));
+
+  test("but in its own", () =>
+    is("Two shops burned in the [Ashrafiyah] neighbourhood in northern Aleppo.", "place/sy/ashrafiyah-aleppo"));
 });
