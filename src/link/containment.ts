@@ -36,7 +36,7 @@ export function containment(document: Document): Feature {
     return (reading) => {
       const { entity } = reading;
       if (entity.kind === "district" && hasQuarterBehind(document, of))
-        return evidence("containment", W.outside, "what has a quarter is the city");
+        return evidence("containment", W.outside, "it has quarters");
       if (entity.kind === "governorate")
         return (
           quarterOfSeat(document, reading, of) ??

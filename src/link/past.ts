@@ -61,9 +61,7 @@ function isBehind(words: ReadonlySet<string>, tokens: readonly Token[], first: n
   return false;
 }
 
-const BEFORE_THAT = new Set(
-  "formerly formally previously once originally ehemals fruher vormals anciennement anteriormente سابقا".split(" "),
-);
+const BEFORE_THAT = new Set("formerly formally previously once originally ehemals fruher سابقا".split(" "));
 const LED = new Set(["led", "headed", "spearheaded", "dominated"]);
 const FROM_THEN_ON = new Set("now currently later subsequently حاليا لاحقا".split(" "));
 

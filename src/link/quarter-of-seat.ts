@@ -25,5 +25,5 @@ const isAtHead = (document: Document, { span: { first } }: Case): boolean =>
 
 /** `the Homs district of Waer` is no district, but a quarter of that city. */
 export const hasQuarterBehind = (document: Document, { span: { last } }: Case): boolean =>
-  foldedAt(document.tokens, last + 1) === "of" &&
-  document.anchorStartingAt(last + 2)?.reading.entity.kind === "neighbourhood";
+  document.anchorStartingAt(last + 2)?.reading.entity.kind === "neighbourhood" &&
+  foldedAt(document.tokens, last + 1) === "of";

@@ -70,8 +70,8 @@ function sideFrom(document: Document, of: Case, first: number): SaidSide | undef
         : { bearing: bearing.trim().replace(/ern/g, ""), from, area: kind === "governorate", vague, away };
     }
     const direction = directionAt(tokens, at);
-    // "They went from X to the eastern countryside of Y"
-    if (direction !== undefined && isGoal(tokens, at)) return undefined;
+    if (word.folded === "to" && GOAL.test([1, 2, 3].map((ahead) => foldedAt(tokens, at + ahead)).join(" ")))
+      return undefined;
     // "In northern Syria's Idlib": what was said is said of the country.
     if (anchor !== undefined) bearing = "";
     else if (direction !== undefined) bearing += ` ${direction}`;
@@ -111,12 +111,8 @@ const isMile = (folded: string): boolean => folded.startsWith("mile");
 const isApposed = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.gap === Gap.comma && directionAt(tokens, first) !== undefined;
 
-/** `to the eastern countryside`, where someone goes; `to the eastern side of Homs`, `to the east of Homs` is where a place lies. */
-const isGoal = (tokens: readonly Token[], at: number): boolean =>
-  /^\w+ern$/.test(foldedAt(tokens, at)) &&
-  foldedAt(tokens, at - 1) === "the" &&
-  foldedAt(tokens, at - 2) === "to" &&
-  !/^(?:of|sides?|edges?)$/.test(foldedAt(tokens, at + 1));
+/** `to the eastern countryside` is where someone goes; `to the eastern side of Homs`, `to the east of Homs` is where a place lies. */
+const GOAL = /^the \w+ern (?!of|side)/;
 
 /** What may stand before a bearing, */
 const BEFORE =

@@ -37,7 +37,7 @@ export const isBetween = (word: Word): boolean => BETWEEN.has(word);
  */
 export const isPlural = (word: string): boolean =>
   word.endsWith("s") ||
-  /^(?:ريفي|ارياف|d(?:oe|o)rfern?|st(?:ae|a)dten?|provinzen|ortschaften|villaggi|gunden)$|l[ae]ri|пункт(?:ы|ов|ах)$|провинциях$/.test(
+  /^(?:ريفي|ارياف|doe?rfern?|stae?dten?|provinzen|ortschaften|villaggi|gunden)$|l[ae]ri|пункт(?:ы|ов|ах)$|провинциях$/.test(
     word,
   );
 

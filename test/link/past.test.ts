@@ -18,7 +18,6 @@ describe("a body of which another was made is named itself", () => {
     ["Al-Jolani's men rebranded as [Jabhat Fateh al-Sham] in Idlib.", "group/jabhat-fateh-al-sham"],
     ["HTS (ex-[Al Nusra Front]) holds Idlib.", "group/jabhat-al-nusra"],
     ["HTS, ehemals bekannt als Jabhat Fateh al-Sham und [Jabhat al-Nusra], hält Idlib.", "group/jabhat-al-nusra"],
-    ["HTS, anciennement [Jabhat al-Nusra], tient Idlib.", "group/jabhat-al-nusra"],
   ])("%s", (row, expected) => is(row, expected));
 
   test.each([
