@@ -186,3 +186,35 @@ test("a Turkish division is no village", () => isNotLinked("Suriye'de Zırhlı [
 
 test("a quarter whose name ends with that of its city needs no other word of it", () =>
   is("Des roquettes ont touché [Nouvel Alep] et Idlib.", "place/sy/new-aleppo-aleppo"));
+
+describe("German ties a type word to the end of a name, or declines it", () => {
+  test.each([
+    ["In Raqqa fließt Wasser durch die [Tabqa-Talsperre].", "place/sy/tabqa-dam"],
+    ["In Raqqa fließt Wasser durch den [Tabqa-Staudamm].", "place/sy/tabqa-dam"],
+    ["Der Osten des [Hama-Gouvernements] ist trocken.", "place/sy/hama-governorate"],
+    ["Die Tore des [Militärflughafens Kuweires] in Aleppo sind zu.", "place/sy/kuweires-airbase"],
+    ["Regen fiel in den Provinzen Hama, [Aleppo] und Idlib.", "place/sy/aleppo-governorate"],
+    ["Regen fiel in [Hama], Aleppo und Idlib.", "place/sy/hama"],
+    ["Der [Tabqa]-Händler kam spät nach Raqqa.", "place/sy/tabqa"],
+  ])("%s", is);
+});
+
+describe("Turkish says behind a list what its members are", () => {
+  test("as in the locative", () =>
+    is("Suriye'nin İdlib ilinde [Tarnabe] ve Afis beldelerinde pazar kuruldu.", "place/sy/al-tarnabah"));
+  test("but not before it", () => isNotLinked("Pazarda [Tarnabe] ve Halep konuşuldu."));
+});
+
+describe("an operation is called after a river", () => {
+  test("which is none", () => isNotLinked("[Fırat] Kalkanı operasyonuyla Cerablus alındı."));
+  test("elsewhere it is", () => is("[Fırat] kıyısındaki Cerablus sakindi.", "place/sy/euphrates-river"));
+});
+
+describe("what Turkish calls a village is no big city", () => {
+  test.each([
+    "Cerablus yakınındaki [Süveyda] köyünü sel bastı.",
+    "Cerablus yakınındaki Keklice ve [Süveyda] köylerini sel bastı.",
+  ])("%s", (row) => isNotLinked(row));
+
+  test("though it has villages", () => is("Suriye'de [Süveyda] köyleri sakin.", "place/sy/as-suwayda"));
+});

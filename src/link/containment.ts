@@ -16,7 +16,7 @@ import { countryBehind, holderOf, holderOfArabicList, placeHeldBy } from "./hold
 import { endOfList, holderAtHead, holderOfList } from "./list-holders.ts";
 import { once } from "./once.ts";
 import { provinceBehind } from "./province-behind.ts";
-import { quarterOfSeat } from "./quarter-of-seat.ts";
+import { hasQuarterBehind, quarterOfSeat } from "./quarter-of-seat.ts";
 import type { Case, Feature, Reading } from "./reading.ts";
 import { saidBearing } from "./said-bearing.ts";
 import { behindTypeWords, type SaidSide, saidSide } from "./said-side.ts";
@@ -35,6 +35,8 @@ export function containment(document: Document): Feature {
     };
     return (reading) => {
       const { entity } = reading;
+      if (entity.kind === "district" && hasQuarterBehind(document, of))
+        return evidence("containment", W.outside, "it has quarters");
       if (entity.kind === "governorate")
         return (
           quarterOfSeat(document, reading, of) ??

@@ -61,8 +61,10 @@ function byDistance(document: Document, { entity, via }: Reading, held: Entity, 
   const governorate = document.governorateOf(entity);
   // Rojava, the Jazira and the safe zones go from one end of the north to the other.
   if (held.kind === "region" && document.governorateOf(held) === undefined && away <= ACROSS_COUNTRY) return undefined;
+  // "The Shaar quarter in Manbij" is none of Aleppo's.
   if (
     held.kind !== "plain" &&
+    entity.kind !== "neighbourhood" &&
     (governorate === document.governorateOf(held) || isAround(document, governorate, held))
   ) {
     const weight = isBySound(via) ? W.insideAroundBySound : W.insideCity;

@@ -19,6 +19,7 @@ export function anotherSense({ tokens }: Document, { entity }: Reading, { span, 
     if (entity.id.startsWith("place/")) return undefined;
   }
   const behind = foldedAt(tokens, last + 1);
+  if (entity.kind !== "media" && tokens[first - 1]?.word.raw === "Radio") return "it is a medium";
   // "the Al-Manar School"
   if (entity.kind === "media" && content === last && tokens[last + 1]?.gap === Gap.space && BUILDING.test(behind))
     return `it is a part of the name of a ${behind}`;

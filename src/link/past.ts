@@ -16,14 +16,14 @@ export function isSaidOfThePast({ tokens }: Document, entity: CompiledEntity, sp
   return (
     (goesOn && (isBehind(BEFORE_THAT, tokens, first) || FOUNDING.test(wordsOf(tokens, first - AS_MANY, first)))) ||
     ENDING.test(wordsOf(tokens, span.last + 1, span.last + AS_MANY)) ||
-    foldedAt(tokens, span.first - 1) === "former" ||
+    /^(?:former|ex)$/.test(foldedAt(tokens, span.first - 1)) ||
     isToldOfItsTime(tokens, entity, span)
   );
 }
 
 /** `formerly A and B`, `formerly A (B)`: where the first of such names begins. */
 function firstNamed(tokens: readonly Token[], first: number): number {
-  const and = /^(?:and|or)$/.test(foldedAt(tokens, first - 1));
+  const and = /^(?:and|or|und|et)$/.test(foldedAt(tokens, first - 1));
   if (!and && tokens[first]?.gap !== Gap.bracket) return first;
   let at = and ? first - 1 : first;
   const isName = (token: Token | undefined): boolean =>
@@ -61,7 +61,7 @@ function isBehind(words: ReadonlySet<string>, tokens: readonly Token[], first: n
   return false;
 }
 
-const BEFORE_THAT = new Set("formerly formally previously once originally سابقا".split(" "));
+const BEFORE_THAT = new Set("formerly formally previously once originally ehemals fruher سابقا".split(" "));
 const LED = new Set(["led", "headed", "spearheaded", "dominated"]);
 const FROM_THEN_ON = new Set("now currently later subsequently حاليا لاحقا".split(" "));
 

@@ -22,3 +22,8 @@ export function quarterOfSeat(document: Document, { entity }: Reading, of: Case)
 /** `In southern Hasakah, ...` */
 const isAtHead = (document: Document, { span: { first } }: Case): boolean =>
   foldedAt(document.tokens, first - 2) === "in" && document.startsSentence(first - 2);
+
+/** `the Homs district of Waer` is no district, but a quarter of that city. */
+export const hasQuarterBehind = (document: Document, { span: { last } }: Case): boolean =>
+  document.anchorStartingAt(last + 2)?.reading.entity.kind === "neighbourhood" &&
+  foldedAt(document.tokens, last + 1) === "of";

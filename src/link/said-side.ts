@@ -70,6 +70,8 @@ function sideFrom(document: Document, of: Case, first: number): SaidSide | undef
         : { bearing: bearing.trim().replace(/ern/g, ""), from, area: kind === "governorate", vague, away };
     }
     const direction = directionAt(tokens, at);
+    if (word.folded === "to" && GOAL.test([1, 2, 3].map((ahead) => foldedAt(tokens, at + ahead)).join(" ")))
+      return undefined;
     // "In northern Syria's Idlib": what was said is said of the country.
     if (anchor !== undefined) bearing = "";
     else if (direction !== undefined) bearing += ` ${direction}`;
@@ -108,6 +110,9 @@ const isMile = (folded: string): boolean => folded.startsWith("mile");
 
 const isApposed = (tokens: readonly Token[], first: number): boolean =>
   tokens[first]?.gap === Gap.comma && directionAt(tokens, first) !== undefined;
+
+/** `to the eastern countryside` is where someone goes; `to the eastern side of Homs`, `to the east of Homs` is where a place lies. */
+const GOAL = /^the \w+ern (?!of|side)/;
 
 /** What may stand before a bearing, */
 const BEFORE =

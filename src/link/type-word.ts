@@ -41,15 +41,16 @@ const isPartOfEither = (
   isDirection(foldedAt(tokens, span.first - 1)) &&
   readings.some((other) => other.entity.kind === "governorate");
 
-/** `the village of Homs` is another Homs; `a village of Homs`, `the villages of Homs` lie around it. */
+/** `the village of Homs`, `Humus köyü`, `Saraqib ve Humus köyleri` is another Homs; `a village of Homs`, `the villages of Homs` lie around it. */
 function villageOfThatName(entity: CompiledEntity, of: Case, tokens: readonly Token[]): Clue | undefined {
   if (!isBigCity(entity)) return undefined;
   const village = of.typeWords.find(
     (one) =>
-      saysVillage(one) &&
-      !one.kinds.has("city") &&
-      !one.word.endsWith("s") &&
-      foldedAt(tokens, one.first - 1) === "the",
+      (saysVillage(one) &&
+        !one.kinds.has("city") &&
+        !one.word.endsWith("s") &&
+        foldedAt(tokens, one.first - 1) === "the") ||
+      (foldedAt(tokens, of.span.first - 1) === "ve" ? /^koy/ : /^koyu/).test(one.word),
   );
   return village && evidence("type-word", W.villageOfThatName, saidOfOthers(village, entity));
 }

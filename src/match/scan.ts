@@ -26,9 +26,9 @@ export function scan(tokens: readonly Token[], lexicon: Lexicon): Span[] {
     const read = behindArticle;
     behindArticle = article && !mayBeConjunction(tokens, at);
     if (read) continue;
-    // "pro-al-Assad", but "Saraqib town - Al-Bab town"
+    // "pro-al-Assad", "khan-al-Assal", but "ex-Al Nusra" and "Saraqib town - Al-Bab town"
     const before = gap === Gap.hyphen ? tokens[at - 1] : undefined;
-    if (article && before?.word.capital === false && start === before.end + 1) continue;
+    if (article && before?.word.capital === false && start === before.end + 1 && before.word.folded !== "ex") continue;
     let found = starts.at(tokens, at, article);
     if (found === undefined) {
       const content = article ? at + 1 : at;

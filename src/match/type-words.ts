@@ -37,7 +37,9 @@ export const isBetween = (word: Word): boolean => BETWEEN.has(word);
  */
 export const isPlural = (word: string): boolean =>
   word.endsWith("s") ||
-  /^(?:ريفي|ارياف)$|l[ae]ri|^d(?:oe|o)rfern?$|^villaggi$|^gunden$|пункт(?:ы|ов|ах)$|провинциях$/.test(word);
+  /^(?:ريفي|ارياف|doe?rfern?|stae?dten?|provinzen|ortschaften|villaggi|gunden)$|l[ae]ri|пункт(?:ы|ов|ах)$|провинциях$/.test(
+    word,
+  );
 
 /** What may stand between a name and the type word behind it: `Aleppo's eastern countryside`. */
 const isBeforeTypeWord = new WordClass(

@@ -53,3 +53,10 @@ describe("courts, pages and the like are called after places", () => {
 
   test("small letters name none", () => is("Two men left an [Idlib] court in Syria.", "place/sy/idlib"));
 });
+
+describe("where Aleppo is named, its brigade is meant and not that of Talbiseh", () => {
+  test.each([
+    ["[Liwa al-Tawhid] met in Aleppo. Snow fell in Homs.", "group/liwa-al-tawhid"],
+    ["[Liwa al-Tawhid] met in Rastan, north of Homs.", "group/jaysh-al-tawhid-homs"],
+  ])("%s", (row, expected) => is(row, expected));
+});

@@ -41,3 +41,11 @@ describe("it is abroad", () => {
     ["Two shops burned in the town of [al-Qaim] near Abu Kamal in Iraq.", "place/iq/al-qaim"],
   ])("%s", (row, expected) => is(row, expected));
 });
+
+describe("where someone goes from it is not where it lies", () => {
+  test("it is", () => isPlace("The traders moved from [Mayadin] to the western Deir ez-Zor countryside.", "mayadin"));
+  test.each([
+    "Two shops burned in the village of [Dabiq] to the eastern side of Homs.",
+    "Two shops burned in the village of [Dabiq] to the north of Homs.",
+  ])("%s", (row) => isNotLinked(row));
+});

@@ -33,3 +33,9 @@ describe("who sends a paragraph stands in brackets behind its place", () => {
     (row) => isNotLinked(row),
   );
 });
+
+describe("what follows its word Radio is the name of a medium", () => {
+  test("as in", () => isNotLinked("The Kurdish Radio [Rojava] told of a school in Amuda."));
+  test("elsewhere it is that of a body", () =>
+    is("The Kurdish [Rojava] administration opened a school in Amuda.", "group/autonomous-administration"));
+});

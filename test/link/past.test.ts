@@ -16,6 +16,8 @@ describe("a body of which another was made is named itself", () => {
     ["When [Jabhat Fateh al-Sham] was dissolved, Idlib was calm.", "group/jabhat-fateh-al-sham"],
     ["[Jabhat al-Nusra] rebranded itself and held Idlib.", "group/jabhat-al-nusra"],
     ["Al-Jolani's men rebranded as [Jabhat Fateh al-Sham] in Idlib.", "group/jabhat-fateh-al-sham"],
+    ["HTS (ex-[Al Nusra Front]) holds Idlib.", "group/jabhat-al-nusra"],
+    ["HTS, ehemals bekannt als Jabhat Fateh al-Sham und [Jabhat al-Nusra], hält Idlib.", "group/jabhat-al-nusra"],
   ])("%s", (row, expected) => is(row, expected));
 
   test.each([
@@ -23,5 +25,6 @@ describe("a body of which another was made is named itself", () => {
     "Civilians emerged from Idlib as [Jabhat al-Nusra] withdrew.",
     "[Jabhat al-Nusra] shelled Idlib. The council was dissolved.",
     "HTS and [Jabhat al-Nusra] shelled Idlib.",
+    "HTS und [Jabhat al-Nusra] halten Idlib.",
   ])("%s", (row) => is(row, "group/hts"));
 });
