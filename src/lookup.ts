@@ -26,7 +26,7 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
 function plain({ lexicon }: Engine, asked: string): string {
   const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ").trim() : asked;
   const cut = spaced.length > LONGEST ? spaced.slice(0, LONGEST) : spaced;
-  const numbered = /\d/.test(cut) ? withPlainNumber(lexicon, cut) : cut;
+  const numbered = /\p{N}/u.test(cut) ? withPlainNumber(lexicon, cut) : cut;
   return numbered.includes(".") ? numbered.replace(DOT, "$1") : numbered;
 }
 

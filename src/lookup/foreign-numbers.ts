@@ -1,13 +1,18 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { designatorOf } from "../match/designators.ts";
 import { numberedUnits } from "../match/units.ts";
 import { phraseOf } from "../text/key.ts";
 import { tokenize } from "../text/tokenize.ts";
 
 /**
  * What was asked, as the tables or the grammar of units have it, where it is a unit with a number in another language: `Brigada 93`
- * as `Brigade 93`, `104. Tugay` as `104e Tugay`, `section 215` as `Branch 215`. A name of the tables stays as it is.
+ * as `Brigade 93`, `104. Tugay` as `104e Tugay`, `section 215` and `الفرع ٢١٥` as `Branch 215`; and with its number apart, where
+ * it is `اللواء112` or `Brigade (112)`. A name of the tables stays as it is.
  */
-export function withPlainNumber(lexicon: Lexicon, asked: string): string {
+export function withPlainNumber(lexicon: Lexicon, given: string): string {
+  const asked = given.replace(TIED, (tied, word, number) =>
+    designatorOf(tokenize(word)[0]) === undefined ? tied : `${word} ${number}`,
+  );
   const isName = (name: string): boolean => lexicon.withPhrase(phraseOf(name)).length > 0;
   if (isName(asked)) return asked;
   const branch = BRANCH.exec(asked);
@@ -24,5 +29,8 @@ export function withPlainNumber(lexicon: Lexicon, asked: string): string {
 /** German, Turkish and Polish write a dot behind the number of a thing, and so do Italians before an ending. */
 const ORDINAL_DOT = /^(\d{1,3})\.\s?(?:m?[aª]\s)?(?=\p{L})/u;
 
+/** A number that is written to the word before it, or in brackets. */
+const TIED = /^(\p{L}+)\s?\(?(\p{N}{1,3})(?!\p{N})\)?/u;
+
 /** A branch of intelligence, of which English says Branch and other languages section; all in Syria have three digits. */
-const BRANCH = /^(?:section|secci[oó]n|abteilung|[sş]ube|branche|отделение)\s(\d{3})$/iu;
+const BRANCH = /^(?:section|secci[oó]n|abteilung|[sş]ube|branche|отделение|(?:ال)?فرع(?:\sرقم)?)\s\(?(\p{N}{3})\)?$/iu;

@@ -78,13 +78,18 @@ describe("a unit and the base that is called after it", () => {
     "Brigada 77",
     "77-я бригада",
     "77-я механизированная бригада",
+    "77-ю сирийскую бригаду",
+    "اللواء77",
+    "اللواء ٧٧ الميكانيكي",
+    "Brigade (77)",
   ])("%s is the 77th Brigade", (name) => expect(lookup(name).id).toBe("unit/sy/77th-brigade"));
   test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
     expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
   );
   test("a group that bears a number", () => expect(lookup("79-я бригада").id).toBe("group/brigade-79"));
-  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777"])("%s is a branch of intelligence", (name) =>
-    expect(lookup(name).id).toBe("unit/sy/branch-777"),
+  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777", "الفرع ٧٧٧", "فرع رقم (777)"])(
+    "%s is a branch of intelligence",
+    (name) => expect(lookup(name).id).toBe("unit/sy/branch-777"),
   );
 });
 
