@@ -13,6 +13,7 @@ const { lookup } = tinyResolver({
     "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
     "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
     "group/qumqam": { name: "Qumqam", kind: "armed-group" },
+    "group/zurzur-brigades": { name: "Zurzur Brigades", kind: "armed-group" },
     "place/sy/baraghidah": { name: "Baraghidah", kind: "village", at: ["36.5", "37"] },
     "place/sy/tumin": { name: "Tumin", kind: "village", at: ["36.5", "37"] },
     "place/sy/bas": { name: "Basa", kind: "village", at: ["36.5", "37"] },
@@ -22,7 +23,7 @@ const { lookup } = tinyResolver({
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
     "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
   },
-  aliases: { "place/sy/brigade-77-base": ["Brigade 77"] },
+  aliases: { "place/sy/brigade-77-base": ["Brigade 77"], "group/zurzur-brigades": ["كتائب سيد الزرازير"] },
   terms: [{ kinds: ["base"], words: ["base"] }],
 });
 
@@ -55,6 +56,9 @@ describe("the type word of a body in another language", () => {
     ["Movimiento del Burghul", "group/harakat-al-burghul"],
     ["Burghul-Bewegung", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
+
+  test("one battalion in Arabic, where the tables have several", () =>
+    expect(lookup("كتيبة سيد الزرازير").id).toBe("group/zurzur-brigades"));
 
   test.each(["Armée de terre", "Ejército de Tierra"])("%s is any state's", (name) =>
     expect(lookup(name).id).toBeUndefined(),
