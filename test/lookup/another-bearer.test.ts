@@ -37,8 +37,11 @@ describe("what was found may be another's name", () => {
 });
 
 describe("another spelling of a name that many villages go by", () => {
-  const village = (at: number, kind = "village") =>
-    ({ name: "al-Zummarah", kind, at: [`36.${at}`, "37"] }) as const;
+  const village = (at: number, kind = "village") => ({
+    name: "al-Zummarah",
+    kind,
+    at: [`36.${at}`, "37"] as [string, string],
+  });
   const tiny = tinyResolver({
     gazetteer: {
       "place/sy": { name: "Syria", kind: "country", at: ["35", "38"] },
