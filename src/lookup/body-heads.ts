@@ -17,7 +17,6 @@ const HEADS: readonly (readonly string[])[] = [
   `saraya companies brigades ${BODY_WORDS.companies}`,
   `fawj regiment ${BODY_WORDS.regiment}`,
   "كتائب كتيبه",
-  "الويه لواء",
 ].map((line) => line.split(" "));
 
 /** What writers of tables make of these words. */

@@ -1,5 +1,4 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { designatorOf } from "../match/designators.ts";
 import { numberedUnits } from "../match/units.ts";
 import { phraseOf } from "../text/key.ts";
 import { tokenize } from "../text/tokenize.ts";
@@ -10,9 +9,7 @@ import { tokenize } from "../text/tokenize.ts";
  * it is `اللواء112` or `Brigade (112)`. A name of the tables stays as it is.
  */
 export function withPlainNumber(lexicon: Lexicon, given: string): string {
-  const asked = given.replace(TIED, (tied, word, number) =>
-    designatorOf(tokenize(word)[0]) === undefined ? tied : `${word} ${number}`,
-  );
+  const asked = given.replace(TIED, "$1 $2");
   const isName = (name: string): boolean => lexicon.withPhrase(phraseOf(name)).length > 0;
   if (isName(asked)) return asked;
   const branch = BRANCH.exec(asked);
@@ -21,7 +18,7 @@ export function withPlainNumber(lexicon: Lexicon, given: string): string {
   const tokens = tokenize(ordinal);
   const [unit] = numberedUnits(tokens);
   // `1. Tulip Brigade` is the first row of a list, and `1. Brigade 93` too.
-  if (unit?.first !== 0 || /\d\D+\d/.test(asked)) return asked;
+  if (unit?.first !== 0 || /\d\D+\d/.test(asked)) return given;
   if (unit.last < tokens.length - 1 || unit.branches.length > 0) return ordinal;
   return [`${unit.designator} ${unit.number}`, `${unit.number}th ${unit.designator}`].find(isName) ?? ordinal;
 }
@@ -30,7 +27,7 @@ export function withPlainNumber(lexicon: Lexicon, given: string): string {
 const ORDINAL_DOT = /^(\d{1,3})\.\s?(?:m?[aª]\s)?(?=\p{L})/u;
 
 /** A number that is written to the word before it, or in brackets. */
-const TIED = /^(\p{L}+)\s?\(?(\p{N}{1,3})(?!\p{N})\)?/u;
+const TIED = /^(\p{L}+) ?\(?(\p{N}{1,3})(?!\p{N})\)?/u;
 
 /** A branch of intelligence, of which English says Branch and other languages section; all in Syria have three digits. */
 const BRANCH = /^(?:section|secci[oó]n|abteilung|[sş]ube|branche|отделение|(?:ال)?فرع(?:\sرقم)?)\s\(?(\p{N}{3})\)?$/iu;

@@ -93,7 +93,6 @@ const isLesserName = ({ id, name: label }: CompiledEntity, { name, phrase, kind 
 
 /** `al-Mansoura` says no more than `al-Mansurah` does, which many villages go by; but a city is a city. */
 const isSpellingOfShared = ({ engine }: Found, { name: label, kind }: CompiledEntity, one: CompiledName): boolean =>
-  one.name !== label &&
   one.lang !== "ar" &&
   kind !== "city" &&
   engine.lexicon.withPhrase(phraseOf(label)).length > MANY &&
