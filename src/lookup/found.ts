@@ -8,7 +8,7 @@ import { isLocalPlace } from "../link/anchor.ts";
 import type { Document } from "../link/document.ts";
 import { type Reading, readingOf } from "../link/reading.ts";
 import { hasArticle } from "../text/article.ts";
-import { key, keyOfSounds, type NameForms, phraseOf } from "../text/key.ts";
+import { keyOfSounds, type NameForms, phraseOf } from "../text/key.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { isSameBody } from "./same-body.ts";
 import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, NOT_NEAR, SHORT } from "./thresholds.ts";
@@ -93,10 +93,7 @@ const isLesserName = ({ id, name: label }: CompiledEntity, { name, phrase, kind 
 
 /** `al-Mansoura` says no more than `al-Mansurah` does, which many villages go by; but a city is a city. */
 const isSpellingOfShared = ({ engine }: Found, { name: label, kind }: CompiledEntity, one: CompiledName): boolean =>
-  one.lang !== "ar" &&
-  kind !== "city" &&
-  engine.lexicon.withPhrase(phraseOf(label)).length > MANY &&
-  key(one.name) === key(label);
+  kind !== "city" && one.lang !== "ar" && engine.lexicon.withPhrase(phraseOf(label)).length > MANY;
 
 const MANY = 5;
 

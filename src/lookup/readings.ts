@@ -1,5 +1,6 @@
 import type { CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
+import { lineOf } from "../lexicon/lines.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
@@ -147,7 +148,13 @@ function addUnits(found: Found, unit: NumberedUnit, document: Document, wanted: 
   const { engine, readings } = found;
   const units = engine.units();
   const named = unitCase(document, unit, units)?.readings ?? units.readings(unit);
-  const bearers = named.map(({ entity }) => entity);
+  const all = named.map(({ entity }) => entity);
+  const beside = [...partsOf(found, document.tokens, () => true).readings.values()];
+  // `9th Division of the SNA`
+  const own = all.filter(({ id }) =>
+    beside.some(({ entity }) => entity.id !== id && lineOf(engine.lexicon, id, "partOf").has(entity.id)),
+  );
+  const bearers = own.length > 0 ? own : all;
   for (const { id } of bearers) {
     const name = engine.lexicon.namesOf(id)[0];
     if (name !== undefined && wanted(name) && !has(found, id)) add(found, name, "folded", 0);

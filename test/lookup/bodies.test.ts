@@ -20,6 +20,10 @@ const { lookup } = tinyResolver({
     "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
     "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
     "unit/sy/branch-777": { name: "Branch 777", kind: "branch" },
+    "group/lark-army": { name: "Lark Army", kind: "armed-group" },
+    "group/finch-army": { name: "Finch Army", kind: "armed-group" },
+    "unit/sy/76th-division": { name: "76th Division", kind: "division", "part-of": ["group/lark-army"] },
+    "unit/fsa/76th-division": { name: "76th Division", kind: "division", "part-of": ["group/finch-army"] },
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
     "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
   },
@@ -87,6 +91,11 @@ describe("a unit and the base that is called after it", () => {
     "اللواء ٧٧ الميكانيكي",
     "Brigade (77)",
   ])("%s is the 77th Brigade", (name) => expect(lookup(name).id).toBe("unit/sy/77th-brigade"));
+  test("one of two, where what it is part of stands beside it", () => {
+    expect(lookup("76th Division of the Lark Army").id).toBe("unit/sy/76th-division");
+    expect(lookup("Finch Army 76th Division").id).toBe("unit/fsa/76th-division");
+    expect(lookup("76th Division").id).toBeUndefined();
+  });
   test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
     expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
   );
