@@ -24,13 +24,10 @@ export function lookup(engine: Engine, { text, garbled, options, notes }: Given<
 
 /** What was asked with one space for each run of white space, and without the dots of short words; a numbered unit as in English. */
 function plain({ lexicon }: Engine, asked: string): string {
-  const spaced = SPACES.test(asked) ? asked.replace(/\s+/g, " ").trim() : asked;
-  const cut = spaced.length > LONGEST ? spaced.slice(0, LONGEST) : spaced;
-  const numbered = /\d/.test(cut) ? withPlainNumber(lexicon, cut) : cut;
-  return numbered.includes(".") ? numbered.replace(DOT, "$1") : numbered;
+  const cut = asked.replace(/\s+/g, " ").trim().slice(0, LONGEST);
+  const numbered = /\p{N}/u.test(cut) ? withPlainNumber(lexicon, cut) : cut;
+  return numbered.replace(DOT, "$1");
 }
-
-const SPACES = /^\s|\s\s|[^\S ]|\s$/;
 
 /** No name, with all that holds it, is longer. */
 const LONGEST = 300;

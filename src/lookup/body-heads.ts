@@ -16,6 +16,7 @@ const HEADS: readonly (readonly string[])[] = [
   `quwat forces ${BODY_WORDS.forces}`,
   `saraya companies brigades ${BODY_WORDS.companies}`,
   `fawj regiment ${BODY_WORDS.regiment}`,
+  "كتائب كتيبه",
 ].map((line) => line.split(" "));
 
 /** What writers of tables make of these words. */

@@ -8,7 +8,7 @@ import { isLocalPlace } from "../link/anchor.ts";
 import type { Document } from "../link/document.ts";
 import { type Reading, readingOf } from "../link/reading.ts";
 import { hasArticle } from "../text/article.ts";
-import { keyOfSounds, type NameForms } from "../text/key.ts";
+import { keyOfSounds, type NameForms, phraseOf } from "../text/key.ts";
 import type { LookupOptions, Via } from "../types.ts";
 import { isSameBody } from "./same-body.ts";
 import { CLOSE, lookupLimit, NAMESAKE_LIMIT, NAMESAKES, NOT_NEAR, SHORT } from "./thresholds.ts";
@@ -79,6 +79,7 @@ const isWellKnown = (found: Found, options: LookupOptions): boolean =>
       entity.curated &&
       name.needs === Needs.nothing &&
       !isLesserName(entity, name) &&
+      !isSpellingOfShared(found, entity, name) &&
       !isCalledAfterTown(entity) &&
       !isFarFrom(options, entity, NOT_NEAR),
   );
@@ -89,6 +90,12 @@ const isLesserName = ({ id, name: label }: CompiledEntity, { name, phrase, kind 
   kind !== "mistranslation" &&
   !id.startsWith("place/sy/") &&
   (id.startsWith("place/") || phrase.includes(" "));
+
+/** `al-Mansoura` says no more than `al-Mansurah` does, which many villages go by; but a city is a city. */
+const isSpellingOfShared = ({ engine }: Found, { name: label, kind }: CompiledEntity, one: CompiledName): boolean =>
+  kind !== "city" && one.lang !== "ar" && engine.lexicon.withPhrase(phraseOf(label)).length > MANY;
+
+const MANY = 5;
 
 /** Names of which two letters changed places; shorter ones become other names that way. */
 export function addSwapped(found: Found, phrase: string, wanted: Wanted): void {

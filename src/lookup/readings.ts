@@ -1,5 +1,6 @@
 import type { CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
+import { lineOf } from "../lexicon/lines.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
@@ -63,6 +64,11 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   };
   if (forms.phrase === "") return answer();
   const wanted = (name: CompiledName): boolean => options.type === undefined || typeOf(name.id) === options.type;
+  const readBare = (): void => {
+    typed = bareReadings(found, document, options, wanted);
+    for (const { entity, name } of typed.readings.values())
+      if (!mayBeSaidOf(entity.kind, typed.typeWords)) partial.add(name);
+  };
   // `Sunday Times` is The Sunday Times; one word alone may be a word of the language.
   for (const phrase of forms.phrase.includes(" ") ? [forms.phrase, `the ${forms.phrase}`] : [forms.phrase])
     for (const name of engine.lexicon.withPhrase(phrase))
@@ -83,7 +89,10 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   // Numbers never fuzz: the 4th is not the 14th Division.
   if (/\d/.test(forms.phrase) || settled(found, document, options)) {
     addNamesakes(found, forms, wanted, options);
-    if (readings.size === 0) addPartial(found, withoutNumber(found, tokens, wanted), typed, partial);
+    // `Luftbasis T4`
+    if (readings.size === 0) readBare();
+    if (readings.size + typed.readings.size === 0)
+      addPartial(found, withoutNumber(found, tokens, wanted), typed, partial);
     return answer();
   }
   const inside = insideOf(document, options, wanted);
@@ -93,9 +102,7 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
   // `Reef Dimashq` is Rif Dimashq, and `Efrin Canton` no Afrin: the words beside a name matter where they are no part of one.
   const count = forms.phrase.split(" ").length;
   const whole = [...readings.keys()].some(({ phrase }) => phrase.split(" ").length === count);
-  if (!whole) typed = bareReadings(found, document, options, wanted);
-  for (const { entity, name } of typed.readings.values())
-    if (!mayBeSaidOf(entity.kind, typed.typeWords)) partial.add(name);
+  if (!whole) readBare();
   if (typed.settled || acronym) {
     if (readings.size === 0) addPartial(found, partsOf(found, tokens, wanted), typed, partial);
     return answer();
@@ -141,7 +148,13 @@ function addUnits(found: Found, unit: NumberedUnit, document: Document, wanted: 
   const { engine, readings } = found;
   const units = engine.units();
   const named = unitCase(document, unit, units)?.readings ?? units.readings(unit);
-  const bearers = named.map(({ entity }) => entity);
+  const all = named.map(({ entity }) => entity);
+  const beside = [...partsOf(found, document.tokens, () => true).readings.values()];
+  // `9th Division of the SNA`
+  const own = all.filter(({ id }) =>
+    beside.some(({ entity }) => entity.id !== id && lineOf(engine.lexicon, id, "partOf").has(entity.id)),
+  );
+  const bearers = own.length > 0 ? own : all;
   for (const { id } of bearers) {
     const name = engine.lexicon.namesOf(id)[0];
     if (name !== undefined && wanted(name) && !has(found, id)) add(found, name, "folded", 0);

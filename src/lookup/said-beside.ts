@@ -25,6 +25,8 @@ export function withoutTypeWords(tokens: readonly Token[], known: TypeWords): Ba
   const ending = tokens.findLastIndex(({ word }) => !isBetween(word));
   for (const { first, last } of parts(tokens.length)) {
     if (first < start || isBetween((tokens[first] as Token).word)) continue;
+    // Of `aéroport militaire Menagh` no name begins with `militaire`.
+    if (first > start && known.has(tokens.slice(start, first + 1))) continue;
     const typeWords = known.beside(tokens, first, last);
     const before = first === start || typeWords.some((word) => word.side === "before" && starts.has(word.first));
     const isArea = fits("governorate", typeWords);

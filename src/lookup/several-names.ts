@@ -8,7 +8,9 @@ import { withoutTypeWords } from "./said-beside.ts";
 
 /** What stands between names in a row: `Idlib > Saraqib`, `Saraqib, Idlib`, `Idlib's Saraqib`. */
 export const ROW = /\s[-–—]\s|[,،;:/|>→]|['’]s\s/;
-const ROW_OR_BRACKET = new RegExp(`${ROW.source}|\\s[&+]\\s|[()"“”«»]`);
+/** What stands between two names of one thing, or two things: `فرع المنطقة أو الفرع 227`. */
+const OR = /\/|\s(?:or|veya|или|[أا]و)\s/;
+const ROW_OR_BRACKET = new RegExp(`${ROW.source}|${OR.source}|\\s[&+]\\s|[()"“”«»]`);
 
 /**
  * The names that what was asked is made of.
@@ -63,7 +65,7 @@ export function oneOf(engine: Engine, query: string, [first, ...others]: readonl
     known === id || candidates.some(({ via, id: one }) => !isBySound(via) && (one === id || isKin(one)));
   if (others.every(isSame)) return first;
   const [second] = others;
-  if (second?.id === undefined || others.length > 1 || query.includes("/")) return undefined;
+  if (second?.id === undefined || others.length > 1 || OR.test(query)) return undefined;
   if (lineOf(engine.lexicon, id, "partOf").has(second.id)) return first;
   return lineOf(engine.lexicon, second.id, "partOf").has(id) ? second : undefined;
 }

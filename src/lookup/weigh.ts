@@ -19,6 +19,7 @@ import { isJustOutside, isOutside } from "./just-outside.ts";
 import { fits } from "./said-beside.ts";
 import {
   ABROAD_BY_SOUND,
+  ARABIC_OTHERWISE,
   ARTICLE_MISSING,
   AT_THE_POINT,
   CALLED_AFTER,
@@ -121,7 +122,7 @@ export const isOtherName = ({ entity, name }: Reading): boolean =>
 
 const keys = new Memo<string>();
 
-function likeness(reading: Reading, { query, words, of, script, named }: Asked): number {
+function likeness(reading: Reading, { query, words, of, script, named, options }: Asked): number {
   const { name, via, hit } = reading;
   if (via === "exact" || via === "acronym" || via === "mistranslation") return NAMED;
   const article = articleOf(reading);
@@ -138,7 +139,7 @@ function likeness(reading: Reading, { query, words, of, script, named }: Asked):
     PER_DISTANCE * hit.distance +
     (PER_SHARE_OF_LENGTH * hit.distance) / (spokenSoundsOf(name).length + 1);
   // Where the very name is found, no likeness says more than it does.
-  return named ? Math.min(NAMED, score) : score;
+  return named ? Math.min(NAMED, score) + (script === "arabic" && options.within ? ARABIC_OTHERWISE : 0) : score;
 }
 
 /** How often ق is written so that nobody can read another letter. */

@@ -47,7 +47,8 @@ const ALONE: ReadonlySet<string> = new Set([
 
 /**
  * What one word and nothing beside it is, where it only sounds like the name (`Deal`, Dael) or like its letters (`Tip`): a word
- * of English, or a given name, which is no Turkish or Kurdish name that is folded to it, either (`Hisham`, `Hışam`).
+ * of English, or a given name, which is no Turkish or Kurdish name that is folded to it, either (`Hisham`, `Hışam`); nor is `Sham`
+ * the city of which only Turkish texts say Şam.
  */
 function anyWord(
   { lexicon, persons }: Engine,
@@ -55,15 +56,16 @@ function anyWord(
   asked: Asked,
   { via, name, entity }: Reading,
 ): string | undefined {
-  const [token] = tokens;
-  if (token === undefined || tokens.length > 1 || asked.script !== "latin") return undefined;
+  const token = tokens.at(-1);
+  if (token === undefined || asked.words > 1 || asked.script !== "latin") return undefined;
   if (asked.options.type !== undefined || !isAlone(asked)) return undefined;
   const { folded, functional, raw } = token.word;
   if (entity.name === raw) return undefined;
   const heard = isBySound(via) || (via === "acronym" && name.name !== raw);
-  if (heard && (functional || lexicon.isEnglish(folded))) return "a word of English";
+  if (heard && tokens.length === 1 && (functional || lexicon.isEnglish(folded))) return "a word of English";
   const otherwise = heard || (via === "folded" && !plain(name.name).endsWith(plain(raw)));
-  return otherwise && persons.given.has(folded) ? "a given name" : undefined;
+  if (otherwise && tokens.length === 1 && persons.given.has(folded)) return "a given name";
+  return otherwise && !heard && name.cues !== undefined ? "another word" : undefined;
 }
 
 /** The letters of a name without their marks. */

@@ -61,7 +61,7 @@ const BRANCHES: ReadonlyMap<string, string> = new Map(
 
 /** The same in other languages, by how the words begin, which are declined. */
 const BRANCH_STEMS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:infant[ae]ri|fanteria|motos|pekhot)/, ""],
+  [/^(?:infant[ae]ri|fanteria|motos|pekhot|siriis)/, ""],
   [/^(?:blind[ae][de]|acoraz|coraz|zirhli|tankow|m[ei][ck]h?ani|panzer|mudarra)/, "armour"],
   [/^(?:spe[cz]ial[ek]|especia|komm?ando|spetsial)/, "special forces"],
   [/^(?:as+alto|shturm)/, "assault"],

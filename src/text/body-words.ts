@@ -4,14 +4,14 @@
  */
 export const BODY_WORDS = {
   army: "armee ejercito esercito leger armia ordusu armiya",
-  brigade: "brigada brigata brygada tugay tugayi brigadi",
+  brigade: "brigada brigata brygada tugay tugayi brigadi brigadu",
   brigades: "brigadas brigate brigaden brygady tugaylari brigadi",
   battalion: "bataillon batallon battaglione tabur taburu batalon",
   battalions: "bataillons bataillone batallones battaglioni bataloni",
   movement: "mouvement movimiento movimento bewegung hareketi dwijenie",
   front: "frente fronte cephesi",
   corps: "legione legia korps kolordu kolordusu korpus cuerpo corpo",
-  division: "divisione divisao divisie divisi dywizja tumen tumeni diwiziya diwizii",
+  division: "divisione divisao divisie divisi dywizja tumen tumeni diwiziya diwizii diwiziyu",
   forces: "fuerzas forze gucleri sili",
   companies: "compagnies companias",
   regiment: "regimiento regimento reggimento alay alayi polk polka",

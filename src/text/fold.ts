@@ -72,6 +72,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Apostrophes, hamza and ayn as they are written in Latin letters, tatweel, and what has no width. */
 const DROPPED = /['’‘`´ʼʻʹʾʿˈˊˋ′‵＇ء\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/;
 const MARK = /\p{M}/u;
+/** Digits as Arabic and Persian write them: `الفرع ٢٣٥` is `الفرع 235`. */
+const EASTERN_DIGIT = /[٠-٩۰-۹]/;
 /** Most words are folded as they stand: small Latin letters, or Arabic ones without hamza, ta marbuta and alif maqsura. */
 const FOLDED = /^(?:[a-z0-9]+|[\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]+)$/;
 
@@ -117,6 +119,7 @@ function foldRareChar(char: string): string {
   const direct = LETTERS[char];
   if (direct !== undefined) return direct;
   if (DROPPED.test(char) || MARK.test(char)) return "";
+  if (EASTERN_DIGIT.test(char)) return String(char.charCodeAt(0) & 0xf);
   // Presentation forms and accents: NFKD takes both apart.
   const parts = char.normalize("NFKD");
   if (parts === char) return char;

@@ -107,7 +107,7 @@ function numeralOf({ word }: Token): number | undefined {
   const ordinal = word.capital ? ROMAN_ORDINAL.exec(raw) : null;
   if (ordinal !== null) return numeral((ordinal[1] as string).toLowerCase(), true);
   return numeral(
-    /^و(?:[\d٠-٩]|ال)/.test(folded) ? folded.slice(1) : folded,
+    /^و(?:\d|ال)/.test(folded) ? folded.slice(1) : folded,
     word.upper || raw === "I" || raw === "V" || raw === "X",
   );
 }
@@ -127,7 +127,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
  * numeral("iv", true); // => 4
  */
 export function numeral(folded: string, roman: boolean): number | undefined {
-  const digits = DIGITS.exec(westernDigits(folded));
+  const digits = DIGITS.exec(folded);
   if (digits !== null) return Number(digits[1]);
   const word = WORDS.get(folded.startsWith("ال") ? folded.slice(2) : folded);
   if (word !== undefined) return word;
@@ -139,10 +139,6 @@ export function numeral(folded: string, roman: boolean): number | undefined {
 
 /** With the ordinal endings of English, French, Spanish, Italian, Dutch and Turkish: 4th, 1ère, 4ª, 5ta, 30ma, 8ste, 4üncü. */
 const DIGITS = /^(\d{1,4})(?:st|nd|rd|th|er?|e?[mr]e|[ao]|[dmrtv][ao]|[sn]?t?de|ste|[iu]?n?c[iu])?$/;
-
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
-}
 
 function fromRoman(letters: string): number {
   let value = 0;

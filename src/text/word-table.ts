@@ -160,8 +160,6 @@ function scriptOf(folded: string): Script {
   const unit = folded.charCodeAt(0);
   if (unit >= 0x30 && unit <= 0x39) return "number";
   if (unit < 0x250) return "latin";
-  if ((unit >= 0x600 && unit <= 0x6ff) || (unit >= 0x750 && unit <= 0x77f)) {
-    return (unit >= 0x660 && unit <= 0x669) || (unit >= 0x6f0 && unit <= 0x6f9) ? "number" : "arabic";
-  }
+  if ((unit >= 0x600 && unit <= 0x6ff) || (unit >= 0x750 && unit <= 0x77f)) return "arabic";
   return unit >= 0x1e00 && unit <= 0x1eff ? "latin" : "other";
 }

@@ -35,3 +35,26 @@ describe("what was found may be another's name", () => {
   test("another name of a city abroad keeps no village from being found", () =>
     expect(lookup("Nahla").candidates.map(({ id }) => id)).toContain("place/sy/nahlah"));
 });
+
+describe("another spelling of a name that many villages go by", () => {
+  const village = (at: number, kind = "village") => ({
+    name: "al-Zummarah",
+    kind,
+    at: [`36.${at}`, "37"] as [string, string],
+  });
+  const tiny = tinyResolver({
+    gazetteer: {
+      "place/sy": { name: "Syria", kind: "country", at: ["35", "38"] },
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`place/sy/zummarah-${at}`, village(at)])),
+      "place/sy/zummarah-town": village(6, "town"),
+      "place/sy/zurzarah": { name: "Zurzarah", kind: "town", at: ["36.7", "37"] },
+    },
+    aliases: { "place/sy/zummarah-town": ["al-Zummara"], "place/sy/zurzarah": ["Zurzara"] },
+  });
+
+  test("says no more than the name does", () => {
+    expect(tiny.lookup("al-Zummarah").id).toBeUndefined();
+    expect(tiny.lookup("al-Zummara").id).toBeUndefined();
+    expect(tiny.lookup("Zurzara").id).toBe("place/sy/zurzarah");
+  });
+});

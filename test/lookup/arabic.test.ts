@@ -22,3 +22,9 @@ test("why it is none is told", () =>
       .evidence.map(({ reason }) => reason)
       .join("; "),
   ).toMatch(/in other letters than what was asked/));
+
+test("the very name in the area that was asked for, whatever sounds like it there", () => {
+  const within = "place/sy/rif-dimashq-governorate";
+  expect(lookup("الهبارية", { within }).id).toBe("place/sy/al-habbariyah");
+  expect(lookup("الهبارة", { within }).id).toBeUndefined();
+});

@@ -13,16 +13,21 @@ const { lookup } = tinyResolver({
     "group/harakat-al-burghul": { name: "Harakat al-Burghul", kind: "armed-group" },
     "place/sy/burghul-front": { name: "Burghul Frunt", kind: "valley", at: ["36.5", "37"] },
     "group/qumqam": { name: "Qumqam", kind: "armed-group" },
+    "group/zurzur-brigades": { name: "Zurzur Brigades", kind: "armed-group" },
     "place/sy/baraghidah": { name: "Baraghidah", kind: "village", at: ["36.5", "37"] },
     "place/sy/tumin": { name: "Tumin", kind: "village", at: ["36.5", "37"] },
     "place/sy/bas": { name: "Basa", kind: "village", at: ["36.5", "37"] },
     "place/sy/qumqum": { name: "Qumqum", kind: "town", at: ["36.5", "37"] },
     "unit/sy/77th-brigade": { name: "77th Brigade", kind: "brigade" },
     "unit/sy/branch-777": { name: "Branch 777", kind: "branch" },
+    "group/lark-army": { name: "Lark Army", kind: "armed-group" },
+    "group/finch-army": { name: "Finch Army", kind: "armed-group" },
+    "unit/sy/76th-division": { name: "76th Division", kind: "division", "part-of": ["group/lark-army"] },
+    "unit/fsa/76th-division": { name: "76th Division", kind: "division", "part-of": ["group/finch-army"] },
     "unit/sy/78th-brigade": { name: "78th Brigade", kind: "brigade" },
     "place/sy/brigade-77-base": { name: "Brigade 77 base", kind: "base", at: ["36.5", "37"] },
   },
-  aliases: { "place/sy/brigade-77-base": ["Brigade 77"] },
+  aliases: { "place/sy/brigade-77-base": ["Brigade 77"], "group/zurzur-brigades": ["كتائب سيد الزرازير"] },
   terms: [{ kinds: ["base"], words: ["base"] }],
 });
 
@@ -56,6 +61,9 @@ describe("the type word of a body in another language", () => {
     ["Burghul-Bewegung", "group/harakat-al-burghul"],
   ])("%s is %s", (name, id) => expect(lookup(name)).toMatchObject({ status: "resolved", id }));
 
+  test("one battalion in Arabic, where the tables have several", () =>
+    expect(lookup("كتيبة سيد الزرازير").id).toBe("group/zurzur-brigades"));
+
   test.each(["Armée de terre", "Ejército de Tierra"])("%s is any state's", (name) =>
     expect(lookup(name).id).toBeUndefined(),
   );
@@ -78,13 +86,23 @@ describe("a unit and the base that is called after it", () => {
     "Brigada 77",
     "77-я бригада",
     "77-я механизированная бригада",
+    "77-ю сирийскую бригаду",
+    "اللواء77",
+    "اللواء ٧٧ الميكانيكي",
+    "Brigade (77)",
   ])("%s is the 77th Brigade", (name) => expect(lookup(name).id).toBe("unit/sy/77th-brigade"));
+  test("one of two, where what it is part of stands beside it", () => {
+    expect(lookup("76th Division of the Lark Army").id).toBe("unit/sy/76th-division");
+    expect(lookup("Finch Army 76th Division").id).toBe("unit/fsa/76th-division");
+    expect(lookup("76th Division").id).toBeUndefined();
+  });
   test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
     expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
   );
   test("a group that bears a number", () => expect(lookup("79-я бригада").id).toBe("group/brigade-79"));
-  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777"])("%s is a branch of intelligence", (name) =>
-    expect(lookup(name).id).toBe("unit/sy/branch-777"),
+  test.each(["section 777", "Abteilung 777", "Şube 777", "отделение 777", "الفرع ٧٧٧", "فرع رقم (777)"])(
+    "%s is a branch of intelligence",
+    (name) => expect(lookup(name).id).toBe("unit/sy/branch-777"),
   );
 });
 

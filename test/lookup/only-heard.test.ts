@@ -22,7 +22,10 @@ const { lookup } = tinyResolver({
     "group/gaith-forces": { name: "Gaith Forces", kind: "armed-group" },
   },
   aliases: {
-    "place/sy/jurmunah": [{ lang: "tr", name: "Curmuna" }],
+    "place/sy/jurmunah": [
+      { lang: "tr", name: "Curmuna" },
+      { lang: "tr", cues: ["Suriye"], name: "Şumpar" },
+    ],
     "place/sy/rustimah": [{ lang: "tr", name: "Rüştımah" }],
     "group/kodima": [{ kind: "former-name", name: "KODEM" }],
   },
@@ -32,6 +35,11 @@ const { lookup } = tinyResolver({
     { kinds: ["gas-field"], words: ["gas field", "gas company"] },
     { kinds: ["armed-group"], words: ["group", "rebels"] },
   ],
+});
+
+test("what only Turkish texts call a town so is another word in English letters", () => {
+  expect(lookup("Şumpar").id).toBe("place/sy/jurmunah");
+  for (const word of ["Shumpar", "al-Shumpar"]) expect(lookup(word).id).toBeUndefined();
 });
 
 describe("what only sounds like a name of the tables", () => {

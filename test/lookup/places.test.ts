@@ -93,3 +93,23 @@ describe("Russian letters", () => {
 
 test("s is written for z at the end of a name", () =>
   expect(lookup("Burnas").candidates[0]?.id).toBe("place/sy/burnaz"));
+
+describe("a type word of two words, and one beside a number", () => {
+  const { lookup } = tinyResolver({
+    gazetteer: {
+      "place/sy/burnaz": { name: "Burnaz", kind: "town", at: ["36.2", "37.3"] },
+      "place/sy/burnaz-airbase": { name: "Burnaz airbase", kind: "airbase", at: ["36.2", "37.31"] },
+      "place/sy/z7-airbase": { name: "Zumm airbase", kind: "airbase", at: ["36.4", "37.31"] },
+    },
+    aliases: { "place/sy/burnaz-airbase": ["Burnaz"], "place/sy/z7-airbase": ["Z7"] },
+    terms: [
+      { kinds: ["airbase"], words: ["airbase"] },
+      { kinds: ["airbase"], place: "before", words: ["aéroport", "aéroport militaire", "Flughafen"] },
+    ],
+  });
+  test.each(["aéroport militaire Burnaz", "aéroport militaire de Burnaz", "aéroport Burnaz"])("%s", (name) =>
+    expect(lookup(name).id).toBe("place/sy/burnaz-airbase"),
+  );
+  test("the airbase of a number", () => expect(lookup("Flughafen Z7").id).toBe("place/sy/z7-airbase"));
+  test("another number", () => expect(lookup("Flughafen Z8").id).toBeUndefined());
+});

@@ -89,6 +89,14 @@ describe("a place, and what holds it", () => {
     expect(lookup("Burnaz, Norda", { within: "place/sy/suda" }).id).toBeUndefined());
 });
 
+describe("two names with an or between them", () => {
+  test.each(["Zan Assembly or ZNA", "ZNA veya Shield of Zan", "ZNA أو Zan Assembly"])("%s is one body", (name) =>
+    expect(lookup(name).id).toBe("group/zan"),
+  );
+  test("two places", () => expect(lookup("Kamar or Sarmar").id).toBeUndefined());
+  test("a body and what it is part of", () => expect(lookup("Army of Zim or Eastern Column").id).toBeUndefined());
+});
+
 describe("a list of towns", () => {
   test.each([
     "Kamar, Sarmar",

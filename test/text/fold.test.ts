@@ -5,6 +5,8 @@ test.each([
   ["Ma‘arrat", "maarrat"],
   ["Şêxûn", "shexun"],
   ["إدلب", "ادلب"],
+  ["٢٣٥", "235"],
+  ["۶۵", "65"],
 ])("letter case, accents and variant letters: %s", (word, expected) => expect(fold(word)).toBe(expected));
 
 test.each([
