@@ -34,9 +34,8 @@ export function theatre(document: Document): Feature {
       return elsewhere && evidence("theatre", W.provinceAbroad, provinceNamed(elsewhere));
     }
     const abroad = countryOf(entity.id);
-    // "Gaziantep": what holds for the city holds for the province of its name.
-    const isBare = SETTLEMENT_KINDS.has(entity.kind) || (entity.kind === "governorate" && of.typeWords.length === 0);
-    if (abroad !== undefined && isBare && !isNamed(abroad, entity)) return strangeTown(document, abroad, reading, of);
+    const isTown = SETTLEMENT_KINDS.has(entity.kind) || isSharedWithSeat(reading, of);
+    if (abroad !== undefined && isTown && !isNamed(abroad, entity)) return strangeTown(document, abroad, reading, of);
     if ((isAnySide(reading) || isBareUnit(document, reading, of)) && !isOfThisWar(document, reading, of)) {
       return evidence(
         "theatre",
@@ -59,6 +58,12 @@ export function theatre(document: Document): Feature {
     return evidenceOfTheatre(document, entity);
   };
 }
+
+/** `Gaziantep`: what holds for the city holds for the province of its name. */
+const isSharedWithSeat = ({ entity }: Reading, { typeWords, readings }: Case): boolean =>
+  entity.kind === "governorate" &&
+  typeWords.length === 0 &&
+  readings.some((one) => one.entity.kind === "city" && countryOf(one.entity.id) === countryOf(entity.id));
 
 const ABROAD = /^(place\/[a-z]{2})\/./;
 

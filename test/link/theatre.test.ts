@@ -60,6 +60,8 @@ describe("a town of a country that the text does not name", () => {
     ["A delegation from Azaz met officials in [Gaziantep].", "place/tr/gaziantep"],
     ["Families from Azaz live in [Kilis province].", "place/tr/kilis-province"],
     ["Families fled Tell Abyad by the [Akcakale crossing].", "place/sy/tal-abyad-crossing"],
+    // A province that shares its name with no city of the country is meant, whether the country is named or not.
+    ["The fighters of Albu Kamal came from [Anbar].", "place/iq/anbar-governorate"],
   ])("%s: %s", (row, id) => expect(answer(resolver, row)).toBe(id));
 
   test("its army names the country", () =>
