@@ -148,7 +148,8 @@ export function calledAfterCity({ kind }: CompiledEntity, of: Case): Clue | unde
 }
 
 /** `the Raqqa bridge`, `Hasakah dam`, `Resafa oil field`: one of several that lie far outside what they are called after. */
-export const isWork = ({ word, side }: TypeWord): boolean => side === "after" && /^(?:bridge|dam|(?:oil|gas) ?field)$/.test(word);
+export const isWork = ({ word, side }: TypeWord): boolean =>
+  side === "after" && /^(?:bridge|dam|(?:oil|gas) ?field)$/.test(word);
 
 /** Where all quarters of the tables lie that share their name with a city. */
 const SYRIA = "place/sy/";
