@@ -1,16 +1,15 @@
 import type { CompiledName } from "../data/tables.ts";
 import type { Engine } from "../engine.ts";
-import { lineOf } from "../lexicon/lines.ts";
 import { typeOf } from "../link/decide.ts";
 import type { Document } from "../link/document.ts";
 import type { Reading } from "../link/reading.ts";
-import { unitCase } from "../link/unit-cases.ts";
 import type { TypeWord } from "../match/terms.ts";
-import { type NumberedUnit, numberedUnits } from "../match/units.ts";
+import { numberedUnits } from "../match/units.ts";
 import { Gap } from "../text/gap.ts";
 import { formsOf } from "../text/key.ts";
 import type { Token } from "../text/tokenize.ts";
 import type { LookupOptions, Via } from "../types.ts";
+import { addUnits } from "./add-units.ts";
 import { bareReadings, NOTHING_BARE } from "./bare-readings.ts";
 import { translatedBody } from "./body-heads.ts";
 import { farOf } from "./far.ts";
@@ -20,7 +19,6 @@ import {
   addNear,
   addSwapped,
   type Found,
-  has,
   insideOf,
   isClose,
   settled,
@@ -78,12 +76,13 @@ export function readingsOf(engine: Engine, query: string, document: Document, op
     // `Brigade 52 base` is no brigade.
     const isBase = engine.typeWords.beside(tokens, unit.first, unit.last).some(({ kinds }) => kinds.has("base"));
     const more = tokens.some(({ word }, at) => (at < unit.first || at > unit.last) && word.folded !== "the");
-    if (!more || readings.size === 0) addUnits(found, unit, document, wanted);
+    const isOthers = (!more || readings.size === 0) && addUnits(found, unit, document, wanted);
     // `4th Division / Republican Guard` is more than the one.
     const isOneOf = tokens.some(
       ({ gap }, at) => (gap === Gap.slash || gap === Gap.comma) && (at === unit.first || at === unit.last + 1),
     );
-    if (isBase || isOneOf) for (const name of readings.keys()) if (name.id.startsWith("unit/")) partial.add(name);
+    if (isBase || isOneOf || isOthers)
+      for (const name of readings.keys()) if (name.id.startsWith("unit/")) partial.add(name);
     return answer();
   }
   // Numbers never fuzz: the 4th is not the 14th Division.
@@ -142,26 +141,6 @@ const READ_TWICE = 2;
 
 /** Capitals without a vowel, `SDF`: letters, and no sounds that another name could be near to. */
 const isAcronym = ({ word }: Token): boolean => /^[B-DF-HJ-NP-TVXZ]{2,5}$/.test(word.raw);
-
-/** The units of a number, but for those of an army of which what was asked says nothing, while others bear it. */
-function addUnits(found: Found, unit: NumberedUnit, document: Document, wanted: Wanted): void {
-  const { engine, readings } = found;
-  const units = engine.units();
-  const named = unitCase(document, unit, units)?.readings ?? units.readings(unit);
-  const all = named.map(({ entity }) => entity);
-  const beside = [...partsOf(found, document.tokens, () => true).readings.values()];
-  // `9th Division of the SNA`
-  const own = all.filter(({ id }) =>
-    beside.some(({ entity }) => entity.id !== id && lineOf(engine.lexicon, id, "partOf").has(entity.id)),
-  );
-  const bearers = own.length > 0 ? own : all;
-  for (const { id } of bearers) {
-    const name = engine.lexicon.namesOf(id)[0];
-    if (name !== undefined && wanted(name) && !has(found, id)) add(found, name, "folded", 0);
-  }
-  const bears = ({ entity }: Reading): boolean => !entity.id.startsWith("unit/") || bearers.includes(entity);
-  if (bearers.length > 0) for (const [name, one] of readings) if (!bears(one)) readings.delete(name);
-}
 
 /** Two letters are an acronym only as they are written: `El Is` is not IS. */
 export const isOtherwise = ({ name, kind }: CompiledName, query: string): boolean =>

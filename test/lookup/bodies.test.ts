@@ -95,6 +95,7 @@ describe("a unit and the base that is called after it", () => {
     expect(lookup("76th Division of the Lark Army").id).toBe("unit/sy/76th-division");
     expect(lookup("Finch Army 76th Division").id).toBe("unit/fsa/76th-division");
     expect(lookup("76th Division").id).toBeUndefined();
+    expect(lookup("77th Brigade of the Finch Army").id).toBeUndefined();
   });
   test.each(["1. Tulip Brigade", "3. Brigade 77"])("the row of a list, %s, is no ordinal", (name) =>
     expect(lookup(name).id).not.toBe("unit/sy/78th-brigade"),
